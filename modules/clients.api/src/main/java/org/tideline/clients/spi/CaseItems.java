@@ -1,0 +1,26 @@
+package org.tideline.clients.spi;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.tideline.core.api.ItemRef;
+import org.tideline.core.api.Period;
+import org.tideline.storage.api.OpenPractice;
+
+/**
+ * What a feature keeps about cases: feeds the timeline, sheets, Today, the caseload and the marks on charts.
+ * Registered in the global lookup. Implementations label everything and filter nothing.
+ */
+public interface CaseItems {
+    /** All items of a case in the period. Worker thread. */
+    List<Item> of(OpenPractice practice, long caseId, Period period);
+
+    /** What waits for the therapist, over all cases. Worker thread. */
+    default List<Item> waiting(OpenPractice practice, LocalDate today) {
+        return List.of();
+    }
+
+    /** Shows the item where it belongs; true if it is this feature's and is now shown. Event thread. */
+    default boolean open(ItemRef item) {
+        return false;
+    }
+}

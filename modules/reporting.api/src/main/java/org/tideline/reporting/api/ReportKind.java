@@ -1,0 +1,11 @@
+package org.tideline.reporting.api;
+
+/** For whom a report is made. */
+public enum ReportKind {
+    /** The couple, or all members of a family or other relationship. */
+    COUPLE,
+    /** One member. */
+    MEMBER,
+    /** The therapist's own file. */
+    THERAPIST
+}

@@ -1,0 +1,38 @@
+package org.tideline.storage.api;
+
+import java.nio.file.Path;
+
+/**
+ * All that exists between unlock and lock hangs on this: database, services, caches. At most one in a process.
+ */
+public interface OpenPractice extends AutoCloseable {
+    /** The practice folder. */
+    Path folder();
+
+    /** The practice and its therapist, as last committed. */
+    PracticeInfo info();
+
+    /** Writes the practice's and therapist's details. Worker thread. */
+    void update(PracticeInfo info);
+
+    /** The one database. */
+    Database database();
+
+    /** What changed, after each commit. */
+    Changes changes();
+
+    /** Imports that are published as a whole, or not at all. */
+    Batches batches();
+
+    /**
+     * The one instance of a service of this practice, made on first use by its
+     * {@link org.tideline.storage.spi.PracticeService} and dropped at close.
+     *
+     * @throws IllegalStateException if no installed module offers it
+     */
+    <T> T service(Class<T> type);
+
+    /** Closes the database and drops the keys. Idempotent; worker thread. */
+    @Override
+    void close();
+}
