@@ -23,4 +23,13 @@ public interface CaseItems {
     default boolean open(ItemRef item) {
         return false;
     }
+
+    /**
+     * Shows the item where it belongs, its case window included: the label says which case. Event thread.
+     *
+     * @return true if it is this feature's and is now shown
+     */
+    default boolean open(Item item) {
+        return open(item.ref());
+    }
 }
