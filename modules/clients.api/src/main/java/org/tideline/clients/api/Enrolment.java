@@ -43,4 +43,7 @@ public interface Enrolment {
 
     /** Adds a person to a case under the batch, and remembers what the file calls them. */
     Member join(Database.Tx tx, Case to, String source, String caseKey, String personKey, String name, LocalDate from, long batch);
+
+    /** Remembers what the file calls a person who was matched, so that the next import finds them without asking. */
+    void remember(Database.Tx tx, Known known, long batch);
 }

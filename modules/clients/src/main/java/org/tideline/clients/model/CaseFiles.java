@@ -1,0 +1,45 @@
+package org.tideline.clients.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.tideline.clients.api.CaseStatus;
+import org.tideline.clients.api.WorkingFormat;
+
+/** Cases and people as they are made and edited; {@code practice.service(CaseFiles.class)}. Worker thread. */
+public interface CaseFiles {
+    /**
+     * A person who may be meant by a name, and where they are known from.
+     *
+     * @param person the person
+     * @param cases  titles of the cases they are in
+     */
+    record Namesake(Person person, List<String> cases) {
+    }
+
+    /** One case. */
+    Optional<CaseFile> find(long caseId);
+
+    /**
+     * Writes a case with its members and people: a new one, which is given a code, or in place of what was there.
+     * Memberships that are no longer listed are removed.
+     *
+     * @return the case as written
+     */
+    CaseFile save(CaseFile file);
+
+    /** Sets where a case stands. Parting ends what the members had opened to each other (clinical.md §10.9). */
+    void status(long caseId, CaseStatus status, LocalDate since);
+
+    /**
+     * Sets how the members are worked with. Leaving <em>each alone</em> closes everything that had been opened: old
+     * openings do not come back (clinical.md §6.3).
+     */
+    void format(long caseId, WorkingFormat format, LocalDate from);
+
+    /** The working formats of a case, oldest first; empty while it was always worked with together. */
+    List<FormatSince> formats(long caseId);
+
+    /** People of this full name, ignoring case and outer blanks. */
+    List<Namesake> namesakes(String fullName);
+}

@@ -1,0 +1,105 @@
+package org.tideline.clients.model;
+
+import java.util.Set;
+import org.tideline.clients.api.Case;
+import org.tideline.clients.api.Decision;
+import org.tideline.clients.api.Reader;
+import org.tideline.clients.api.WorkingFormat;
+import org.tideline.core.api.Drawer;
+import org.tideline.core.api.Label;
+import org.tideline.core.api.Opening;
+
+/**
+ * The one release rule: what a reader may see of a case, decided from labels alone. Pure; any thread.
+ * <p>
+ * The therapist sees the case but for psychotherapy notes and safety records, which show only in windows of their
+ * own. Clients see what is joint if all who read it were members on the item's day, and what is a member's own as
+ * far as that member opened it (clinical.md §0, §10.1, §10.4; contracts.md A4, E5).
+ * <p>
+ * <em>Each alone</em> (clinical.md §6.3, §7.2) switches off whatever is joint for every client alike: nobody reads
+ * with another, nothing opened to another counts, and a member's own page is made from that member's own items only.
+ */
+public final class Rule {
+    private Rule() {
+    }
+
+    /**
+     * Whether the reader may see an item so labelled.
+     *
+     * @param item   label of the item
+     * @param reader for whom it would be shown or printed
+     * @param facts  the case: its members by day and its format today
+     * @return yes, or the reason why not, for the therapist alone
+     */
+    public static Decision decide(Label item, Reader reader, Case facts) {
+        if (item.caseId() != facts.id()) {
+            return Decision.OTHER_CASE;
+        }
+        if (item.drawer() == Drawer.PSYCHOTHERAPY) {
+            return Decision.PSYCHOTHERAPY;
+        }
+        if (item.drawer() == Drawer.SAFETY) {
+            return Decision.SAFETY;
+        }
+        if (reader instanceof Reader.Therapist) {
+            return Decision.YES;
+        }
+        if (item.drawer() == Drawer.THERAPIST) {
+            return Decision.THERAPISTS;
+        }
+        Set<Long> readers = readers(reader);
+        if (readers.isEmpty() || !readers.stream().allMatch(person -> facts.member(person).isPresent())) {
+            return Decision.NOT_MEMBER_THEN;
+        }
+        if (facts.format() == WorkingFormat.EACH_ALONE && !alone(item, readers)) {
+            return Decision.EACH_ALONE;
+        }
+        if (item.authorOnly()) {
+            return reader instanceof Reader.OwnPaper own && own.member() == item.owner()
+                    ? Decision.YES : Decision.NOT_OPENED;
+        }
+        if (item.drawer() == Drawer.JOINT) {
+            return facts.personsOn(item.day()).containsAll(readers) ? Decision.YES : Decision.NOT_MEMBER_THEN;
+        }
+        return opened(item, reader) ? Decision.YES : Decision.NOT_OPENED;
+    }
+
+    /** Whether joint views, charts and pages exist for this reader at all. */
+    public static boolean jointAllowed(Reader reader, Case facts) {
+        return reader instanceof Reader.Therapist || facts.format() != WorkingFormat.EACH_ALONE;
+    }
+
+    /** The persons who would read it. */
+    private static Set<Long> readers(Reader reader) {
+        if (reader instanceof Reader.Room room) {
+            return room.present();
+        }
+        if (reader instanceof Reader.Paper paper) {
+            return paper.recipients();
+        }
+        return Set.of(((Reader.OwnPaper) reader).member());
+    }
+
+    /** What is left in <em>each alone</em>: one person reading what is their own. */
+    private static boolean alone(Label item, Set<Long> readers) {
+        return item.drawer() == Drawer.OWN && readers.equals(Set.of(item.owner()));
+    }
+
+    /** Whether a member's own item is opened as far as this reader needs. */
+    private static boolean opened(Label item, Reader reader) {
+        if (reader instanceof Reader.Room room) {
+            boolean there = room.present().contains(item.owner());
+            boolean far = item.opening() == Opening.PAPER || there && item.opening() == Opening.ROOM;
+            return far && toAllOthers(item, room.present());
+        }
+        if (reader instanceof Reader.Paper paper) {
+            return item.opening() == Opening.PAPER && paper.recipients().contains(item.owner())
+                    && toAllOthers(item, paper.recipients());
+        }
+        return ((Reader.OwnPaper) reader).member() == item.owner();
+    }
+
+    private static boolean toAllOthers(Label item, Set<Long> readers) {
+        return readers.stream().allMatch(person -> person == item.owner() || item.openedTo().contains(person));
+    }
+}

@@ -1,0 +1,255 @@
+package org.tideline.clients.store;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.openide.util.Lookup;
+import org.openide.util.lookup.ServiceProvider;
+import org.tideline.clients.api.Case;
+import org.tideline.clients.api.CaseKind;
+import org.tideline.clients.api.CaseStatus;
+import org.tideline.clients.api.Cases;
+import org.tideline.clients.api.WorkingFormat;
+import org.tideline.clients.model.CaseFile;
+import org.tideline.clients.model.CaseFiles;
+import org.tideline.clients.model.FormatSince;
+import org.tideline.clients.model.Membership;
+import org.tideline.clients.model.Naming;
+import org.tideline.clients.model.Person;
+import org.tideline.clients.spi.Openings;
+import org.tideline.core.api.Ids;
+import org.tideline.core.api.ItemRef;
+import org.tideline.core.api.Now;
+import org.tideline.storage.api.Action;
+import org.tideline.storage.api.Batches;
+import org.tideline.storage.api.Database;
+import org.tideline.storage.api.OpenPractice;
+import org.tideline.storage.spi.PracticeService;
+
+/** Makes and edits cases and people. */
+public final class CaseFileStore implements CaseFiles {
+    private final Database database;
+
+    CaseFileStore(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public Optional<CaseFile> find(long caseId) {
+        return database.read(tx -> read(tx.sql(), caseId));
+    }
+
+    private static Optional<CaseFile> read(Handle sql, long caseId) {
+        List<Membership> members;
+        try (var query = sql.createQuery("""
+                select m.id as member_id, m.mark, m.from_day, m.to_day, p.id, p.full_name, p.goes_by, p.pronouns, p.contact
+                from clients_member m join clients_person p on p.id = m.person_id
+                where m.case_id = :case order by m.place, m.from_day, m.id""")) {
+            members = query.bind("case", caseId).map((rs, c) -> new Membership(rs.getLong("member_id"),
+                    new Person(rs.getLong("id"), rs.getString("full_name"), rs.getString("goes_by"),
+                            rs.getString("pronouns"), Optional.ofNullable(rs.getString("contact")).orElse("")),
+                    rs.getInt("mark"), rs.getObject("from_day", LocalDate.class),
+                    rs.getObject("to_day", LocalDate.class))).list();
+        }
+        try (var query = sql.createQuery("select * from clients_case where id = :case and " + Batches.VISIBLE)) {
+            return query.bind("case", caseId).map((rs, c) -> new CaseFile(caseId, CaseRows.code(rs.getLong("case_no")),
+                    CaseKind.valueOf(rs.getString("kind")), CaseStatus.valueOf(rs.getString("status")),
+                    rs.getObject("status_since", LocalDate.class), rs.getObject("since_day", LocalDate.class), members))
+                    .findOne();
+        }
+    }
+
+    @Override
+    public CaseFile save(CaseFile file) {
+        return database.write(tx -> {
+            boolean fresh = read(tx.sql(), file.id()).isEmpty();
+            if (fresh) {
+                insertCase(tx.sql(), file, 0);
+            } else {
+                update(tx.sql(), """
+                        update clients_case set kind = :kind, status = :status, status_since = :statusSince,
+                        since_day = :since where id = :id""", Map.of("id", file.id(), "kind", file.kind(),
+                        "status", file.status(), "statusSince", file.statusSince(), "since", file.since()));
+            }
+            writeMembers(tx.sql(), file);
+            tx.audit(fresh ? Action.CREATED : Action.CHANGED, ref(file.id()), file.id());
+            tx.changed(ref(file.id()));
+            return read(tx.sql(), file.id()).orElseThrow();
+        });
+    }
+
+    private static void writeMembers(Handle sql, CaseFile file) {
+        List<Long> kept = new ArrayList<>();
+        int place = 0;
+        for (Membership m : file.members()) {
+            writePerson(sql, m.person());
+            kept.add(m.id());
+            int changed;
+            try (var update = sql.createUpdate("""
+                    update clients_member set place = :place, mark = :mark, from_day = :from, to_day = :to
+                    where id = :id""")) {
+                changed = update.bind("place", place).bind("mark", m.mark()).bind("from", m.from())
+                        .bindByType("to", m.to(), LocalDate.class).bind("id", m.id()).execute();
+            }
+            if (changed == 0) {
+                insertMember(sql, file.id(), m, place, 0);
+            }
+            place++;
+        }
+        try (var delete = sql.createUpdate(kept.isEmpty() ? "delete from clients_member where case_id = :case"
+                : "delete from clients_member where case_id = :case and id not in (<kept>)")) {
+            delete.bind("case", file.id());
+            if (!kept.isEmpty()) {
+                delete.bindList("kept", kept);
+            }
+            delete.execute();
+        }
+    }
+
+    private static void writePerson(Handle sql, Person p) {
+        int changed;
+        try (var update = sql.createUpdate("""
+                update clients_person set full_name = :full, goes_by = :goesBy, pronouns = :pronouns, contact = :contact
+                where id = :id""")) {
+            changed = update.bind("full", p.fullName()).bind("goesBy", p.goesBy()).bind("pronouns", p.pronouns())
+                    .bind("contact", p.contact()).bind("id", p.id()).execute();
+        }
+        if (changed == 0) {
+            insertPerson(sql, p, 0);
+        }
+    }
+
+    /** Adds a person; {@code batch} 0 where it does not come from an import. */
+    static void insertPerson(Handle sql, Person p, long batch) {
+        update(sql, """
+                insert into clients_person (id, full_name, goes_by, pronouns, contact, made_at, batch)
+                values (:id, :full, :goesBy, :pronouns, :contact, :now, :batch)""",
+                Map.of("id", p.id(), "full", p.fullName(), "goesBy", p.goesBy(), "pronouns", p.pronouns(),
+                        "contact", p.contact(), "now", Now.instant(), "batch", batch));
+    }
+
+    /** Adds a case under the next free number, which is returned. Members are added separately. */
+    static long insertCase(Handle sql, CaseFile file, long batch) {
+        long number;
+        try (var query = sql.createQuery("select coalesce(max(case_no), 0) + 1 from clients_case")) {
+            number = query.mapTo(Long.class).one();
+        }
+        update(sql, """
+                insert into clients_case (id, case_no, kind, status, status_since, since_day, made_at, batch)
+                values (:id, :number, :kind, :status, :statusSince, :since, :now, :batch)""",
+                Map.of("id", file.id(), "number", number, "kind", file.kind(), "status", file.status(),
+                        "statusSince", file.statusSince(), "since", file.since(), "now", Now.instant(), "batch", batch));
+        return number;
+    }
+
+    /** Adds a membership of a person who is already there. */
+    static void insertMember(Handle sql, long caseId, Membership m, int place, long batch) {
+        try (var insert = sql.createUpdate("""
+                insert into clients_member (id, case_id, person_id, mark, place, from_day, to_day, batch)
+                values (:id, :case, :person, :mark, :place, :from, :to, :batch)""")) {
+            insert.bind("id", m.id()).bind("case", caseId).bind("person", m.person().id()).bind("mark", m.mark())
+                    .bind("place", place).bind("from", m.from()).bindByType("to", m.to(), LocalDate.class)
+                    .bind("batch", batch).execute();
+        }
+    }
+
+    private static void update(Handle sql, String statement, Map<String, ?> values) {
+        try (var update = sql.createUpdate(statement)) {
+            update.bindMap(values).execute();
+        }
+    }
+
+    @Override
+    public void status(long caseId, CaseStatus status, LocalDate since) {
+        database.write(tx -> {
+            CaseStatus before = read(tx.sql(), caseId).orElseThrow().status();
+            update(tx.sql(), "update clients_case set status = :status, status_since = :since where id = :id",
+                    Map.of("status", status, "since", since, "id", caseId));
+            if (status == CaseStatus.PARTED) {
+                closeOpenings(tx, caseId);
+            }
+            Action action = status == CaseStatus.ENDED ? Action.ARCHIVED
+                    : before == CaseStatus.ENDED ? Action.RESTORED : Action.CHANGED;
+            tx.audit(action, ref(caseId), caseId);
+            tx.changed(ref(caseId));
+            return null;
+        });
+    }
+
+    @Override
+    public void format(long caseId, WorkingFormat format, LocalDate from) {
+        database.write(tx -> {
+            WorkingFormat before = CaseRows.one(tx.sql(), caseId).get(0).format();
+            update(tx.sql(), """
+                    insert into clients_format (id, case_id, working_format, from_day, noted_at)
+                    values (:id, :case, :format, :from, :now)""",
+                    Map.of("id", Ids.next(), "case", caseId, "format", format, "from", from, "now", Now.instant()));
+            if (before == WorkingFormat.EACH_ALONE && format != before) {
+                closeOpenings(tx, caseId);
+            }
+            tx.audit(Action.CHANGED, ref(caseId), caseId);
+            tx.changed(ref(caseId));
+            return null;
+        });
+    }
+
+    private static void closeOpenings(Database.Tx tx, long caseId) {
+        for (Openings openings : Lookup.getDefault().lookupAll(Openings.class)) {
+            openings.close(tx, caseId);
+        }
+    }
+
+    @Override
+    public List<FormatSince> formats(long caseId) {
+        return database.read(tx -> {
+            try (var query = tx.sql().createQuery("""
+                    select working_format, from_day from clients_format where case_id = :case
+                    order by from_day, noted_at, id""")) {
+                return query.bind("case", caseId).map((rs, c) -> new FormatSince(
+                        WorkingFormat.valueOf(rs.getString("working_format")),
+                        rs.getObject("from_day", LocalDate.class))).list();
+            }
+        });
+    }
+
+    @Override
+    public List<Namesake> namesakes(String fullName) {
+        String key = Naming.key(fullName);
+        return database.read(tx -> {
+            Map<Long, Person> people = new LinkedHashMap<>();
+            try (var query = tx.sql().createQuery("select * from clients_person where " + Batches.VISIBLE + " order by id")) {
+                query.map((rs, c) -> new Person(rs.getLong("id"), rs.getString("full_name"), rs.getString("goes_by"),
+                        rs.getString("pronouns"), Optional.ofNullable(rs.getString("contact")).orElse(""))).stream()
+                        .filter(p -> Naming.key(p.fullName()).equals(key)).forEach(p -> people.put(p.id(), p));
+            }
+            if (people.isEmpty()) {
+                return List.of();
+            }
+            List<Case> all = CaseRows.all(tx.sql());
+            return people.values().stream().map(p -> new Namesake(p, all.stream()
+                    .filter(c -> c.member(p.id()).isPresent()).map(Case::title).sorted().toList())).toList();
+        });
+    }
+
+    private static ItemRef ref(long caseId) {
+        return new ItemRef(Cases.CASE_KIND, caseId);
+    }
+
+    /** Offers the store. */
+    @ServiceProvider(service = PracticeService.class)
+    public static final class Offer implements PracticeService<CaseFiles> {
+        @Override
+        public Class<CaseFiles> type() {
+            return CaseFiles.class;
+        }
+
+        @Override
+        public CaseFiles create(OpenPractice practice) {
+            return new CaseFileStore(practice.database());
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package org.tideline.clients.store;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jdbi.v3.core.Handle;
+import org.openide.util.lookup.ServiceProvider;
+import org.tideline.clients.model.LifeEvent;
+import org.tideline.clients.model.LifeEvents;
+import org.tideline.clients.spi.Openings;
+import org.tideline.core.api.Ids;
+import org.tideline.core.api.Opening;
+import org.tideline.core.api.Period;
+import org.tideline.storage.api.Action;
+import org.tideline.storage.api.Database;
+import org.tideline.storage.api.OpenPractice;
+import org.tideline.storage.spi.PracticeService;
+
+/** Keeps life events. */
+public final class LifeEventStore implements LifeEvents {
+    private final Database database;
+
+    LifeEventStore(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public List<LifeEvent> of(long caseId, Period period) {
+        return database.read(tx -> read(tx.sql(), caseId)).stream().filter(e -> period.contains(e.from())).toList();
+    }
+
+    private static List<LifeEvent> read(Handle sql, long caseId) {
+        Map<Long, Set<Long>> openedTo = new HashMap<>();
+        try (var query = sql.createQuery("""
+                select o.event_id, o.person_id from clients_life_event_opened o
+                join clients_life_event e on e.id = o.event_id where e.case_id = :case""")) {
+            query.bind("case", caseId).map((rs, c) -> openedTo.computeIfAbsent(rs.getLong("event_id"), k -> new HashSet<>())
+                    .add(rs.getLong("person_id"))).list();
+        }
+        try (var query = sql.createQuery("""
+                select id, about_id, own_drawer, from_day, to_day, words, opening from clients_life_event
+                where case_id = :case order by from_day desc, id desc""")) {
+            return query.bind("case", caseId).map((rs, c) -> new LifeEvent(rs.getLong("id"), caseId, rs.getLong("about_id"),
+                    rs.getBoolean("own_drawer"), rs.getObject("from_day", LocalDate.class),
+                    rs.getObject("to_day", LocalDate.class), rs.getString("words"),
+                    Opening.valueOf(rs.getString("opening")), openedTo.getOrDefault(rs.getLong("id"), Set.of()))).list();
+        }
+    }
+
+    @Override
+    public void put(LifeEvent event) {
+        database.write(tx -> {
+            boolean fresh = delete(tx.sql(), event) == 0;
+            try (var insert = tx.sql().createUpdate("""
+                    insert into clients_life_event (id, case_id, about_id, own_drawer, from_day, to_day, words, opening)
+                    values (:id, :case, :about, :own, :from, :to, :words, :opening)""")) {
+                insert.bind("id", event.id()).bind("case", event.caseId())
+                        .bindByType("about", event.about() == 0 ? null : event.about(), Long.class)
+                        .bind("own", event.own()).bind("from", event.from()).bindByType("to", event.to(), LocalDate.class)
+                        .bind("words", event.words()).bind("opening", event.opening()).execute();
+            }
+            for (long person : event.openedTo()) {
+                try (var insert = tx.sql().createUpdate(
+                        "insert into clients_life_event_opened (id, event_id, person_id) values (:id, :event, :person)")) {
+                    insert.bind("id", Ids.next()).bind("event", event.id()).bind("person", person).execute();
+                }
+            }
+            tx.audit(fresh ? Action.CREATED : Action.CHANGED, event.ref(), event.caseId());
+            tx.changed(event.ref());
+            return null;
+        });
+    }
+
+    @Override
+    public void remove(LifeEvent event) {
+        database.write(tx -> {
+            delete(tx.sql(), event);
+            tx.audit(Action.REMOVED, event.ref(), event.caseId());
+            tx.changed(event.ref());
+            return null;
+        });
+    }
+
+    private static int delete(Handle sql, LifeEvent event) {
+        try (var opened = sql.createUpdate("delete from clients_life_event_opened where event_id = :id")) {
+            opened.bind("id", event.id()).execute();
+        }
+        try (var delete = sql.createUpdate("delete from clients_life_event where id = :id")) {
+            return delete.bind("id", event.id()).execute();
+        }
+    }
+
+    /** Offers the store. */
+    @ServiceProvider(service = PracticeService.class)
+    public static final class Offer implements PracticeService<LifeEvents> {
+        @Override
+        public Class<LifeEvents> type() {
+            return LifeEvents.class;
+        }
+
+        @Override
+        public LifeEvents create(OpenPractice practice) {
+            return new LifeEventStore(practice.database());
+        }
+    }
+
+    /** Closes what members opened of their life events. */
+    @ServiceProvider(service = Openings.class)
+    public static final class CloseEvents implements Openings {
+        @Override
+        public void close(Database.Tx tx, long caseId) {
+            for (LifeEvent event : read(tx.sql(), caseId)) {
+                if (event.opening() != Opening.CLOSED) {
+                    try (var update = tx.sql().createUpdate("update clients_life_event set opening = :closed where id = :id")) {
+                        update.bind("closed", Opening.CLOSED).bind("id", event.id()).execute();
+                    }
+                    try (var delete = tx.sql().createUpdate("delete from clients_life_event_opened where event_id = :id")) {
+                        delete.bind("id", event.id()).execute();
+                    }
+                    tx.audit(Action.CLOSED, event.ref(), caseId);
+                    tx.changed(event.ref());
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package org.tideline.clients.store;
+
+import java.util.List;
+import org.openide.util.lookup.ServiceProvider;
+import org.tideline.clients.model.OpenCase;
+import org.tideline.clients.model.OpenCases;
+import org.tideline.core.api.Ids;
+import org.tideline.storage.api.Batches;
+import org.tideline.storage.api.Database;
+import org.tideline.storage.api.OpenPractice;
+import org.tideline.storage.spi.PracticeService;
+
+/** Keeps which case windows stand open. */
+public final class OpenCaseStore implements OpenCases {
+    private final Database database;
+
+    OpenCaseStore(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public List<OpenCase> remembered() {
+        return database.read(tx -> {
+            try (var query = tx.sql().createQuery("select case_id, tab, in_front from clients_open where case_id in "
+                    + "(select id from clients_case where " + Batches.VISIBLE + ") order by place")) {
+                return query.map((rs, c) -> new OpenCase(rs.getLong("case_id"), rs.getString("tab"),
+                        rs.getBoolean("in_front"))).list();
+            }
+        });
+    }
+
+    @Override
+    public void remember(List<OpenCase> open) {
+        if (open.equals(remembered())) {
+            return;
+        }
+        database.write(tx -> {
+            tx.sql().execute("delete from clients_open");
+            int place = 0;
+            for (OpenCase one : open) {
+                try (var insert = tx.sql().createUpdate("""
+                        insert into clients_open (id, case_id, tab, place, in_front)
+                        values (:id, :case, :tab, :place, :front)""")) {
+                    insert.bind("id", Ids.next()).bind("case", one.caseId()).bind("tab", one.tab()).bind("place", place++)
+                            .bind("front", one.front()).execute();
+                }
+            }
+            return null;
+        });
+    }
+
+    /** Offers the store. */
+    @ServiceProvider(service = PracticeService.class)
+    public static final class Offer implements PracticeService<OpenCases> {
+        @Override
+        public Class<OpenCases> type() {
+            return OpenCases.class;
+        }
+
+        @Override
+        public OpenCases create(OpenPractice practice) {
+            return new OpenCaseStore(practice.database());
+        }
+    }
+}
