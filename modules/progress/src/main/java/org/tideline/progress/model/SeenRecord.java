@@ -1,0 +1,191 @@
+package org.tideline.progress.model;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.openide.util.Lookup;
+import org.tideline.clients.api.Member;
+import org.tideline.clients.api.Reader;
+import org.tideline.clients.api.Scope;
+import org.tideline.clients.spi.CaseItems;
+import org.tideline.clients.spi.Item;
+import org.tideline.core.api.Now;
+import org.tideline.core.api.Period;
+import org.tideline.progress.spi.Asked;
+import org.tideline.progress.spi.Point;
+import org.tideline.progress.spi.Scale;
+import org.tideline.progress.spi.SeriesSource;
+import org.tideline.storage.api.OpenPractice;
+
+/**
+ * All ratings and marks of a case that one reader may see, up to today, gathered from every feature that offers some.
+ * The scope is asked first, of each rating and each mark; everything counted, fitted or drawn comes after. Immutable;
+ * any thread.
+ */
+public final class SeenRecord {
+    private final Scope scope;
+    private final List<Scale> scales;
+    private final List<Series> series;
+    private final List<Mark> marks;
+
+    private SeenRecord(Scope scope, List<Scale> scales, List<Point> points, List<Item> items) {
+        this.scope = scope;
+        this.scales = scales;
+        this.series = series(scope.only(points));
+        this.marks = scope.only(items).stream().map(Mark::of).flatMap(Optional::stream).toList();
+    }
+
+    /** Gathers from the installed features. Worker thread. */
+    public static SeenRecord of(OpenPractice practice, Scope scope) {
+        Lookup lookup = Lookup.getDefault();
+        return of(practice, scope, lookup.lookupAll(SeriesSource.class), lookup.lookupAll(CaseItems.class));
+    }
+
+    /** Gathers from these. Worker thread. */
+    static SeenRecord of(OpenPractice practice, Scope scope, Collection<? extends SeriesSource> sources,
+                         Collection<? extends CaseItems> items) {
+        Period upToToday = new Period(null, Now.today());
+        long caseId = scope.of().id();
+        return new SeenRecord(scope,
+                sources.stream().flatMap(s -> s.scales().stream()).toList(),
+                sources.stream().flatMap(s -> s.points(practice, caseId, upToToday).stream())
+                        .filter(p -> upToToday.contains(p.day())).toList(),
+                items.stream().flatMap(i -> i.of(practice, caseId, upToToday).stream())
+                        .filter(Item::markOnCharts).toList());
+    }
+
+    private List<Series> series(List<Point> permitted) {
+        record Key(long person, long about, String scale, Asked asked) {
+        }
+        Map<Key, List<Point>> byKey = new LinkedHashMap<>();
+        for (Point p : permitted) {
+            if (scale(p.scale()).isPresent()) {
+                byKey.computeIfAbsent(new Key(p.person(), p.about(), p.scale(), p.asked()), k -> new ArrayList<>()).add(p);
+            }
+        }
+        return byKey.values().stream().map(all -> Series.of(all, scale(all.get(0).scale()).orElseThrow().level()))
+                .sorted(Comparator.comparingInt((Series s) -> position(s.person()))
+                        .thenComparingInt(s -> position(s.about())).thenComparing(Series::person)
+                        .thenComparing(Series::about))
+                .toList();
+    }
+
+    /** The case, and for whom it is seen. */
+    public Scope scope() {
+        return scope;
+    }
+
+    /** All series, in the members' order. */
+    public List<Series> series() {
+        return series;
+    }
+
+    /** Marks of the whole record. */
+    public List<Mark> marks() {
+        return marks;
+    }
+
+    /**
+     * What can be shown to this reader in the period, in the order the features offer it. On a joint page a question
+     * stands only if each of its readers has ratings there: a lone panel would tell on the other.
+     */
+    public List<Question> questions(Period period) {
+        List<Question> questions = new ArrayList<>();
+        for (Scale scale : scales) {
+            for (Asked asked : Asked.values()) {
+                Question question = new Question(scale, asked);
+                if (!slices(question, period).isEmpty()) {
+                    questions.add(question);
+                }
+            }
+        }
+        return questions;
+    }
+
+    /** Whether the scale was asked about more than one time, so that its name alone does not tell which. */
+    public boolean askedTwice(Scale scale) {
+        return series(scale).map(s -> s.points().get(0).asked()).distinct().count() > 1;
+    }
+
+    /** The chart of one question: a panel for each member. */
+    public Trees trees(Question question, Period period) {
+        return on(period, slices(question, period).stream()
+                .map(s -> new Panel(subject(s.series()), mark(s.series().person()), question.scale(), s)).toList());
+    }
+
+    /** The chart of a person's own report: a panel for each question that person answered. */
+    public Trees own(long person, Period period) {
+        List<Panel> panels = new ArrayList<>();
+        for (Question question : questions(period)) {
+            slices(question, period).stream().filter(s -> s.series().person() == person)
+                    .map(s -> new Panel(new Subject.Yours(title(question, s.series())), mark(person), question.scale(), s))
+                    .forEach(panels::add);
+        }
+        return on(period, panels);
+    }
+
+    private Trees on(Period period, List<Panel> panels) {
+        return Trees.on(period, panels, marks, scope.reader() instanceof Reader.Therapist);
+    }
+
+    /** The slices of a question that hold ratings, or none at all where a joint page must not show the question. */
+    private List<Slice> slices(Question question, Period period) {
+        List<Slice> slices = series(question.scale()).filter(s -> s.points().get(0).asked() == question.asked())
+                .map(s -> Slice.of(s, period)).filter(s -> !s.isEmpty()).toList();
+        if (scope.reader() instanceof Reader.Paper paper
+                && !slices.stream().map(s -> s.series().person()).toList().containsAll(paper.recipients())) {
+            return List.of();
+        }
+        return slices;
+    }
+
+    private Stream<Series> series(Scale scale) {
+        return series.stream().filter(s -> s.points().get(0).scale().equals(scale.id()));
+    }
+
+    private Optional<Scale> scale(String id) {
+        return scales.stream().filter(s -> s.id().equals(id)).findFirst();
+    }
+
+    private Subject subject(Series s) {
+        return several() && s.about() != 0 && known(s.about()) ? new Subject.About(name(s.person()), name(s.about()))
+                : new Subject.Named(name(s.person()));
+    }
+
+    private String title(Question question, Series s) {
+        return several() && s.about() != 0 && known(s.about())
+                ? new Subject.About(question.scale().title(), name(s.about())).name() : question.scale().title();
+    }
+
+    private boolean several() {
+        return scope.of().people().size() > 2;
+    }
+
+    private boolean known(long person) {
+        return scope.of().member(person).isPresent();
+    }
+
+    private String name(long person) {
+        return scope.of().member(person).map(Member::name).orElse("");
+    }
+
+    private int mark(long person) {
+        return scope.of().member(person).map(Member::mark).orElse(0);
+    }
+
+    private int position(long person) {
+        return scope.of().member(person).map(Member::position).orElse(Integer.MAX_VALUE);
+    }
+
+    /** The day of the newest rating of a question, if there is one. */
+    public Optional<LocalDate> newest(Question question) {
+        return series(question.scale()).filter(s -> s.points().get(0).asked() == question.asked())
+                .map(s -> s.points().get(s.points().size() - 1).day()).max(Comparator.naturalOrder());
+    }
+}
