@@ -1,0 +1,73 @@
+package org.tideline.ui.support.api;
+
+import java.util.List;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import net.miginfocom.swing.MigLayout;
+import org.openide.util.NbBundle.Messages;
+import org.tideline.clients.api.Case;
+import org.tideline.clients.api.Member;
+
+/**
+ * The head of each view of a case: marks and names of the members, side by side and alike, one meta line, actions at
+ * the right end with the primary one last. Where the width is short the meta line goes into the tooltip. Event thread.
+ */
+@Messages("CaseHeader.and=&")
+public final class CaseHeader extends JPanel {
+    private static final long serialVersionUID = 1;
+    private static final int NARROW = 760;
+    private final JPanel names = new JPanel(new MigLayout("insets 0, gapx 8, aligny center"));
+    private final JLabel meta = Type.BASE.on(Tokens.TEXT2.text(new JLabel()));
+    private final JPanel actions = new JPanel(new MigLayout("insets 0, gapx 8"));
+    private transient List<Member> shown = List.of();
+
+    /** @param buttons actions of the view, the primary one last */
+    public CaseHeader(JComponent... buttons) {
+        super(new MigLayout("insets 14 24 10 24, fillx, hidemode 3, gapx 14", "[][grow,fill,shrinkprio 200][]", "[center]"));
+        setOpaque(false);
+        names.setOpaque(false);
+        actions.setOpaque(false);
+        add(names);
+        add(meta, "wmin 0");
+        add(actions);
+        for (JComponent button : buttons) {
+            actions.add(button, "hmin 28");
+        }
+    }
+
+    /**
+     * Shows a case.
+     *
+     * @param line one line: "Couple since 2014 · with you since 3 Mar 2025"; empty for none
+     */
+    public void show(Case of, String line) {
+        List<Member> people = of.people();
+        if (!people.equals(shown)) {
+            shown = people;
+            names.removeAll();
+            for (int i = 0; i < people.size(); i++) {
+                Member member = people.get(i);
+                if (i > 0) {
+                    names.add(Type.TITLE.on(Tokens.TEXT2.text(new JLabel(i == people.size() - 1 ? Bundle.CaseHeader_and() : ","))),
+                            i == people.size() - 1 ? "" : "gapx 0");
+                }
+                JLabel name = Type.TITLE.on(Tokens.TEXT1.text(new JLabel(member.fullName())));
+                name.setIcon(MemberMark.icon(member.mark(), 16));
+                name.setIconTextGap(Scale.of(8));
+                names.add(name);
+            }
+            names.revalidate();
+        }
+        meta.setText(line);
+        names.setToolTipText(line.isEmpty() ? null : line);
+        getAccessibleContext().setAccessibleName(of.fullTitle());
+        getAccessibleContext().setAccessibleDescription(line);
+    }
+
+    @Override
+    public void doLayout() {
+        meta.setVisible(getWidth() >= Scale.of(NARROW));
+        super.doLayout();
+    }
+}

@@ -1,0 +1,89 @@
+package org.tideline.ui.support.api;
+
+import java.awt.BorderLayout;
+import java.awt.Window;
+import java.awt.event.KeyEvent;
+import java.util.List;
+import javax.swing.BorderFactory;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JDialog;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JTextArea;
+import javax.swing.KeyStroke;
+import net.miginfocom.swing.MigLayout;
+import org.openide.windows.WindowManager;
+
+/**
+ * A modal dialog in the form of the design: what it is about as a heading, content, and a row of buttons whose last is
+ * the main one. Escape closes it and means the safe answer. Event thread.
+ */
+public final class Dialog extends JDialog {
+    private static final long serialVersionUID = 1;
+    private final JPanel body = new JPanel(new MigLayout("insets 0, wrap 1, fillx, gap 12", "[grow,fill]"));
+    private final JPanel foot = new JPanel(new MigLayout("insets 0, gap 8", "push"));
+    private transient JButton first;
+
+    /** @param title what it is about, as heading and window title */
+    public Dialog(String title) {
+        super(owner(), title, ModalityType.APPLICATION_MODAL);
+        JPanel all = Tokens.PANEL.ground(new JPanel(new BorderLayout(0, 20)));
+        all.setBorder(BorderFactory.createEmptyBorder(24, 24, 20, 24));
+        JLabel heading = org.tideline.ui.support.api.Type.HEADING.on(new JLabel(title));
+        JPanel content = new JPanel(new BorderLayout(0, 12));
+        content.setOpaque(false);
+        body.setOpaque(false);
+        foot.setOpaque(false);
+        content.add(heading, BorderLayout.NORTH);
+        content.add(body, BorderLayout.CENTER);
+        all.add(content, BorderLayout.CENTER);
+        all.add(foot, BorderLayout.SOUTH);
+        setContentPane(all);
+        setDefaultCloseOperation(DISPOSE_ON_CLOSE);
+        getRootPane().registerKeyboardAction(e -> dispose(), KeyStroke.getKeyStroke(KeyEvent.VK_ESCAPE, 0),
+                JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT);
+    }
+
+    private static Window owner() {
+        Window active = java.awt.KeyboardFocusManager.getCurrentKeyboardFocusManager().getActiveWindow();
+        return active != null ? active : WindowManager.getDefault().getMainWindow();
+    }
+
+    /** Adds sentences that wrap and can be selected. */
+    public void words(String text) {
+        JTextArea area = Words.area(text);
+        area.setColumns(38);
+        body.add(area);
+    }
+
+    /** Adds any content. */
+    public void content(JComponent component) {
+        body.add(component, "grow, push");
+    }
+
+    /** The buttons, the main one last. */
+    public void buttons(List<JButton> buttons) {
+        foot.removeAll();
+        for (JButton button : buttons) {
+            foot.add(button, "sizegroupy b");
+        }
+    }
+
+    /** The button that has the focus first, and that Enter means. */
+    public void safe(JButton button) {
+        first = button;
+        getRootPane().setDefaultButton(button);
+    }
+
+    /** Shows the dialog and waits until it is closed. */
+    public void open() {
+        pack();
+        setResizable(false);
+        setLocationRelativeTo(getOwner());
+        if (first != null) {
+            java.awt.EventQueue.invokeLater(first::requestFocusInWindow);
+        }
+        setVisible(true);
+    }
+}

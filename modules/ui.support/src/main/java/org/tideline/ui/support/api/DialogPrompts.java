@@ -1,0 +1,126 @@
+package org.tideline.ui.support.api;
+
+import java.awt.EventQueue;
+import java.awt.GraphicsEnvironment;
+import java.awt.Toolkit;
+import java.awt.datatransfer.StringSelection;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javax.swing.JButton;
+import org.openide.util.NbBundle.Messages;
+import org.openide.util.lookup.ServiceProvider;
+import org.tideline.core.api.Progress;
+import org.tideline.core.api.Trouble;
+import org.tideline.storage.api.StorageException;
+
+/** Prompts as dialogs of our own: a title, a few sentences, buttons with verbs. */
+@ServiceProvider(service = Prompts.class)
+@Messages({
+    "DialogPrompts.close=Close",
+    "DialogPrompts.title=That did not work",
+    "DialogPrompts.fault=Tideline met a fault of its own. Everything saved before is kept. Try again; if it stays, "
+        + "restart Tideline.",
+    "DialogPrompts.storage=The practice could not be read or written just now. Everything saved before is kept. "
+        + "Check that the disk has space and is still there, then try again.",
+    "DialogPrompts.copy=Copy details for support"})
+public final class DialogPrompts implements Prompts {
+    private static final Logger LOG = Logger.getLogger(DialogPrompts.class.getName());
+    private final List<Dialog> open = new ArrayList<>();
+
+    @Override
+    public boolean confirm(String title, String body, String verb, String safeVerb) {
+        if (GraphicsEnvironment.isHeadless()) {
+            return false;
+        }
+        boolean[] chosen = {false};
+        Dialog dialog = new Dialog(title);
+        dialog.words(body);
+        JButton safe = Buttons.plain(safeVerb, dialog::dispose);
+        dialog.buttons(List.of(Buttons.plain(verb, () -> {
+            chosen[0] = true;
+            dialog.dispose();
+        }), safe));
+        dialog.safe(safe);
+        show(dialog);
+        return chosen[0];
+    }
+
+    @Override
+    public void tell(String title, String body) {
+        tell(title, body, null);
+    }
+
+    @Override
+    public void failed(String title, Trouble trouble) {
+        tell(title, trouble.getMessage(), null);
+    }
+
+    @Override
+    public void failed(Exception failure) {
+        if (failure instanceof Progress.Cancelled) {
+            return;
+        }
+        if (failure instanceof Trouble trouble) {
+            failed(Bundle.DialogPrompts_title(), trouble);
+            return;
+        }
+        // The class and the place are enough to find a fault; a message could carry what somebody wrote.
+        LOG.log(Level.WARNING, "Work failed: {0}", details(failure));
+        tell(Bundle.DialogPrompts_title(), failure instanceof StorageException ? Bundle.DialogPrompts_storage()
+                : Bundle.DialogPrompts_fault(), details(failure));
+    }
+
+    @Override
+    public void dismiss() {
+        for (Dialog dialog : List.copyOf(open)) {
+            dialog.dispose();
+        }
+    }
+
+    private void tell(String title, String body, String details) {
+        if (GraphicsEnvironment.isHeadless()) {
+            LOG.log(Level.INFO, "Told without a display: {0}", title);
+            return;
+        }
+        if (!EventQueue.isDispatchThread()) {
+            EventQueue.invokeLater(() -> tell(title, body, details));
+            return;
+        }
+        Dialog dialog = new Dialog(title);
+        dialog.words(body);
+        JButton close = Buttons.plain(Bundle.DialogPrompts_close(), dialog::dispose);
+        dialog.buttons(details == null ? List.of(close) : List.of(Buttons.plain(Bundle.DialogPrompts_copy(),
+                () -> Toolkit.getDefaultToolkit().getSystemClipboard().setContents(new StringSelection(details), null)),
+                close));
+        dialog.safe(close);
+        show(dialog);
+    }
+
+    private void show(Dialog dialog) {
+        open.add(dialog);
+        try {
+            dialog.open();
+        } finally {
+            open.remove(dialog);
+        }
+    }
+
+    /** Class names and places only, also of the causes. */
+    static String details(Throwable failure) {
+        StringBuilder text = new StringBuilder();
+        for (Throwable t = failure; t != null; t = t.getCause() == t ? null : t.getCause()) {
+            text.append(t.getClass().getName());
+            if (t instanceof StorageException storage) {
+                text.append(' ').append(storage.state());
+            }
+            text.append('\n');
+            StackTraceElement[] places = t.getStackTrace();
+            for (int i = 0; i < Math.min(12, places.length); i++) {
+                text.append("  at ").append(places[i]).append('\n');
+            }
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,88 @@
+package org.tideline.ui.support.api;
+
+import java.awt.event.ActionEvent;
+import java.awt.event.KeyEvent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntConsumer;
+import javax.swing.AbstractAction;
+import javax.swing.ButtonGroup;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import javax.swing.JToggleButton;
+import javax.swing.KeyStroke;
+import net.miginfocom.swing.MigLayout;
+
+/**
+ * Chooses one of two to five. Arrow keys move inside, Tab leaves. The chosen part is tinted, bold, and said so to
+ * screen readers. Event thread.
+ */
+public final class Segmented extends JPanel {
+    private static final long serialVersionUID = 1;
+    private final List<JToggleButton> parts = new ArrayList<>();
+    private transient IntConsumer listener = i -> { };
+
+    /**
+     * @param name  what is chosen, for screen readers
+     * @param words the choices; the first is chosen
+     */
+    public Segmented(String name, String... words) {
+        super(new MigLayout("insets 0, gap 0"));
+        setOpaque(false);
+        getAccessibleContext().setAccessibleName(name);
+        ButtonGroup group = new ButtonGroup();
+        for (String word : words) {
+            JToggleButton part = Buttons.mark(word, null);
+            int index = parts.size();
+            part.putClientProperty("FlatLaf.styleClass", "segment");
+            part.setFocusable(index == 0);
+            part.addItemListener(e -> {
+                part.setFocusable(part.isSelected());
+                if (part.isSelected()) {
+                    listener.accept(index);
+                }
+            });
+            key(part, KeyEvent.VK_LEFT, index - 1);
+            key(part, KeyEvent.VK_RIGHT, index + 1);
+            parts.add(part);
+            group.add(part);
+            add(part);
+        }
+        select(0);
+    }
+
+    private void key(JToggleButton part, int key, int to) {
+        part.getInputMap(JComponent.WHEN_FOCUSED).put(KeyStroke.getKeyStroke(key, 0), "to" + to);
+        part.getActionMap().put("to" + to, new AbstractAction() {
+            private static final long serialVersionUID = 1;
+
+            @Override
+            public void actionPerformed(ActionEvent e) {
+                if (to >= 0 && to < parts.size()) {
+                    select(to);
+                    parts.get(to).requestFocusInWindow();
+                }
+            }
+        });
+    }
+
+    /** Which is chosen, from 0. */
+    public int selected() {
+        for (int i = 0; i < parts.size(); i++) {
+            if (parts.get(i).isSelected()) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    /** Chooses one; the listener is told if it was another before. */
+    public void select(int index) {
+        parts.get(index).setSelected(true);
+    }
+
+    /** Is told the chosen index. */
+    public void onSelect(IntConsumer newListener) {
+        listener = newListener;
+    }
+}

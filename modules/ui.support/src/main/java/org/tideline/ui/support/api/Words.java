@@ -1,0 +1,37 @@
+package org.tideline.ui.support.api;
+
+import java.awt.Dimension;
+import javax.swing.JTextArea;
+
+/** Sentences that wrap and can be selected, without the looks of a field. Event thread. */
+public final class Words {
+    private Words() {
+    }
+
+    /** Ordinary text. */
+    public static JTextArea area(String text) {
+        return area(text, Type.BASE, Tokens.TEXT1);
+    }
+
+    /** Text in another size and colour. */
+    public static JTextArea area(String text, Type type, Tokens colour) {
+        JTextArea area = new JTextArea(text) {
+            private static final long serialVersionUID = 1;
+
+            @Override
+            public Dimension getMinimumSize() {
+                // Else a text area never gets narrower again once it was wide.
+                return new Dimension(Scale.of(80), getPreferredSize().height);
+            }
+        };
+        area.setEditable(false);
+        area.setLineWrap(true);
+        area.setWrapStyleWord(true);
+        area.setOpaque(false);
+        area.setBorder(null);
+        area.setFocusable(true);
+        area.putClientProperty("FlatLaf.styleClass", "words");
+        area.setHighlighter(area.getHighlighter());
+        return colour.text(type.on(area));
+    }
+}
