@@ -1,0 +1,58 @@
+package org.tideline.storage.engine;
+
+import java.io.Writer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Takes Derby's log and passes on only what cannot hold client text. On a damaged page Derby writes the decrypted
+ * page into its log, line by line, so nothing passes but lines it is known to write about itself, reduced, and the
+ * SQL states of its errors.
+ */
+final class DerbyLog extends Writer {
+    private static final Logger LOG = Logger.getLogger(DerbyLog.class.getName());
+    private static final int MOST_LINE = 4096;
+    private static final Pattern ERROR = Pattern.compile("\\bERROR ([0-9A-Z]{5})\\b");
+    private static final String LOST_LOG = "Incomplete log record detected";
+    private final StringBuilder line = new StringBuilder();
+
+    @Override
+    public synchronized void write(char[] text, int offset, int length) {
+        for (int i = offset; i < offset + length; i++) {
+            if (text[i] == '\n') {
+                pass(line.toString());
+                line.setLength(0);
+            } else if (line.length() < MOST_LINE) {
+                line.append(text[i]);
+            }
+        }
+    }
+
+    /** What of one line may be logged; empty if nothing. */
+    static String harmless(String line) {
+        if (line.contains(LOST_LOG)) {
+            return LOST_LOG;
+        }
+        Matcher error = ERROR.matcher(line);
+        return error.find() ? "ERROR " + error.group(1) : "";
+    }
+
+    private static void pass(String line) {
+        String harmless = harmless(line);
+        if (!harmless.isEmpty()) {
+            LOG.log(Level.WARNING, "Derby: {0}", harmless);
+        }
+    }
+
+    @Override
+    public void flush() {
+        // lines are passed on when they end
+    }
+
+    @Override
+    public void close() {
+        // lives as long as the engine
+    }
+}

@@ -1,0 +1,215 @@
+package org.tideline.storage.engine;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.openide.util.Lookup;
+import org.openide.util.NbBundle.Messages;
+import org.openide.util.RequestProcessor;
+import org.tideline.core.api.ItemRef;
+import org.tideline.core.api.Trouble;
+import org.tideline.storage.api.Action;
+import org.tideline.storage.api.OpenPractice;
+import org.tideline.storage.api.PracticeInfo;
+import org.tideline.storage.api.Refused;
+import org.tideline.storage.api.Refused.Reason;
+import org.tideline.storage.api.StorageException;
+import org.tideline.storage.spi.SchemaContribution;
+import org.tideline.vault.api.PracticeKeys;
+import org.tideline.vault.api.Secret;
+import org.tideline.vault.api.Vault;
+
+/**
+ * Makes and opens practices, each step checked before the next one touches anything. The package is not exported;
+ * {@link org.tideline.storage.api.Practices} is the door, and tests come in with keys of their own.
+ */
+@Messages({
+    "Opener_openHere=A practice is open in this window already. Close it first.",
+    "Opener_none=There is no practice in this folder.",
+    "Opener_noDatabase=A part of this practice is missing: it was never finished, or files were moved away. Nothing was changed. Put the whole practice folder back from a backup and try again."
+})
+public final class Opener {
+    private static final Logger LOG = Logger.getLogger(Opener.class.getName());
+    private static final RequestProcessor BACKGROUND = new RequestProcessor("tideline-storage", 1);
+    private static final AtomicReference<OpenPractice> CURRENT = new AtomicReference<>();
+
+    private Opener() {
+    }
+
+    /** Where keys come from: the vault, or a test. */
+    public interface KeySource {
+        /** @return the open keys; whoever asked closes them */
+        PracticeKeys keys(Path folder) throws Trouble;
+    }
+
+    /** The practice open in this process. */
+    public static Optional<OpenPractice> current() {
+        return Optional.ofNullable(CURRENT.get());
+    }
+
+    /** Where a practice lies unless told otherwise. */
+    public static Path defaultFolder() {
+        return PracticeFolder.byDefault();
+    }
+
+    /** Whether the folder holds a practice. */
+    public static boolean exists(Path folder) {
+        return Vault.exists(folder);
+    }
+
+    /** Makes a practice in an empty or new folder and opens it; if anything goes wrong nothing of it is left. */
+    public static synchronized OpenPractice create(Path folder, KeySource source, PracticeInfo info) throws Trouble {
+        requireNoneOpen();
+        List<Path> made = PracticeFolder.makeEmpty(folder);
+        Derby derby = new Derby(PracticeFolder.database(folder));
+        Opening opening = new Opening(folder, derby);
+        try {
+            opening.take();
+            opening.keys(source);
+            derby.create(opening.keys.databaseKey());
+            PracticeOnDisk practice = opening.practice();
+            new Schema(contributions()).create(practice.database());
+            practice.database().write(tx -> {
+                InfoTable.write(tx.sql(), info);
+                tx.audit(Action.CREATED, new ItemRef(InfoTable.KIND, info.practiceId()), 0);
+                return null;
+            });
+            practice.loadInfo();
+            return opening.done();
+        } catch (StorageException e) {
+            throw new Refused(Reason.CANNOT_WRITE, Bundle.PracticeFolder_cannotWrite());
+        } finally {
+            if (opening.undo()) {
+                PracticeFolder.takeAway(folder, made, true);
+            }
+        }
+    }
+
+    /** Opens a practice, or refuses it with nothing changed. */
+    public static synchronized OpenPractice open(Path folder, Secret secret) throws Trouble {
+        if (!exists(folder)) {
+            throw new Refused(Reason.NO_PRACTICE, Bundle.Opener_none());
+        }
+        return open(folder, (Path where) -> Vault.open(where, secret));
+    }
+
+    /** Opens a practice whose keys are known. */
+    public static synchronized OpenPractice open(Path folder, KeySource source) throws Trouble {
+        requireNoneOpen();
+        if (!Files.isDirectory(PracticeFolder.database(folder))) {
+            throw new Refused(Reason.DAMAGED, Bundle.Opener_noDatabase());
+        }
+        Derby derby = new Derby(PracticeFolder.database(folder));
+        Opening opening = new Opening(folder, derby);
+        try {
+            opening.take();
+            // The engine loads while the secret is being stretched.
+            BACKGROUND.post(derby::warmUp);
+            opening.keys(source);
+            derby.start(opening.keys.databaseKey());
+            PracticeOnDisk practice = opening.practice();
+            practice.loadAudit();
+            new Schema(contributions()).update(practice.database());
+            practice.loadInfo();
+            practice.database().write(tx -> {
+                tx.audit(Action.UNLOCKED, new ItemRef(InfoTable.KIND, practice.info().practiceId()), 0);
+                return null;
+            });
+            sweepInBackground(practice);
+            return opening.done();
+        } catch (StorageException e) {
+            LOG.log(Level.WARNING, "A practice did not open", e);
+            throw new Refused(Reason.DAMAGED, Bundle.Opener_noDatabase());
+        } finally {
+            opening.undo();
+        }
+    }
+
+    /** How many pieces of work are running in an open practice; for the leak check of tests. */
+    public static int running(OpenPractice practice) {
+        return ((PracticeOnDisk) practice).database().running();
+    }
+
+    private static void requireNoneOpen() throws Refused {
+        if (CURRENT.get() != null) {
+            throw new Refused(Reason.OPEN_HERE, Bundle.Opener_openHere());
+        }
+    }
+
+    private static Collection<? extends SchemaContribution> contributions() {
+        return Lookup.getDefault().lookupAll(SchemaContribution.class);
+    }
+
+    /** What a crash or cancel left, and what was taken back before the last lock, goes without anybody waiting. */
+    private static void sweepInBackground(PracticeOnDisk practice) {
+        List<Long> left = practice.batches().leftOver();
+        if (!left.isEmpty()) {
+            BACKGROUND.post(() -> {
+                try {
+                    practice.batches().sweep(left);
+                } catch (StorageException e) {
+                    // The practice was closed meanwhile; the next opening goes on.
+                    LOG.log(Level.INFO, "Sweeping stopped: {0}", e.state());
+                }
+            });
+        }
+    }
+
+    /** What has been taken so far, so that a refusal gives all of it back. */
+    private static final class Opening {
+        private final Path folder;
+        private final Derby derby;
+        private InUse inUse;
+        private PracticeKeys keys;
+        private PracticeOnDisk practice;
+        private boolean done;
+
+        Opening(Path folder, Derby derby) {
+            this.folder = folder;
+            this.derby = derby;
+        }
+
+        void take() throws Refused {
+            inUse = InUse.take(folder);
+        }
+
+        void keys(KeySource source) throws Trouble {
+            keys = source.keys(folder);
+            inUse.sign();
+        }
+
+        PracticeOnDisk practice() {
+            practice = new PracticeOnDisk(folder, keys, inUse, derby, () -> CURRENT.set(null));
+            return practice;
+        }
+
+        OpenPractice done() {
+            CURRENT.set(practice);
+            done = true;
+            return practice;
+        }
+
+        /** Gives everything back unless the practice is open; says whether it did. */
+        boolean undo() {
+            if (done) {
+                return false;
+            }
+            if (practice != null) {
+                practice.close();
+                return true;
+            }
+            if (keys != null) {
+                keys.close();
+            }
+            if (inUse != null) {
+                inUse.close();
+            }
+            return true;
+        }
+    }
+}

@@ -1,0 +1,184 @@
+package org.tideline.storage.engine;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.tideline.core.api.ItemRef;
+import org.tideline.storage.api.Action;
+import org.tideline.storage.api.Database;
+import org.tideline.storage.api.StorageException;
+
+/** Runs each piece of work in a connection and a transaction of its own; one writer at a time, in order of arrival. */
+final class PracticeDatabase implements Database {
+    private static final long CLOSE_WAIT_MILLIS = 5_000;
+
+    private final Derby derby;
+    private final Jdbi jdbi;
+    private final AuditChain audit;
+    private final ChangeBell changes;
+    private final ReentrantLock writer = new ReentrantLock(true);
+    private int running;
+    private boolean closed;
+
+    PracticeDatabase(Derby derby, AuditChain audit, ChangeBell changes) {
+        this.derby = derby;
+        this.audit = audit;
+        this.changes = changes;
+        jdbi = Jdbi.create(derby::connect);
+        Types.register(jdbi);
+    }
+
+    @Override
+    public <T> T read(Work<T> work) {
+        enter();
+        try (Handle sql = jdbi.open()) {
+            sql.setReadOnly(true);
+            sql.begin();
+            try {
+                return work.run(new ReadingTx(sql));
+            } finally {
+                sql.rollback();
+            }
+        } catch (Exception e) {
+            throw Failures.reduced(e);
+        } finally {
+            leave();
+        }
+    }
+
+    @Override
+    public <T> T write(Work<T> work) {
+        enter();
+        try {
+            writer.lock();
+            Set<ItemRef> changed;
+            T result;
+            try (Handle sql = jdbi.open()) {
+                WritingTx tx = new WritingTx(sql);
+                sql.begin();
+                boolean committed = false;
+                try {
+                    result = work.run(tx);
+                    AuditChain.Head head = audit.append(sql, tx.entries);
+                    sql.commit();
+                    committed = true;
+                    audit.advance(head);
+                } finally {
+                    tx.over = true;
+                    if (!committed) {
+                        sql.rollback();
+                    }
+                }
+                changed = tx.changed;
+            } finally {
+                writer.unlock();
+            }
+            changes.ring(changed);
+            return result;
+        } catch (Exception e) {
+            throw Failures.reduced(e);
+        } finally {
+            leave();
+        }
+    }
+
+    /** How many pieces of work are running; for the leak check of tests. */
+    synchronized int running() {
+        return running;
+    }
+
+    /** Lets running work end for a while, refuses new work, and stops the database. Idempotent. */
+    void close() {
+        synchronized (this) {
+            if (closed) {
+                return;
+            }
+            closed = true;
+            long until = System.currentTimeMillis() + CLOSE_WAIT_MILLIS;
+            boolean interrupted = false;
+            for (long left = CLOSE_WAIT_MILLIS; running > 0 && left > 0; left = until - System.currentTimeMillis()) {
+                try {
+                    wait(left);
+                } catch (InterruptedException e) {
+                    interrupted = true;
+                }
+            }
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+        derby.stop();
+    }
+
+    private void enter() {
+        // By name, because asking the event queue itself would wake the toolkit in unattended work.
+        if (Thread.currentThread().getClass().getName().equals("java.awt.EventDispatchThread")) {
+            throw new IllegalStateException("The database is not for the event thread");
+        }
+        if (writer.isHeldByCurrentThread()) {
+            throw new IllegalStateException("Inside writing work, use its Tx: a second transaction would wait for it");
+        }
+        synchronized (this) {
+            if (closed) {
+                throw new StorageException("08003", "The practice is closed (08003).");
+            }
+            running++;
+        }
+    }
+
+    private synchronized void leave() {
+        running--;
+        notifyAll();
+    }
+
+    private record ReadingTx(Handle sql) implements Tx {
+        @Override
+        public void audit(Action action, ItemRef what, long caseId) {
+            throw new IllegalStateException("Reading work changes nothing");
+        }
+
+        @Override
+        public void changed(ItemRef what) {
+            throw new IllegalStateException("Reading work changes nothing");
+        }
+    }
+
+    private static final class WritingTx implements Tx {
+        private final Handle sql;
+        private final List<AuditChain.Entry> entries = new ArrayList<>();
+        private final Set<ItemRef> changed = new LinkedHashSet<>();
+        private boolean over;
+
+        WritingTx(Handle sql) {
+            this.sql = sql;
+        }
+
+        @Override
+        public Handle sql() {
+            requireCurrent();
+            return sql;
+        }
+
+        @Override
+        public void audit(Action action, ItemRef what, long caseId) {
+            requireCurrent();
+            entries.add(new AuditChain.Entry(action, what, caseId));
+        }
+
+        @Override
+        public void changed(ItemRef what) {
+            requireCurrent();
+            changed.add(what);
+        }
+
+        private void requireCurrent() {
+            if (over) {
+                throw new IllegalStateException("This transaction is over");
+            }
+        }
+    }
+}

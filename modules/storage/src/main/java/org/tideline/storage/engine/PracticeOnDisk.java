@@ -1,0 +1,160 @@
+package org.tideline.storage.engine;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.openide.util.Lookup;
+import org.tideline.core.api.ItemRef;
+import org.tideline.storage.api.Action;
+import org.tideline.storage.api.Batches;
+import org.tideline.storage.api.Changes;
+import org.tideline.storage.api.Database;
+import org.tideline.storage.api.OpenPractice;
+import org.tideline.storage.api.PracticeInfo;
+import org.tideline.storage.spi.PracticeService;
+import org.tideline.vault.api.PracticeKeys;
+
+/** An open practice, and the order in which its parts are let go. */
+final class PracticeOnDisk implements OpenPractice {
+    private static final Logger LOG = Logger.getLogger(PracticeOnDisk.class.getName());
+
+    private final Path folder;
+    private final PracticeKeys keys;
+    private final InUse inUse;
+    private final AuditChain audit;
+    private final ChangeBell changes = new ChangeBell();
+    private final PracticeDatabase database;
+    private final PracticeBatches batches;
+    private final Runnable whenClosed;
+    private final Map<Class<?>, Object> services = new HashMap<>();
+    private final List<Object> servicesInOrder = new ArrayList<>();
+    private volatile PracticeInfo info;
+    private boolean closed;
+
+    /** @param whenClosed run once, last */
+    PracticeOnDisk(Path folder, PracticeKeys keys, InUse inUse, Derby derby, Runnable whenClosed) {
+        this.folder = folder;
+        this.keys = keys;
+        this.inUse = inUse;
+        this.whenClosed = whenClosed;
+        audit = new AuditChain(keys.derive("audit-mac"));
+        database = new PracticeDatabase(derby, audit, changes);
+        batches = new PracticeBatches(database);
+    }
+
+    /** Finds the end of the audit chain, before anything is written. */
+    void loadAudit() {
+        database.read(tx -> {
+            audit.load(tx.sql());
+            return null;
+        });
+    }
+
+    /** Reads whose practice this is; the tables are up to date. */
+    void loadInfo() {
+        info = database.read(tx -> InfoTable.read(tx.sql()));
+    }
+
+    @Override
+    public Path folder() {
+        return folder;
+    }
+
+    @Override
+    public PracticeInfo info() {
+        return info;
+    }
+
+    @Override
+    public void update(PracticeInfo changed) {
+        if (changed.practiceId() != info.practiceId() || changed.sample() != info.sample()) {
+            throw new IllegalArgumentException("A practice keeps its id, and whether it is a sample");
+        }
+        database.write(tx -> {
+            InfoTable.write(tx.sql(), changed);
+            ItemRef what = new ItemRef(InfoTable.KIND, changed.practiceId());
+            tx.audit(Action.CHANGED, what, 0);
+            tx.changed(what);
+            return null;
+        });
+        info = changed;
+    }
+
+    @Override
+    public PracticeDatabase database() {
+        return database;
+    }
+
+    @Override
+    public Changes changes() {
+        return changes;
+    }
+
+    @Override
+    public PracticeBatches batches() {
+        return batches;
+    }
+
+    @Override
+    public <T> T service(Class<T> type) {
+        synchronized (services) {
+            if (closed) {
+                throw new IllegalStateException("The practice is closed");
+            }
+            Object service = services.get(type);
+            if (service == null) {
+                service = make(type);
+                services.put(type, service);
+                servicesInOrder.add(service);
+            }
+            return type.cast(service);
+        }
+    }
+
+    private Object make(Class<?> type) {
+        for (PracticeService<?> offered : Lookup.getDefault().lookupAll(PracticeService.class)) {
+            if (offered.type() == type) {
+                return offered.create(this);
+            }
+        }
+        throw new IllegalStateException("No installed module offers " + type.getName());
+    }
+
+    @Override
+    public void close() {
+        List<Object> making;
+        synchronized (services) {
+            if (closed) {
+                return;
+            }
+            closed = true;
+            making = new ArrayList<>(servicesInOrder);
+            services.clear();
+            servicesInOrder.clear();
+        }
+        Collections.reverse(making);
+        making.forEach(PracticeOnDisk::closeService);
+        database.close();
+        changes.close();
+        audit.close();
+        keys.close();
+        inUse.close();
+        whenClosed.run();
+    }
+
+    private static void closeService(Object service) {
+        if (service instanceof AutoCloseable closeable) {
+            try {
+                closeable.close();
+            } catch (Exception e) {
+                LOG.log(Level.WARNING, "{0} did not close: {1}",
+                        new Object[] {service.getClass().getName(), e.getClass().getName()});
+            }
+        }
+    }
+}

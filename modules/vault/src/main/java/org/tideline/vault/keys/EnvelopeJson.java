@@ -1,0 +1,92 @@
+package org.tideline.vault.keys;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+
+/** The envelope as JSON. What it reads is not trusted: anything unexpected is no envelope. */
+final class EnvelopeJson {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int MOST_SLOTS = 8;
+
+    private EnvelopeJson() {
+    }
+
+    static byte[] write(Envelope envelope) {
+        ObjectNode root = JSON.createObjectNode();
+        root.put("format", Envelope.FORMAT);
+        root.put("id", base64(envelope.id()));
+        ArrayNode slots = root.putArray("slots");
+        for (Slot slot : envelope.slots()) {
+            ObjectNode node = slots.addObject();
+            node.put("opens", slot.kind().name());
+            node.put("stretch", "argon2id 1.3");
+            node.put("memoryKib", slot.memoryKib());
+            node.put("passes", slot.passes());
+            node.put("lanes", slot.lanes());
+            node.put("salt", base64(slot.salt()));
+            put(node, slot.wrapped());
+        }
+        put(root.putObject("database"), envelope.database());
+        try {
+            return JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(root);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("An envelope could not be written", e);
+        }
+    }
+
+    /** The envelope, or nothing if these bytes are none of ours, or ask for less or more work than is bearable. */
+    static Optional<Envelope> read(byte[] bytes) {
+        try {
+            JsonNode root = JSON.readTree(bytes);
+            if (root == null || !Envelope.FORMAT.equals(root.path("format").asText())
+                    || !root.path("slots").isArray() || root.path("slots").size() > MOST_SLOTS) {
+                return Optional.empty();
+            }
+            List<Slot> slots = new ArrayList<>();
+            for (JsonNode node : root.path("slots")) {
+                Slot slot = new Slot(Slot.Kind.valueOf(node.path("opens").asText()), number(node, "memoryKib"),
+                        number(node, "passes"), number(node, "lanes"), bytes(node, "salt"), sealed(node));
+                if (!slot.bearable() || !slot.wrapped().wellFormed()) {
+                    return Optional.empty();
+                }
+                slots.add(slot);
+            }
+            Sealed database = sealed(root.path("database"));
+            byte[] id = bytes(root, "id");
+            return slots.isEmpty() || !database.wellFormed() || id.length != 16
+                    ? Optional.empty() : Optional.of(new Envelope(id, List.copyOf(slots), database));
+        } catch (IOException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static void put(ObjectNode node, Sealed sealed) {
+        node.put("nonce", base64(sealed.nonce()));
+        node.put("wrapped", base64(sealed.text()));
+    }
+
+    private static Sealed sealed(JsonNode node) {
+        return new Sealed(bytes(node, "nonce"), bytes(node, "wrapped"));
+    }
+
+    private static int number(JsonNode node, String name) {
+        JsonNode value = node.path(name);
+        return value.isInt() ? value.intValue() : -1;
+    }
+
+    private static byte[] bytes(JsonNode node, String name) {
+        return Base64.getDecoder().decode(node.path(name).asText());
+    }
+
+    private static String base64(byte[] bytes) {
+        return Base64.getEncoder().encodeToString(bytes);
+    }
+}

@@ -1,0 +1,76 @@
+package org.tideline.vault.keys;
+
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import org.bouncycastle.crypto.digests.SHA256Digest;
+import org.bouncycastle.crypto.generators.HKDFBytesGenerator;
+import org.bouncycastle.crypto.params.HKDFParameters;
+import org.tideline.vault.api.PracticeKeys;
+
+/** The open keys in memory, until they are wiped. Any thread. */
+public final class Keys implements PracticeKeys {
+    static final int LENGTH = 32;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final byte[] id;
+    private final byte[] master;
+    private final byte[] database;
+    private boolean closed;
+
+    Keys(byte[] id, byte[] master, byte[] database) {
+        this.id = id;
+        this.master = master;
+        this.database = database;
+    }
+
+    /** New keys of a new practice. */
+    public static Keys random() {
+        return new Keys(random(16), random(LENGTH), random(LENGTH));
+    }
+
+    static byte[] random(int length) {
+        byte[] bytes = new byte[length];
+        RANDOM.nextBytes(bytes);
+        return bytes;
+    }
+
+    /** What tells this envelope from every other; no secret. */
+    byte[] id() {
+        return id.clone();
+    }
+
+    synchronized byte[] master() {
+        requireOpen();
+        return master.clone();
+    }
+
+    @Override
+    public synchronized byte[] databaseKey() {
+        requireOpen();
+        return database.clone();
+    }
+
+    @Override
+    public synchronized byte[] derive(String purpose) {
+        requireOpen();
+        HKDFBytesGenerator hkdf = new HKDFBytesGenerator(new SHA256Digest());
+        hkdf.init(new HKDFParameters(master, id, ("tideline " + purpose).getBytes(StandardCharsets.UTF_8)));
+        byte[] derived = new byte[LENGTH];
+        hkdf.generateBytes(derived, 0, LENGTH);
+        return derived;
+    }
+
+    @Override
+    public synchronized void close() {
+        Arrays.fill(master, (byte) 0);
+        Arrays.fill(database, (byte) 0);
+        closed = true;
+    }
+
+    private void requireOpen() {
+        if (closed) {
+            throw new IllegalStateException("The practice is locked");
+        }
+    }
+}
