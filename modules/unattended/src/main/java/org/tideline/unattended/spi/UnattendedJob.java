@@ -22,6 +22,16 @@ public interface UnattendedJob {
         return Set.of();
     }
 
+    /** What {@code --help} says of it, one line without a full stop. */
+    default String describe() {
+        return "";
+    }
+
+    /** What {@code --help} says of one of its {@link #arguments()}. */
+    default String describe(Option argument) {
+        return "";
+    }
+
     /** Its place among the jobs of one call: create 0, restore 5, import 10, verify 20, backup 30, export 40. */
     int order();
 
@@ -30,8 +40,13 @@ public interface UnattendedJob {
         return Needs.PRACTICE;
     }
 
-    /** Checks the arguments, before anything is opened. */
-    void check(Arguments arguments) throws WrongCall;
+    /**
+     * Checks the arguments, before anything is opened or changed.
+     *
+     * @throws WrongCall  if the call makes no sense, whatever the computer looks like; exit code 2
+     * @throws WorkFailed if it is seen now already that the work cannot be done, such as a folder that is not there
+     */
+    void check(Arguments arguments) throws WrongCall, WorkFailed;
 
     /**
      * Does the work.

@@ -1,0 +1,149 @@
+package org.tideline.unattended.model;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import org.openide.util.NbBundle.Messages;
+import org.tideline.core.api.Ids;
+import org.tideline.core.api.Trouble;
+import org.tideline.storage.api.OpenPractice;
+import org.tideline.storage.api.PracticeInfo;
+import org.tideline.storage.api.Practices;
+import org.tideline.unattended.spi.WrongCall;
+import org.tideline.vault.api.Secret;
+
+/** How a call comes by its practice: an existing one is opened, a new one made, or the sample filled. */
+@Messages({
+    "# {0} - folder",
+    "SAY_Created=A new practice was made in {0}",
+    "SAY_RecoveryKey=Its recovery key opens it where the passphrase is lost. It is shown this once; write it down, and keep it away from this computer:",
+    "SAY_Sample=Made-up sample practice; nothing of it is kept.",
+    "MSG_NoTemporary=No temporary folder could be made for the sample practice."
+})
+abstract class Access implements AutoCloseable {
+    /** Countries whose paper is Letter. */
+    private static final Set<String> LETTER = Set.of("US", "CA", "MX", "PH", "CL", "CO", "VE");
+
+    private OpenPractice practice;
+
+    /** Settles how, and takes the passphrase where one is needed. Nothing is opened yet. */
+    static Access of(Call call, InputStream in) throws WrongCall {
+        if (call.has(Options.DEMO)) {
+            return new Sample();
+        }
+        Path folder = call.path(Options.PRACTICE).orElseGet(Practices::defaultFolder);
+        char[] passphrase = Passphrase.of(call, in);
+        return call.has(Options.CREATE) ? new New(folder, passphrase, call.value(Options.THERAPIST).orElse(""))
+                : new Existing(folder, passphrase);
+    }
+
+    /** Opens it, and says on {@code out} what the caller must know. */
+    final void open(PrintStream out) throws Trouble {
+        practice = opened(out);
+    }
+
+    final OpenPractice practice() {
+        return practice;
+    }
+
+    abstract OpenPractice opened(PrintStream out) throws Trouble;
+
+    @Override
+    public void close() {
+        if (practice != null) {
+            practice.close();
+        }
+    }
+
+    private static final class Existing extends Access {
+        private final Path folder;
+        private final char[] passphrase;
+
+        Existing(Path folder, char[] passphrase) {
+            this.folder = folder;
+            this.passphrase = passphrase;
+        }
+
+        @Override
+        OpenPractice opened(PrintStream out) throws Trouble {
+            try (Secret secret = new Secret.Passphrase(passphrase)) {
+                return Practices.open(folder, secret);
+            }
+        }
+
+        @Override
+        public void close() {
+            Arrays.fill(passphrase, '\0');
+            super.close();
+        }
+    }
+
+    private static final class New extends Access {
+        private final Path folder;
+        private final char[] passphrase;
+        private final String therapist;
+
+        New(Path folder, char[] passphrase, String therapist) {
+            this.folder = folder;
+            this.passphrase = passphrase;
+            this.therapist = therapist;
+        }
+
+        @Override
+        OpenPractice opened(PrintStream out) throws Trouble {
+            Practices.Created created = Practices.create(folder, passphrase, info(therapist));
+            out.println(Bundle.SAY_Created(folder));
+            out.println(Bundle.SAY_RecoveryKey());
+            out.print("    ");
+            out.println(created.recoveryKey());
+            out.flush();
+            Arrays.fill(created.recoveryKey(), '\0');
+            return created.practice();
+        }
+
+        @Override
+        public void close() {
+            Arrays.fill(passphrase, '\0');
+            super.close();
+        }
+    }
+
+    private static final class Sample extends Access {
+        private Path folder;
+
+        @Override
+        OpenPractice opened(PrintStream out) throws Trouble {
+            try {
+                folder = Files.createTempDirectory("tideline-sample");
+            } catch (IOException e) {
+                throw new Trouble(Bundle.MSG_NoTemporary(), e);
+            }
+            OpenPractice sample = Practices.createSample(folder.resolve("practice"));
+            out.println(Bundle.SAY_Sample());
+            return sample;
+        }
+
+        @Override
+        public void close() {
+            super.close();
+            if (folder != null) {
+                Folders.remove(folder);
+            }
+        }
+    }
+
+    /** The therapist's record from {@code "Name, credential"}; the name ends at the first comma. */
+    static PracticeInfo info(String therapist) {
+        int comma = therapist.indexOf(',');
+        String name = (comma < 0 ? therapist : therapist.substring(0, comma)).strip();
+        String credential = comma < 0 ? "" : therapist.substring(comma + 1).strip();
+        PracticeInfo.Paper paper = LETTER.contains(Locale.getDefault().getCountry())
+                ? PracticeInfo.Paper.LETTER : PracticeInfo.Paper.A4;
+        return new PracticeInfo(Ids.next(), "", name, credential, "", "", paper, false);
+    }
+}
