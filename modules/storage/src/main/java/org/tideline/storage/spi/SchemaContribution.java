@@ -28,7 +28,9 @@ public interface SchemaContribution {
      *
      * @param number 1 for the first
      * @param sql    statements; {@code ${id} ${text} ${bytes} ${instant} ${day} ${time} ${decimal} ${flag}} stand for
-     *               the column types of the database in use, {@code ${name}} for a text that can be indexed
+     *               the column types of the database in use, {@code ${name}} for a text of up to 500 characters that
+     *               can be compared, sorted and indexed. Columns of machine time are named {@code …_at}, by which
+     *               exports know them
      */
     record Step(int number, List<String> sql) {
         public Step {

@@ -1,0 +1,164 @@
+package org.tideline.storage.engine;
+
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.openide.util.Lookup;
+import org.tideline.core.api.ItemRef;
+import org.tideline.core.api.Now;
+import org.tideline.core.api.Progress;
+import org.tideline.storage.api.Action;
+import org.tideline.storage.api.Batches;
+import org.tideline.storage.api.OpenPractice;
+import org.tideline.storage.api.TableExport;
+import org.tideline.storage.api.TableExport.Exported;
+import org.tideline.storage.spi.SchemaContribution;
+import org.tideline.storage.spi.SchemaContribution.Nature;
+
+/** The whole of one export: every declared table, then the manifest. */
+public final class TableFiles {
+    private static final String FORMAT = "tideline export 1";
+    private static final String GUARD =
+            "In the CSV files a text that begins with = + - @, a tab or a line end has an apostrophe before it, "
+            + "so that no spreadsheet takes it for a formula. The JSON files hold every text as it is.";
+
+    private final OpenPractice practice;
+    private final Path folder;
+    private final boolean sealed;
+    private final Progress progress;
+    private final List<Path> written = new ArrayList<>();
+    private final ArrayNode tables = new ObjectMapper().createArrayNode();
+
+    private TableFiles(OpenPractice practice, Path folder, boolean sealed, Progress progress) {
+        this.practice = practice;
+        this.folder = folder;
+        this.sealed = sealed;
+        this.progress = progress;
+    }
+
+    /** See {@link TableExport#write}. */
+    public static List<Exported> write(OpenPractice practice, Path folder, boolean sealed, Progress progress)
+            throws IOException, Progress.Cancelled {
+        return new TableFiles(practice, folder, sealed, progress).write();
+    }
+
+    private List<Exported> write() throws IOException, Progress.Cancelled {
+        Files.createDirectories(folder);
+        boolean done = false;
+        try {
+            List<Exported> exported = writeTables();
+            writeManifest();
+            practice.database().write(tx -> {
+                tx.audit(Action.EXPORTED, new ItemRef(InfoTable.KIND, practice.info().practiceId()), 0);
+                return null;
+            });
+            done = true;
+            return exported;
+        } finally {
+            if (!done) {
+                for (Path file : written) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        }
+    }
+
+    private List<Exported> writeTables() throws IOException, Progress.Cancelled {
+        Set<String> installed = Lookup.getDefault().lookupAll(SchemaContribution.class).stream()
+                .map(SchemaContribution::owner).collect(Collectors.toSet());
+        List<DeclaredTable> declared = practice.database().read(tx -> DeclaredTable.all(tx.sql()));
+        List<Exported> exported = new ArrayList<>();
+        for (DeclaredTable table : declared) {
+            progress.check();
+            progress.at(exported.size(), declared.size());
+            List<String> leftOut = sealed ? List.of() : List.copyOf(table.sealed());
+            long rows = writeTable(table, Set.copyOf(leftOut), installed.contains(table.owner()));
+            exported.add(new Exported(table.name(), table.owner(), installed.contains(table.owner()), rows, leftOut));
+        }
+        progress.at(declared.size(), declared.size());
+        return exported;
+    }
+
+    private long writeTable(DeclaredTable table, Set<String> leftOut, boolean installed)
+            throws IOException, Progress.Cancelled {
+        Path csv = file(table.name() + ".csv");
+        Path json = file(table.name() + ".json");
+        try (HashedFile csvFile = new HashedFile(csv); HashedFile jsonFile = new HashedFile(json);
+                RowFiles rows = new RowFiles(csvFile, jsonFile, leftOut)) {
+            long count = stream(table, rows);
+            rows.close();
+            ObjectNode node = tables.addObject();
+            node.put("name", table.name()).put("part", table.owner()).put("installed", installed).put("rows", count);
+            ArrayNode columns = node.putArray("leftOut");
+            leftOut.stream().sorted().forEach(columns::add);
+            ArrayNode files = node.putArray("files");
+            csvFile.describe(files.addObject());
+            jsonFile.describe(files.addObject());
+            return count;
+        }
+    }
+
+    /** Reads row by row in one reading transaction; the two exceptions a reader may meet come out as they are. */
+    private long stream(DeclaredTable table, RowFiles rows) throws IOException, Progress.Cancelled {
+        String sql = "select * from " + table.name() + where(table) + " order by id";
+        boolean[] cancelled = new boolean[1];
+        long count;
+        try {
+            count = practice.database().read(tx -> tx.sql().createQuery(sql).scanResultSet((result, context) -> {
+                try (var set = result.get()) {
+                    rows.head(set.getMetaData());
+                    long read = 0;
+                    while (!cancelled[0] && set.next()) {
+                        rows.row(set);
+                        cancelled[0] = ++read % 500 == 0 && progress.cancelled();
+                    }
+                    return read;
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        if (cancelled[0]) {
+            throw new Progress.Cancelled();
+        }
+        return count;
+    }
+
+    private static String where(DeclaredTable table) {
+        if (table.nature() == Nature.BATCHED) {
+            return " where " + Batches.VISIBLE;
+        }
+        return table.name().equals("storage_batch") ? " where published_at is not null" : "";
+    }
+
+    private void writeManifest() throws IOException {
+        ObjectMapper mapper = new ObjectMapper();
+        ObjectNode root = mapper.createObjectNode();
+        root.put("format", FORMAT).put("practice", practice.info().practiceId()).put("sample", practice.info().sample());
+        root.put("madeAt", Now.instant().toString());
+        root.put("sealedParts", sealed ? "included" : "left out");
+        root.put("csvTexts", GUARD);
+        root.set("tables", tables);
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
+        printer.indentArraysWith(DefaultIndenter.SYSTEM_LINEFEED_INSTANCE);
+        mapper.writer(printer).writeValue(file(TableExport.MANIFEST).toFile(), root);
+    }
+
+    private Path file(String name) {
+        Path file = folder.resolve(name);
+        written.add(file);
+        return file;
+    }
+}
