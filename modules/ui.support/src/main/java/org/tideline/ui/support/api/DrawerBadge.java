@@ -44,7 +44,8 @@ import org.tideline.core.api.Opening;
 public final class DrawerBadge extends JComponent implements Accessible {
     private static final long serialVersionUID = 1;
     private static final int HEIGHT = 22;
-    private static final int PAD = 7;
+    private static final int BEFORE = 5;
+    private static final int AFTER = 8;
     private static final int GLYPH = 16;
     private static final int GAP = 6;
     private static final int DIVIDER = 17;
@@ -130,7 +131,7 @@ public final class DrawerBadge extends JComponent implements Accessible {
             return new Dimension(glyph.getIconWidth() + 2 * Scale.of(4), Scale.of(HEIGHT));
         }
         FontMetrics metrics = getFontMetrics(getFont());
-        int width = Scale.of(PAD) + glyph.getIconWidth() + Scale.of(GAP) + metrics.stringWidth(drawer(label, of)) + Scale.of(PAD);
+        int width = Scale.of(BEFORE) + glyph.getIconWidth() + Scale.of(GAP) + metrics.stringWidth(drawer(label, of)) + Scale.of(AFTER);
         String opened = opened(label, of, true);
         if (!opened.isEmpty()) {
             width += Scale.of(DIVIDER) + Scale.of(EYE) + Scale.of(4) + metrics.stringWidth(opened);
@@ -168,7 +169,7 @@ public final class DrawerBadge extends JComponent implements Accessible {
             Drawer drawer = label.drawer();
             boolean dark = drawer == Drawer.PSYCHOTHERAPY || drawer == Drawer.SAFETY;
             DrawerGlyph glyph = new DrawerGlyph(drawer, of.member(label.owner()));
-            int x = compact ? Scale.of(4) : Scale.of(PAD);
+            int x = compact ? Scale.of(4) : Scale.of(BEFORE);
             glyph.paintIcon(this, g, x, (height - glyph.getIconHeight()) / 2);
             if (compact) {
                 return;
@@ -208,7 +209,7 @@ public final class DrawerBadge extends JComponent implements Accessible {
                 g.setColor(Palette.screen().tint(mark()));
                 break;
             case THERAPIST:
-                g.setColor(Tokens.TEXT2.color());
+                g.setColor(Tokens.FIELD.color());
                 g.setStroke(new BasicStroke(1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, new float[] {3, 2.4f}, 0));
                 g.draw(new RoundRectangle2D.Float(0.5f, 0.5f, width - 1f, height - 1f, arc, arc));
                 return;

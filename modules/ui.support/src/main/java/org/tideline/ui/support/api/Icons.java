@@ -7,6 +7,7 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import javax.swing.Icon;
+import javax.swing.UIManager;
 import org.openide.util.ImageUtilities;
 
 /**
@@ -14,6 +15,7 @@ import org.openide.util.ImageUtilities;
  * and buttons, 14 for status and marks, 24 for first run. Any thread.
  */
 public final class Icons {
+    private static final String FOLDER = "org/tideline/ui/support/icons/";
     private static final int DRAWN = 24;
 
     private Icons() {
@@ -25,23 +27,27 @@ public final class Icons {
      * @throws IllegalArgumentException if the module does not ship that icon
      */
     public static Icon of(String name, int size) {
-        return new Sized(load(name), size, null);
+        return new Sized(checked(name), size, null);
     }
 
     /** The icon in another colour of the design, such as {@link Tokens#ON_ACCENT} on the primary button. */
     public static Icon of(String name, int size, Tokens colour) {
-        return new Sized(load(name), size, colour);
+        return new Sized(checked(name), size, colour);
     }
 
-    private static Icon load(String name) {
-        String file = "org/tideline/ui/support/icons/" + name + ".svg";
-        if (Icons.class.getResource("/" + file) == null) {
+    private static String checked(String name) {
+        if (Icons.class.getResource("/" + FOLDER + name + ".svg") == null) {
             throw new IllegalArgumentException("No icon " + name);
         }
-        return ImageUtilities.loadIcon(file);
+        return name;
     }
 
-    private record Sized(Icon drawing, int size, Tokens colour) implements Icon {
+    /** Asked at each painting, as the theme may have changed; the platform keeps what it has read. */
+    private static Icon drawing(String name) {
+        return ImageUtilities.loadIcon(FOLDER + name + (UIManager.getBoolean("Tideline.dark") ? "_dark.svg" : ".svg"));
+    }
+
+    private record Sized(String name, int size, Tokens colour) implements Icon {
         @Override
         public int getIconWidth() {
             return Scale.of(size);
@@ -73,7 +79,7 @@ public final class Icons {
 
         private void draw(Component c, Graphics2D g, double pixels) {
             g.scale(pixels / DRAWN, pixels / DRAWN);
-            drawing.paintIcon(c, g, 0, 0);
+            drawing(name).paintIcon(c, g, 0, 0);
         }
 
         private BufferedImage tinted(Component c, int pixels) {

@@ -35,6 +35,8 @@ public enum Tokens {
     ACCENT_TINT("accentTint"),
     /** Selected row. */
     SELECTION("selection"),
+    /** Selected row while the focus is elsewhere. */
+    SELECTION_INACTIVE("selectionInactive"),
     /** Hairlines that only divide. */
     LINE("line"),
     /** Edges of buttons and table heads. */
