@@ -1,0 +1,380 @@
+package org.tideline.reporting.page;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import net.sf.jasperreports.engine.design.JRDesignSection;
+import net.sf.jasperreports.engine.design.JRDesignTextField;
+import net.sf.jasperreports.engine.design.JasperDesign;
+import net.sf.jasperreports.engine.type.HorizontalTextAlignEnum;
+import net.sf.jasperreports.engine.type.TextAdjustEnum;
+import net.sf.jasperreports.engine.type.WhenNoDataTypeEnum;
+import org.tideline.reporting.model.Document;
+import org.tideline.reporting.page.PageStyle.Set;
+import org.tideline.reporting.spi.Block;
+import org.tideline.reporting.spi.Block.Style;
+
+/**
+ * Turns a document into a page design made at run time: one band for what stays together, parameters for every word,
+ * so that neither templates nor a compiler are needed. Reading order is the order of elements in a band.
+ */
+final class Layout {
+    private final Document document;
+    private final JasperDesign design = new JasperDesign();
+    private final Map<String, Object> values = new HashMap<>();
+    /** White that the head of the first page has already left. */
+    private int left = PageStyle.NEXT_TOP - PageStyle.FIRST_TOP;
+
+    Layout(Document document) {
+        this.document = document;
+        int foot = footHigh();
+        design.setName("report");
+        design.setPageWidth(PageStyle.width(document.paper()));
+        design.setPageHeight(PageStyle.height(document.paper()));
+        design.setLeftMargin(PageStyle.left(document.paper()));
+        design.setRightMargin(PageStyle.width(document.paper()) - PageStyle.left(document.paper()) - PageStyle.BODY);
+        design.setColumnWidth(PageStyle.BODY);
+        design.setTopMargin(PageStyle.FIRST_TOP);
+        design.setBottomMargin(PageStyle.FOOT_BELOW);
+        design.setWhenNoDataType(WhenNoDataTypeEnum.ALL_SECTIONS_NO_DETAIL);
+        masthead();
+        runningHead();
+        footer(foot);
+        opening();
+        facts();
+        document.sections().forEach(this::section);
+    }
+
+    /** The design. */
+    JasperDesign design() {
+        return design;
+    }
+
+    /** What its parameters hold. */
+    Map<String, Object> values() {
+        return values;
+    }
+
+    private Strip strip() {
+        return new Strip(design, values);
+    }
+
+    private void add(Strip strip) {
+        ((JRDesignSection) design.getDetailSection()).addBand(strip.band());
+    }
+
+    private void masthead() {
+        Strip head = strip();
+        Strip.role(head.rule(0, 0, PageStyle.BODY, PageStyle.MAST_RULE, PageStyle.INK), TaggedExporter.ARTIFACT);
+        int mark = document.mark().isEmpty() ? 0 : (int) PageFonts.width(Set.PRACTICE_OF, document.mark()) + 2;
+        int room = PageStyle.BODY - mark - (mark > 0 ? PageStyle.GUTTER : 0);
+        int name = Math.min(room, (int) Math.ceil(PageFonts.width(Set.PRACTICE, document.practice())) + 2);
+        int y = PageStyle.MAST_PAD;
+        artifact(head.words(Set.PRACTICE, document.practice(), 0, y, Math.max(name, 1), 1));
+        int of = name + PageStyle.CELL_RIGHT;
+        if (!document.practiceOf().isEmpty() && PageFonts.width(Set.PRACTICE_OF, document.practiceOf()) < room - of) {
+            artifact(head.words(Set.PRACTICE_OF, document.practiceOf(), of, y, room - of, 1));
+        }
+        if (mark > 0) {
+            artifact(right(head.field(Set.PRACTICE_OF, document.mark(), PageStyle.BODY - mark, y, mark, Set.PRACTICE_OF.high(1))));
+        }
+        Set size = titleSize();
+        JRDesignTextField title = head.words(size, document.title(), 0, head.bottom() + PageStyle.MAST_TITLE, PageStyle.BODY, 1);
+        Strip.heading(title, TaggedExporter.PdfTags.H1);
+        head.words(Set.SUBTITLE, document.subtitle(), 0, head.bottom() + PageStyle.MAST_SUBTITLE, PageStyle.BODY, 1);
+        design.setTitle(head.band());
+    }
+
+    /** Very long titles step down, so that a large family still leaves room on its first page. */
+    private Set titleSize() {
+        for (Set size : document.small() ? List.of(Set.TITLE_SMALL, Set.H2) : List.of(Set.TITLE, Set.TITLE_SMALL, Set.H2)) {
+            if (PageFonts.lines(size, document.title(), PageStyle.BODY) <= 3) {
+                return size;
+            }
+        }
+        return Set.BODY;
+    }
+
+    /** Laid out at the top of the body, moved up and taken off the first page once the pages are filled. */
+    private void runningHead() {
+        Strip head = strip();
+        int mark = document.mark().isEmpty() ? 0 : (int) PageFonts.width(Set.SMALL, document.mark()) + 2 + PageStyle.GUTTER;
+        int room = PageStyle.BODY - mark;
+        String words = PageFonts.width(Set.SMALL, document.running()) < room - 1 ? document.running() : document.subtitle();
+        Strip.role(head.field(Set.SMALL, words, 0, 0, room, Set.SMALL.high(1)), TaggedExporter.RUNNING);
+        if (mark > 0) {
+            Strip.role(right(head.field(Set.SMALL, document.mark(), room, 0, mark, Set.SMALL.high(1))), TaggedExporter.RUNNING);
+        }
+        head.reach(PageStyle.NEXT_TOP - PageStyle.FIRST_TOP);
+        design.setPageHeader(head.band());
+    }
+
+    private int numberWide() {
+        return (int) PageFonts.width(Set.SMALL, pageOf("000", "000")) + PageStyle.GUTTER;
+    }
+
+    private String pageOf(String page, String pages) {
+        return document.pageOf().replace("{0}", page).replace("{1}", pages);
+    }
+
+    private int footLines(int line) {
+        int room = line == 0 ? PageStyle.BODY - numberWide() : PageStyle.BODY;
+        return PageFonts.lines(Set.SMALL, document.footer().get(line), room - 1f);
+    }
+
+    private int footHigh() {
+        int lines = 0;
+        for (int i = 0; i < document.footer().size(); i++) {
+            lines += footLines(i);
+        }
+        return PageStyle.FOOT_ABOVE + PageStyle.FOOT_PAD + Set.SMALL.high(lines);
+    }
+
+    private void footer(int high) {
+        Strip foot = strip();
+        int wide = numberWide();
+        Strip.role(foot.rule(0, PageStyle.FOOT_ABOVE, PageStyle.BODY, PageStyle.RULE_WIDTH, PageStyle.RULE), TaggedExporter.ARTIFACT);
+        int y = PageStyle.FOOT_ABOVE + PageStyle.FOOT_PAD;
+        Strip.role(right(foot.field(Set.SMALL, pageOf("000", "000"), PageStyle.BODY - wide, y, wide, Set.SMALL.high(1))),
+                TaggedExporter.NUMBER);
+        for (int i = 0; i < document.footer().size(); i++) {
+            int lines = Set.SMALL.high(footLines(i));
+            Strip.role(foot.field(Set.SMALL, document.footer().get(i), 0, y, i == 0 ? PageStyle.BODY - wide : PageStyle.BODY, lines),
+                    TaggedExporter.FOOTER);
+            y += lines;
+        }
+        foot.reach(high);
+        design.setPageFooter(foot.band());
+    }
+
+    /** White above, less what the first page's head has left already. */
+    private Strip begin(int white) {
+        Strip strip = strip().white(Math.max(0, white - left));
+        left = 0;
+        return strip;
+    }
+
+    private void opening() {
+        List<String> paragraphs = document.opening();
+        for (int i = 0; i < paragraphs.size(); i++) {
+            Strip strip = begin(i == 0 ? PageStyle.AFTER_SUBTITLE : PageStyle.LEAD_PARAGRAPH);
+            boolean last = i == paragraphs.size() - 1;
+            paragraph(strip, Set.LEAD, paragraphs.get(i));
+            if (last && !document.signature().isEmpty()) {
+                strip.white(PageStyle.LEAD_PARAGRAPH);
+                strip.words(Set.SIGN, document.signature(), PageStyle.TEXT_AT, strip.bottom(), PageStyle.TEXT, 1);
+            }
+            add(strip);
+        }
+    }
+
+    /** Two columns of labels and what belongs to them. */
+    private void facts() {
+        List<Document.Fact> facts = document.facts();
+        int rows = (facts.size() + 1) / 2;
+        for (int row = 0; row < rows; row++) {
+            Strip strip = begin(row == 0 ? PageStyle.AFTER_SUBTITLE : PageStyle.FACT_PAD);
+            int y = strip.bottom();
+            fact(strip, facts.get(row), 0, y);
+            if (row + rows < facts.size()) {
+                fact(strip, facts.get(row + rows), PageStyle.HALF + PageStyle.GUTTER, y);
+            }
+            add(strip.white(PageStyle.FACT_PAD));
+        }
+    }
+
+    private static void fact(Strip strip, Document.Fact fact, int x, int y) {
+        strip.words(Set.LABEL, fact.label(), x, y, PageStyle.FACT_LABEL, 1);
+        strip.words(Set.TD, fact.value(), x + PageStyle.FACT_LABEL, y, PageStyle.HALF - PageStyle.FACT_LABEL, 1);
+    }
+
+    private void section(Document.Section section) {
+        Strip strip = begin(PageStyle.SECTION_WHITE);
+        strip.rule(0, strip.bottom(), PageStyle.BODY, PageStyle.RULE_WIDTH, PageStyle.RULE);
+        int y = strip.bottom() - 1 + PageStyle.SECTION_PAD;
+        String side = side(section);
+        int width = section.wide() ? PageStyle.BODY : PageStyle.HEADING;
+        int lines = PageFonts.lines(Set.H2, section.title(), width - 1f);
+        JRDesignTextField title = strip.field(Set.H2, section.title(), 0, y, width, Set.H2.high(lines));
+        title.setTextAdjust(TextAdjustEnum.STRETCH_HEIGHT);
+        Strip.heading(title, TaggedExporter.PdfTags.H2);
+        Body body = new Body(strip, side);
+        if (section.wide()) {
+            strip.white(PageStyle.WIDE_HEADING);
+        } else {
+            int under = strip.bottom() + PageStyle.SIDE_BELOW;
+            body.from(y);
+            body.sideAt(under);
+        }
+        section.blocks().forEach(body::add);
+        body.end();
+    }
+
+    private static String side(Document.Section section) {
+        StringBuilder all = new StringBuilder();
+        for (Block block : section.blocks()) {
+            if (block instanceof Block.Words words && words.style() == Style.SIDE) {
+                all.append(all.isEmpty() ? "" : "\n").append(words.text());
+            }
+        }
+        return all.toString();
+    }
+
+    private static void paragraph(Strip strip, Set set, String text) {
+        int lines = PageFonts.lines(set, text, PageStyle.TEXT);
+        strip.words(set, text, PageStyle.TEXT_AT, strip.bottom(), PageStyle.TEXT, keep(lines));
+    }
+
+    private static int keep(int lines) {
+        return lines <= PageStyle.WHOLE_LINES ? lines : PageStyle.KEEP_LINES;
+    }
+
+    private static void artifact(JRDesignTextField field) {
+        Strip.role(field, TaggedExporter.ARTIFACT);
+    }
+
+    private static JRDesignTextField right(JRDesignTextField field) {
+        field.setHorizontalTextAlign(HorizontalTextAlignEnum.RIGHT);
+        return field;
+    }
+
+    /** The content of a section under or beside its heading, in strips. */
+    private final class Body {
+        private String side;
+        private Strip strip;
+        /** Where the first paragraph begins when it stands beside the heading; else -1. */
+        private int beside = -1;
+        private int sideAt = -1;
+        /** Whether the strip holds words already, and where they end. */
+        private boolean full;
+        private int textBottom;
+        /** A member's name waits for the words under it. */
+        private boolean named;
+        private boolean afterPicture;
+        private boolean begun;
+
+        Body(Strip strip, String side) {
+            this.strip = strip;
+            this.side = side;
+        }
+
+        void from(int y) {
+            beside = y;
+        }
+
+        void sideAt(int y) {
+            sideAt = y;
+        }
+
+        void add(Block block) {
+            if (block instanceof Block.Words words) {
+                if (words.style() != Style.SIDE) {
+                    for (String paragraph : words.text().split("\n+")) {
+                        words(words, paragraph);
+                    }
+                }
+            } else if (block instanceof Block.Figure figure) {
+                picture(figure);
+            } else if (block instanceof Block.Table table) {
+                table(table);
+            }
+        }
+
+        private void words(Block.Words words, String text) {
+            Set set = switch (words.style()) {
+                case LEAD -> Set.LEAD;
+                case SIGN -> Set.SIGN;
+                case NAME -> Set.NAME;
+                case QUOTE -> Set.QUOTE;
+                case BODY, SIDE -> Set.BODY;
+            };
+            int top = top();
+            boolean isName = words.style() == Style.NAME;
+            String line = isName && words.mark() >= 0 ? PageStyle.memberMark(words.mark()) + "\u00A0" + text : text;
+            int lines = PageFonts.lines(set, line, PageStyle.TEXT);
+            JRDesignTextField field = strip.words(set, line, PageStyle.TEXT_AT, top, PageStyle.TEXT, keep(lines));
+            if (isName) {
+                Strip.heading(field, TaggedExporter.PdfTags.H3);
+                if (words.mark() >= 0) {
+                    field.setForecolor(PageStyle.memberText(words.mark()));
+                }
+            }
+            textBottom = top + set.high(keep(lines));
+            side(top);
+            full = true;
+            named = isName;
+            afterPicture = false;
+            begun = true;
+        }
+
+        /**
+         * Where the next paragraph begins: under a member's name at once, beside the heading as long as that is higher
+         * than the text so far, else in a strip of its own, so that a page can end between two paragraphs.
+         */
+        private int top() {
+            if (afterPicture) {
+                return strip.white(PageStyle.AFTER_FIGURE).bottom();
+            }
+            if (!full) {
+                return beside >= 0 ? beside : strip.bottom();
+            }
+            if (named) {
+                return textBottom;
+            }
+            if (textBottom < strip.bottom()) {
+                return textBottom + PageStyle.PARAGRAPH;
+            }
+            next(PageStyle.PARAGRAPH);
+            return strip.bottom();
+        }
+
+        private void side(int top) {
+            if (!side.isEmpty()) {
+                int y = sideAt >= 0 ? sideAt : top + 1;
+                int width = PageStyle.HEADING - PageStyle.SIDE_RIGHT;
+                int lines = PageFonts.lines(Set.SIDE, side, width);
+                Strip.role(strip.words(Set.SIDE, side, 0, y, width, keep(lines)), TaggedExporter.SIDE);
+                side = "";
+            }
+        }
+
+        private void picture(Block.Figure figure) {
+            if (begun) {
+                next(PageStyle.AFTER_FIGURE);
+            }
+            strip.figure(figure.drawing(), figure.alternative(), strip.bottom(), figure.heightPt());
+            afterPicture = true;
+            full = false;
+            begun = true;
+        }
+
+        private void table(Block.Table table) {
+            if (begun) {
+                next(PageStyle.AFTER_FIGURE);
+            }
+            boolean wide = sideAt < 0;
+            TableLayout.place(design, strip, table, wide ? 0 : PageStyle.TEXT_AT, wide ? PageStyle.BODY : PageStyle.TEXT);
+            next(0);
+            strip.rule(wide ? 0 : PageStyle.TEXT_AT, 0, wide ? PageStyle.BODY : PageStyle.TEXT, PageStyle.STRONG_RULE, PageStyle.RULE);
+            afterPicture = true;
+            full = false;
+            begun = true;
+        }
+
+        private void next(int white) {
+            Layout.this.add(strip);
+            strip = Layout.this.strip().white(white);
+            full = false;
+            named = false;
+            beside = -1;
+        }
+
+        void end() {
+            if (!side.isEmpty()) {
+                strip.white(afterPicture ? PageStyle.AFTER_FIGURE : 0);
+                side(strip.bottom() - 1);
+            }
+            Layout.this.add(strip);
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package org.tideline.reporting.page;
+
+import java.awt.Color;
+import java.util.List;
+import org.tideline.libs.fonts.api.Face;
+import org.tideline.storage.api.PracticeInfo.Paper;
+
+/**
+ * Every size, face, colour and distance of a printed page, and nothing else: {@code reports.md} §2 to §4 in points.
+ * No other class writes a number of the look.
+ */
+final class PageStyle {
+    /** Width of the body on both papers, and its columns. */
+    static final int BODY = 474, HEADING = 138, GUTTER = 12, TEXT = 324, TEXT_AT = HEADING + GUTTER, HALF = 231;
+    /** Where the body begins on the first page, on the following ones, and where the running head stands. */
+    static final int FIRST_TOP = 50, NEXT_TOP = 62, RUNNING_AT = 28;
+    /** White below the last line of the footer; white between body and footer rule; from the rule to its first line. */
+    static final int FOOT_BELOW = 22, FOOT_ABOVE = 10, FOOT_PAD = 6;
+    /** Between sections: white, rule, white. */
+    static final int SECTION_WHITE = 18, SECTION_PAD = 9;
+    /** Between paragraphs; between lead paragraphs; from a wide heading to its content; from a picture to its words. */
+    static final int PARAGRAPH = 7, LEAD_PARAGRAPH = 9, WIDE_HEADING = 8, AFTER_FIGURE = 8;
+    /** From the subtitle to what follows it. */
+    static final int AFTER_SUBTITLE = 21;
+    /** From a heading to the side note under it; right margin of side notes. */
+    static final int SIDE_BELOW = 5, SIDE_RIGHT = 8;
+    /** Masthead: from its rule to the practice line, to the title, to the subtitle. */
+    static final int MAST_PAD = 7, MAST_TITLE = 18, MAST_SUBTITLE = 3;
+    /** Lines of a paragraph that stay together with their heading; a paragraph up to so many lines is never parted. */
+    static final int KEEP_LINES = 3, WHOLE_LINES = 7;
+    /** Table cells. */
+    static final int CELL_TOP = 4, CELL_BOTTOM = 4, CELL_RIGHT = 8, HEAD_BOTTOM = 3;
+    /** Fact lists: width of the label, white above and below. */
+    static final int FACT_LABEL = 84, FACT_PAD = 2;
+
+    static final Color INK = new Color(0x1B2A33), GREY = new Color(0x4A5B66), RULE = new Color(0xB9C3C9),
+            ROW_RULE = new Color(0xDDE3E6);
+    static final float RULE_WIDTH = 0.5f, STRONG_RULE = 0.75f, MAST_RULE = 1.25f;
+
+    private static final List<Color> MEMBER_TEXT = List.of(new Color(0x1D4E77), new Color(0x8A4812), new Color(0x6A4F80));
+    private static final String MARKS = "\u25CF\u25C6\u25B2\u25CB\u25CA\u25B3";
+
+    /** Families under which the faces are known to the page writer. */
+    static final String SERIF = "Source Serif 4", DISPLAY = "Source Serif 4 Display", SANS = "Source Sans 3";
+
+    private PageStyle() {
+    }
+
+    /** Width and height of a paper, and its left margin. */
+    static int width(Paper paper) {
+        return paper == Paper.A4 ? 595 : 612;
+    }
+
+    static int height(Paper paper) {
+        return paper == Paper.A4 ? 842 : 792;
+    }
+
+    static int left(Paper paper) {
+        return paper == Paper.A4 ? 60 : 69;
+    }
+
+    /** Colour of a member's name in text. */
+    static Color memberText(int mark) {
+        return MEMBER_TEXT.get(Math.floorMod(mark, MEMBER_TEXT.size()));
+    }
+
+    /** The mark that stands before a member's name: filled for the first three, then open. */
+    static char memberMark(int mark) {
+        return MARKS.charAt(Math.floorMod(mark, MARKS.length()));
+    }
+
+    /** How words are set: face, size, line and colour. */
+    enum Set {
+        TITLE(Face.DISPLAY, 30, 35, INK), TITLE_SMALL(Face.DISPLAY, 24, 29, INK), SUBTITLE(Face.SANS, 10.5f, 15, GREY),
+        LEAD(Face.SERIF, 12, 17.5f, INK), SIGN(Face.SERIF_ITALIC, 12, 17.5f, INK),
+        H2(Face.SERIF_SEMIBOLD, 13, 17, INK), NAME(Face.SANS_SEMIBOLD, 9.5f, 14, INK),
+        BODY(Face.SERIF, 10, 14, INK), SIDE(Face.SANS, 8.5f, 12, GREY), QUOTE(Face.SERIF_ITALIC, 10, 14, INK),
+        TH(Face.SANS_SEMIBOLD, 8.5f, 12, INK), TD(Face.SANS, 9, 12.5f, INK), TD_NAME(Face.SANS_SEMIBOLD, 9, 12.5f, INK),
+        LABEL(Face.SANS, 9, 12.5f, GREY),
+        PRACTICE(Face.SANS_SEMIBOLD, 8.5f, 12, INK), PRACTICE_OF(Face.SANS, 8.5f, 12, GREY), SMALL(Face.SANS, 8, 11, GREY);
+
+        final Face face;
+        final float size, line;
+        final Color colour;
+
+        Set(Face face, float size, float line, Color colour) {
+            this.face = face;
+            this.size = size;
+            this.line = line;
+            this.colour = colour;
+        }
+
+        String family() {
+            return face == Face.DISPLAY ? DISPLAY : face.name().startsWith("SANS") ? SANS : SERIF;
+        }
+
+        boolean bold() {
+            return face.name().contains("SEMIBOLD");
+        }
+
+        boolean italic() {
+            return face.name().contains("ITALIC");
+        }
+
+        /** Height of so many lines, in whole points. */
+        int high(int lines) {
+            return (int) Math.ceil(lines * line);
+        }
+    }
+}
