@@ -1,0 +1,44 @@
+package org.tideline.checkins.model.csv;
+
+import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.tideline.progress.spi.Asked;
+
+/**
+ * A mapping the therapist kept for the next file of the same sort.
+ *
+ * @param name    what the therapist calls it
+ * @param columns heading of each field that is taken
+ */
+public record SavedMapping(String name, Map<ImportField, String> columns, ColumnMapping.DateOrder order, BigDecimal low,
+                           BigDecimal high, boolean turned, Asked asked) {
+    public SavedMapping {
+        columns = Map.copyOf(columns);
+    }
+
+    /** Keeps a mapping of a file with these headings. */
+    public static SavedMapping of(String name, ColumnMapping mapping, List<String> header) {
+        Map<ImportField, String> columns = new EnumMap<>(ImportField.class);
+        mapping.columns().forEach((field, column) -> columns.put(field, header.get(column)));
+        return new SavedMapping(name, columns, mapping.order(), mapping.low(), mapping.high(), mapping.turned(),
+                mapping.asked());
+    }
+
+    /** Whether a file with these headings has every column this mapping takes. */
+    public boolean fits(List<String> header) {
+        return !columns.isEmpty() && header.containsAll(columns.values());
+    }
+
+    /** The mapping for a file with these headings; the day that day 0 stands for is asked anew for each file. */
+    public ColumnMapping on(List<String> header) {
+        Map<ImportField, Integer> at = new EnumMap<>(ImportField.class);
+        columns.forEach((field, heading) -> {
+            if (header.contains(heading)) {
+                at.put(field, header.indexOf(heading));
+            }
+        });
+        return new ColumnMapping(at, null, order, low, high, turned, asked);
+    }
+}

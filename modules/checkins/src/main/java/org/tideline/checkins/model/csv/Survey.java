@@ -1,0 +1,72 @@
+package org.tideline.checkins.model.csv;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.tideline.core.api.Progress;
+
+/**
+ * Which cases and people a file speaks of, before anything is decided about them.
+ *
+ * @param cases by what the file calls them, in the order of the file; one with an empty name where no column says it
+ */
+public record Survey(Map<String, CaseInFile> cases) {
+    /** One case of the file. */
+    public static final class CaseInFile {
+        private final Map<String, String> people = new LinkedHashMap<>();
+        private LocalDate first;
+
+        /** Name the file gives each person, or empty, by what it calls them; also those whose rows all stay out. */
+        public Map<String, String> people() {
+            return people;
+        }
+
+        /** The earliest day of a row that can be read, or null if there is none. */
+        public LocalDate first() {
+            return first;
+        }
+    }
+
+    /** Reads the whole file once. */
+    public static Survey of(CsvFile file, ColumnMapping mapping, Progress progress)
+            throws FileTrouble, Progress.Cancelled {
+        Map<String, CaseInFile> cases = new LinkedHashMap<>();
+        RowReader reader = new RowReader(mapping, file.header().size());
+        file.rows(progress, row -> {
+            try {
+                Entry.Key who = reader.who(row);
+                CaseInFile found = cases.computeIfAbsent(who.caseKey(), k -> new CaseInFile());
+                found.people.merge(who.personKey(), row.field(mapping.column(ImportField.NAME)),
+                        (old, now) -> old.isEmpty() ? now : old);
+                LocalDate day = reader.read(row).day();
+                if (found.first == null || day.isBefore(found.first)) {
+                    found.first = day;
+                }
+            } catch (RowTrouble e) {
+                // Judged, counted and shown when the rows are read again.
+            }
+        });
+        return new Survey(cases);
+    }
+
+    /**
+     * Which of day and month comes first in this file, as far as its own days tell; null where they can be read both
+     * ways, or contradict each other.
+     */
+    public static ColumnMapping.DateOrder order(CsvFile file, ColumnMapping mapping, Progress progress)
+            throws FileTrouble, Progress.Cancelled {
+        int[] seen = new int[Days.Hint.values().length];
+        int column = mapping.column(ImportField.DATE);
+        file.rows(progress, row -> {
+            if (row.fields().size() > column) {
+                seen[Days.hint(row.field(column)).ordinal()]++;
+            }
+        });
+        boolean dayFirst = seen[Days.Hint.DAY_FIRST.ordinal()] > 0;
+        boolean monthFirst = seen[Days.Hint.MONTH_FIRST.ordinal()] > 0;
+        if (dayFirst == monthFirst) {
+            return !dayFirst && seen[Days.Hint.EITHER.ordinal()] == 0 ? ColumnMapping.DateOrder.DAY_FIRST : null;
+        }
+        return dayFirst ? ColumnMapping.DateOrder.DAY_FIRST : ColumnMapping.DateOrder.MONTH_FIRST;
+    }
+}

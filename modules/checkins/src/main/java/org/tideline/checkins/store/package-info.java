@@ -1,0 +1,2 @@
+/** The tables of check-ins; no Swing. */
+package org.tideline.checkins.store;
