@@ -171,7 +171,7 @@ public final class Slice {
     }
 
     /** Position {@code round(p(n-1))} of the sorted values. */
-    static double percentile(double[] sorted, double p) {
+    public static double percentile(double[] sorted, double p) {
         return sorted[(int) Math.round(p * (sorted.length - 1))];
     }
 

@@ -1,0 +1,292 @@
+package org.tideline.progress.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Graphics2D;
+import java.awt.geom.Arc2D;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.openide.util.NbBundle.Messages;
+import org.tideline.progress.model.Mark;
+import org.tideline.progress.model.Moment;
+import org.tideline.progress.model.Panel;
+import org.tideline.progress.model.Trees;
+import org.tideline.progress.spi.Point;
+import org.tideline.progress.spi.Scale;
+import org.tideline.reporting.spi.Drawing;
+import org.tideline.ui.support.api.MemberMark;
+import org.tideline.ui.support.api.Palette;
+
+/**
+ * Draws the Trees chart: a panel for each member, one above the other on one time axis, what happened as lines and
+ * rails, the axis below. One code for screen, SVG, PNG and PDF; style and palette say which. Immutable; any thread.
+ */
+@Messages({
+    "# {0} - how many",
+    "Trees_ratings={0,choice,1#1 rating|1<{0} ratings}",
+    "# {0} - ratings",
+    "# {1} - how many",
+    "Trees_hollow={0}; hollow: {1} not opened",
+    "Trees_sessions=Sessions",
+    "Trees_tried=Tried",
+    "Trees_talks=Talks",
+    "Trees_repairs=Repairs"
+})
+public final class TreesDrawing implements Drawing {
+    private static final int EVENT_ROWS = 3;
+    /** More events than this are numbered, with a list beside the chart. */
+    public static final int EVENTS_WITH_WORDS = 8;
+    private static final int[] TICKS = {0, 2, 4, 6, 8, 10};
+    private final Trees trees;
+    private final Style style;
+    private final Palette palette;
+    private final Locale locale;
+    private final boolean overlaid;
+
+    /** Where a rating is drawn. */
+    public record Spot(Panel panel, int rating, double x, double y) {
+        /** The rating. */
+        public Point point() {
+            return panel.slice().series().points().get(rating);
+        }
+    }
+
+    /** Where everything lies, in the drawing's own coordinates. */
+    private record Layout(TimeAxis time, List<Event> events, List<Plot> plots, double bottom, double axis) {
+    }
+
+    private record Event(Mark mark, double x, int row, String words, boolean right) {
+    }
+
+    private record Plot(Rectangle2D area, List<Panel> panels) {
+    }
+
+    private record Rail(String name, List<Mark> marks) {
+    }
+
+    /**
+     * @param overlaid whether all members share one panel; only ever for the therapist, on request
+     */
+    public TreesDrawing(Trees trees, Style style, Palette palette, Locale locale, boolean overlaid) {
+        this.trees = trees;
+        this.style = style;
+        this.palette = palette;
+        this.locale = locale;
+        this.overlaid = overlaid && trees.panels().size() > 1;
+    }
+
+    /** The chart on a printed page. */
+    public static TreesDrawing onPaper(Trees trees, Locale locale) {
+        return new TreesDrawing(trees, Style.PAPER, Palette.PAPER, locale, false);
+    }
+
+    /** Height of the whole drawing for panels of this height each, at this width. */
+    public double height(double width, double panel) {
+        Layout layout = layout(width, panel);
+        return layout.axis() + TimeAxis.height(style);
+    }
+
+    /** Height of one panel so that the whole drawing is this high. */
+    private double panelHeight(double width, double whole) {
+        int rows = rows();
+        return Math.max(20, (whole - height(width, 0)) / rows);
+    }
+
+    private int rows() {
+        return overlaid ? 1 : trees.panels().size();
+    }
+
+    @Override
+    public void draw(Graphics2D graphics, Rectangle2D area) {
+        if (trees.isEmpty()) {
+            return;
+        }
+        Graphics2D g = (Graphics2D) graphics.create();
+        try {
+            g.translate(area.getX(), area.getY());
+            Pen pen = new Pen(g, style);
+            Layout layout = layout(area.getWidth(), panelHeight(area.getWidth(), area.getHeight()));
+            layout.events().forEach(e -> eventLine(pen, layout, e));
+            PanelPlot plot = new PanelPlot(style, palette, layout.time(), trees.therapist() && style.endWords());
+            for (Plot p : layout.plots()) {
+                scale(pen, p.area(), p.panels().get(0).scale());
+                plot.draw(pen, p.area(), p.panels());
+                if (!overlaid) {
+                    name(pen, p.area(), p.panels().get(0));
+                }
+            }
+            layout.events().forEach(e -> eventWords(pen, e));
+            double y = layout.bottom() + style.rail();
+            for (Rail rail : rails()) {
+                rail(pen, layout.time(), y, rail);
+                y += style.rail();
+            }
+            layout.time().draw(pen, palette, layout.axis());
+        } finally {
+            g.dispose();
+        }
+    }
+
+    /** Where each rating is drawn, in the coordinates of the area; in the order of the panels. */
+    public List<Spot> spots(Rectangle2D area) {
+        List<Spot> spots = new ArrayList<>();
+        if (trees.isEmpty()) {
+            return spots;
+        }
+        Layout layout = layout(area.getWidth(), panelHeight(area.getWidth(), area.getHeight()));
+        for (Plot plot : layout.plots()) {
+            for (Panel panel : plot.panels()) {
+                for (int i = panel.slice().first(); i < panel.slice().end(); i++) {
+                    spots.add(new Spot(panel, i, area.getX() + layout.time().x(panel.slice().series().moment(i)),
+                            area.getY() + y(plot.area(), panel.scale(), panel.slice().series().points().get(i).value())));
+                }
+            }
+        }
+        return spots;
+    }
+
+    /** Left and right edge of the plots at this width. */
+    public double[] plotEdges(double width) {
+        return new double[] {style.left(), width - style.right()};
+    }
+
+    /** The life events that carry numbers in place of words, in order; empty where all have words. */
+    public List<Mark> numbered() {
+        List<Mark> events = trees.marks(Mark.Kind.LIFE_EVENT);
+        return events.size() > EVENTS_WITH_WORDS ? events : List.of();
+    }
+
+    private Layout layout(double width, double panel) {
+        TimeAxis time = new TimeAxis(trees.shown(), style.left(), width - style.right(), style, locale);
+        List<Event> events = events(time, width - style.right());
+        int used = events.stream().mapToInt(Event::row).max().orElse(-1) + 1;
+        double y = 2 + (used > 0 ? used * style.eventRow() + 2 : 0);
+        List<Plot> plots = new ArrayList<>();
+        List<List<Panel>> rows = overlaid ? List.of(trees.panels()) : trees.panels().stream().map(List::of).toList();
+        for (List<Panel> row : rows) {
+            y += overlaid ? style.textSize() : style.name();
+            plots.add(new Plot(new Rectangle2D.Double(style.left(), y, width - style.left() - style.right(), panel), row));
+            y += panel + style.between();
+        }
+        double bottom = y - style.between();
+        int rails = rails().size();
+        double axis = rails == 0 ? bottom + (style.endWords() ? style.tick() + 1 : 0)
+                : bottom + style.rail() * (rails + 1);
+        return new Layout(time, events, plots, bottom, axis);
+    }
+
+    private List<Event> events(TimeAxis time, double end) {
+        List<Mark> marks = trees.marks(Mark.Kind.LIFE_EVENT);
+        List<Event> events = new ArrayList<>();
+        double[] taken = new double[EVENT_ROWS];
+        java.util.Arrays.fill(taken, Double.NEGATIVE_INFINITY);
+        for (int i = 0; i < marks.size(); i++) {
+            Mark mark = marks.get(i);
+            String words = marks.size() > EVENTS_WITH_WORDS ? String.valueOf(i + 1)
+                    : Pen.fitted(style, mark.words(), style.textSize() * 24);
+            double x = time.x(Moment.of(mark.day(), mark.time()));
+            double width = Pen.width(style, words) + style.textSize();
+            boolean right = x + width < end + style.right();
+            double from = right ? x : x - width;
+            int row = 0;
+            while (row < EVENT_ROWS - 1 && from < taken[row]) {
+                row++;
+            }
+            taken[row] = Math.max(taken[row], right ? x + width : x + style.textSize() / 2);
+            events.add(new Event(mark, x, row, words, right));
+        }
+        return events;
+    }
+
+    private void eventLine(Pen pen, Layout layout, Event e) {
+        pen.dotted(e.x(), style.textSize() / 2 + e.row() * style.eventRow(), e.x(), layout.bottom(), palette.grey(),
+                style.axis());
+    }
+
+    private void eventWords(Pen pen, Event e) {
+        double base = 2 + style.textSize() + e.row() * style.eventRow();
+        double width = Pen.width(style, e.words());
+        double gap = style.textSize() * 0.375;
+        double from = e.right() ? e.x() + gap : e.x() - gap - width;
+        pen.box(from - gap / 2, base - style.textSize(), width + gap, style.eventRow() - 1, palette.ground());
+        pen.text(from, base, e.words(), palette.ink(), Pen.Anchor.START);
+    }
+
+    private void scale(Pen pen, Rectangle2D area, Scale scale) {
+        double low = y(area, scale, scale.min());
+        double high = y(area, scale, scale.max());
+        double drop = style.textSize() * 0.35;
+        for (int tick : TICKS) {
+            double value = scale.min() + (scale.max() - scale.min()) * tick / 10;
+            String words = value == Math.rint(value) ? String.valueOf((long) value) : String.valueOf(value);
+            pen.text(area.getX() - style.textSize() * 0.625, y(area, scale, value) + drop, words, palette.grey(), Pen.Anchor.END);
+        }
+        if (style.endWords()) {
+            double most = style.left() - style.textSize() * 2.2;
+            pen.text(0, high + drop, Pen.fitted(style, scale.high(), most), palette.grey(), Pen.Anchor.START);
+            pen.text(0, low + drop, Pen.fitted(style, scale.low(), most), palette.grey(), Pen.Anchor.START);
+        } else {
+            pen.text(area.getX() + drop, high + style.textSize() * 1.2, scale.high(), palette.grey(), Pen.Anchor.START);
+            pen.text(area.getX() + drop, low - style.textSize() * 0.5, scale.low(), palette.grey(), Pen.Anchor.START);
+        }
+    }
+
+    private static double y(Rectangle2D area, Scale scale, double value) {
+        return area.getMaxY() - (value - scale.min()) / (scale.max() - scale.min()) * area.getHeight();
+    }
+
+    private void name(Pen pen, Rectangle2D area, Panel panel) {
+        double middle = area.getY() - style.name() * 0.547;
+        double size = style.nameSize();
+        MemberMark.paint(pen.graphics(), palette, panel.mark(), area.getX() + size / 3, middle, size * 0.29, false);
+        double base = middle + size / 3;
+        pen.name(area.getX() + size * 1.1, base, panel.name(), palette.text(panel.mark()));
+        pen.text(area.getX() + size * 1.1 + Pen.nameWidth(style, panel.name()) + size * 0.8, base, count(panel),
+                palette.grey(), Pen.Anchor.START);
+    }
+
+    private String count(Panel panel) {
+        String ratings = Bundle.Trees_ratings(panel.slice().points().size());
+        int closed = trees.therapist() && style.endWords() ? panel.closed().size() : 0;
+        return closed == 0 ? ratings : Bundle.Trees_hollow(ratings, closed);
+    }
+
+    private List<Rail> rails() {
+        return List.of(new Rail(Bundle.Trees_sessions(), trees.marks(Mark.Kind.SESSION)),
+                        new Rail(Bundle.Trees_tried(), trees.marks(Mark.Kind.TRY, Mark.Kind.PAUSE)),
+                        new Rail(Bundle.Trees_talks(), trees.marks(Mark.Kind.TALK)),
+                        new Rail(Bundle.Trees_repairs(), trees.marks(Mark.Kind.REPAIR)))
+                .stream().filter(r -> !r.marks().isEmpty()).toList();
+    }
+
+    private void rail(Pen pen, TimeAxis time, double y, Rail rail) {
+        double unit = style.rail() / Style.PAPER.rail();
+        double label = style.endWords() ? 0 : style.left() - style.textSize() * 0.625;
+        pen.line(time.x(time.from()), y, time.x(time.to()), y, palette.grid(), style.grid());
+        if (style.endWords()) {
+            pen.text(label, y + style.textSize() * 0.325, rail.name(), palette.grey(), Pen.Anchor.START);
+        } else {
+            pen.text(style.left(), y - style.textSize() * 0.4, rail.name(), palette.grey(), Pen.Anchor.START);
+        }
+        for (Mark mark : rail.marks()) {
+            sign(pen, mark.kind(), time.x(Moment.of(mark.day(), mark.time())), y, unit);
+        }
+    }
+
+    private void sign(Pen pen, Mark.Kind kind, double x, double y, double unit) {
+        Graphics2D g = pen.graphics();
+        g.setColor(palette.ink());
+        switch (kind) {
+            case SESSION -> pen.line(x, y - 3.2 * unit, x, y + 3.2 * unit, palette.ink(), 0.9 * unit);
+            case TRY -> MemberMark.paint(g, palette, MemberMark.TOGETHER, x, y, 2.3 * unit, false);
+            case PAUSE -> MemberMark.paint(g, palette, MemberMark.TOGETHER, x, y, 2.3 * unit, true);
+            case TALK -> g.fill(new Ellipse2D.Double(x - 2.3 * unit, y - 2.3 * unit, 4.6 * unit, 4.6 * unit));
+            default -> {
+                g.setStroke(new BasicStroke((float) unit));
+                g.draw(new Arc2D.Double(x - 3 * unit, y - 1.4 * unit, 6 * unit, 6 * unit, 0, 180, Arc2D.OPEN));
+            }
+        }
+    }
+}
