@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.openide.util.NbBundle.Messages;
 import org.tideline.core.api.Period;
 import org.tideline.unattended.spi.Arguments;
@@ -20,9 +21,7 @@ import org.tideline.unattended.spi.WrongCall;
     "MSG_NoDay=--{0} takes a day as YYYY-MM-DD, such as 2026-01-05; it cannot be \"{1}\".",
     "MSG_PeriodTurned=--to lies before --from.",
     "# {0} - option",
-    "MSG_Empty=--{0} needs a value.",
-    "# {0} - option",
-    "MSG_Twice=--{0} is given more than once."
+    "MSG_Empty=--{0} needs a value."
 })
 public final class Call implements Arguments {
     private final Map<String, List<String>> given;
@@ -40,14 +39,11 @@ public final class Call implements Arguments {
         this.problems = new PrintStream(problems, true, StandardCharsets.UTF_8);
     }
 
-    /** Refuses values that are empty, and options given twice that make sense once. */
+    /** Refuses values that are empty, and days that are none. */
     void checkValues() throws WrongCall {
         for (Map.Entry<String, List<String>> option : given.entrySet()) {
             if (option.getValue().stream().anyMatch(String::isBlank)) {
                 throw new WrongCall(Bundle.MSG_Empty(option.getKey()));
-            }
-            if (option.getValue().size() > 1 && !option.getKey().equals(Options.CASE)) {
-                throw new WrongCall(Bundle.MSG_Twice(option.getKey()));
             }
         }
         period();
@@ -94,7 +90,8 @@ public final class Call implements Arguments {
 
     @Override
     public List<String> cases() {
-        return given.getOrDefault(Options.CASE, List.of());
+        return given.getOrDefault(Options.CASE, List.of()).stream()
+                .flatMap(list -> Stream.of(list.split(","))).map(String::strip).filter(id -> !id.isEmpty()).toList();
     }
 
     @Override

@@ -18,7 +18,7 @@ import org.tideline.unattended.spi.UnattendedJob.Option;
     "HELP_demo=a made-up sample practice in a temporary folder",
     "HELP_from=first day, YYYY-MM-DD",
     "HELP_to=last day, YYYY-MM-DD",
-    "HELP_case=only this case; may be given more than once",
+    "HELP_case=only this case; may be given more than once, or as a list with commas",
     "HELP_usage=these lines",
     "HELP_head=tideline opens the desktop; with --practice DIR or --demo, on that practice.\n"
         + "With any of these options it works without a display, and ends with 0, with 1 where the work failed,\n"
