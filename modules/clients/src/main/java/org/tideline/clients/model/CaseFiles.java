@@ -2,6 +2,7 @@ package org.tideline.clients.model;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.tideline.clients.api.CaseStatus;
 import org.tideline.clients.api.WorkingFormat;
@@ -27,6 +28,9 @@ public interface CaseFiles {
      * @return the case as written
      */
     CaseFile save(CaseFile file);
+
+    /** Since when each case stands where it stands, by case. */
+    Map<Long, LocalDate> standing();
 
     /** Sets where a case stands. Parting ends what the members had opened to each other (clinical.md §10.9). */
     void status(long caseId, CaseStatus status, LocalDate since);

@@ -2,11 +2,13 @@ package org.tideline.clients.store;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.result.RowView;
 import org.openide.util.Lookup;
 import org.openide.util.lookup.ServiceProvider;
 import org.tideline.clients.api.Case;
@@ -49,18 +51,23 @@ public final class CaseFileStore implements CaseFiles {
                 select m.id as member_id, m.mark, m.from_day, m.to_day, p.id, p.full_name, p.goes_by, p.pronouns, p.contact
                 from clients_member m join clients_person p on p.id = m.person_id
                 where m.case_id = :case order by m.place, m.from_day, m.id""")) {
-            members = query.bind("case", caseId).map((rs, c) -> new Membership(rs.getLong("member_id"),
-                    new Person(rs.getLong("id"), rs.getString("full_name"), rs.getString("goes_by"),
-                            rs.getString("pronouns"), Optional.ofNullable(rs.getString("contact")).orElse("")),
-                    rs.getInt("mark"), rs.getObject("from_day", LocalDate.class),
-                    rs.getObject("to_day", LocalDate.class))).list();
+            members = query.bind("case", caseId).map(row -> new Membership(row.getColumn("member_id", Long.class),
+                    person(row), row.getColumn("mark", Integer.class), row.getColumn("from_day", LocalDate.class),
+                    row.getColumn("to_day", LocalDate.class))).list();
         }
         try (var query = sql.createQuery("select * from clients_case where id = :case and " + Batches.VISIBLE)) {
-            return query.bind("case", caseId).map((rs, c) -> new CaseFile(caseId, CaseRows.code(rs.getLong("case_no")),
-                    CaseKind.valueOf(rs.getString("kind")), CaseStatus.valueOf(rs.getString("status")),
-                    rs.getObject("status_since", LocalDate.class), rs.getObject("since_day", LocalDate.class), members))
+            return query.bind("case", caseId).map(row -> new CaseFile(caseId,
+                    CaseRows.code(row.getColumn("case_no", Long.class)), row.getColumn("kind", CaseKind.class),
+                    row.getColumn("status", CaseStatus.class), row.getColumn("status_since", LocalDate.class),
+                    row.getColumn("since_day", LocalDate.class), members))
                     .findOne();
         }
+    }
+
+    private static Person person(RowView row) {
+        return new Person(row.getColumn("id", Long.class), row.getColumn("full_name", String.class),
+                row.getColumn("goes_by", String.class), row.getColumn("pronouns", String.class),
+                row.getColumn("contact", String.class));
     }
 
     @Override
@@ -164,6 +171,18 @@ public final class CaseFileStore implements CaseFiles {
     }
 
     @Override
+    public Map<Long, LocalDate> standing() {
+        return database.read(tx -> {
+            Map<Long, LocalDate> since = new HashMap<>();
+            try (var query = tx.sql().createQuery("select id, status_since from clients_case")) {
+                query.map(row -> since.put(row.getColumn("id", Long.class), row.getColumn("status_since", LocalDate.class)))
+                        .list();
+            }
+            return since;
+        });
+    }
+
+    @Override
     public void status(long caseId, CaseStatus status, LocalDate since) {
         database.write(tx -> {
             CaseStatus before = read(tx.sql(), caseId).orElseThrow().status();
@@ -209,9 +228,9 @@ public final class CaseFileStore implements CaseFiles {
             try (var query = tx.sql().createQuery("""
                     select working_format, from_day from clients_format where case_id = :case
                     order by from_day, noted_at, id""")) {
-                return query.bind("case", caseId).map((rs, c) -> new FormatSince(
-                        WorkingFormat.valueOf(rs.getString("working_format")),
-                        rs.getObject("from_day", LocalDate.class))).list();
+                return query.bind("case", caseId).map(row -> new FormatSince(
+                        row.getColumn("working_format", WorkingFormat.class),
+                        row.getColumn("from_day", LocalDate.class))).list();
             }
         });
     }
@@ -222,8 +241,7 @@ public final class CaseFileStore implements CaseFiles {
         return database.read(tx -> {
             Map<Long, Person> people = new LinkedHashMap<>();
             try (var query = tx.sql().createQuery("select * from clients_person where " + Batches.VISIBLE + " order by id")) {
-                query.map((rs, c) -> new Person(rs.getLong("id"), rs.getString("full_name"), rs.getString("goes_by"),
-                        rs.getString("pronouns"), Optional.ofNullable(rs.getString("contact")).orElse(""))).stream()
+                query.map(CaseFileStore::person).stream()
                         .filter(p -> Naming.key(p.fullName()).equals(key)).forEach(p -> people.put(p.id(), p));
             }
             if (people.isEmpty()) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.result.RowView;
 import org.jdbi.v3.core.statement.Query;
 import org.tideline.clients.api.Case;
 import org.tideline.clients.api.CaseKind;
@@ -45,24 +46,29 @@ final class CaseRows {
     private static List<Case> read(Handle sql, String cases, String members, String formats, long caseId) {
         Map<Long, List<Member>> membersOf = new HashMap<>();
         try (var query = sql.createQuery(MEMBERS + members + " order by m.case_id, m.place, m.from_day, m.id")) {
-            bind(query, members, caseId).map((rs, c) -> membersOf.computeIfAbsent(rs.getLong("case_id"), k -> new ArrayList<>())
-                    .add(new Member(rs.getLong("id"), rs.getLong("person_id"), rs.getString("goes_by"),
-                            rs.getString("full_name"), rs.getInt("mark"), rs.getInt("place"),
-                            rs.getObject("from_day", LocalDate.class), rs.getObject("to_day", LocalDate.class)))).list();
+            bind(query, members, caseId).map(row -> membersOf
+                    .computeIfAbsent(row.getColumn("case_id", Long.class), k -> new ArrayList<>()).add(member(row))).list();;
         }
         Map<Long, WorkingFormat> formatOf = new HashMap<>();
         try (var query = sql.createQuery(FORMATS + formats + " order by from_day, noted_at, id")) {
-            bind(query, formats, caseId).map((rs, c) -> formatOf.put(rs.getLong("case_id"),
-                    WorkingFormat.valueOf(rs.getString("working_format")))).list();
+            bind(query, formats, caseId).map(row -> formatOf.put(row.getColumn("case_id", Long.class),
+                    row.getColumn("working_format", WorkingFormat.class))).list();
         }
         try (var query = sql.createQuery(CASES + cases)) {
-            return bind(query, cases, caseId).map((rs, c) -> {
-                long id = rs.getLong("id");
-                return new Case(id, code(rs.getLong("case_no")), CaseKind.valueOf(rs.getString("kind")),
-                        CaseStatus.valueOf(rs.getString("status")), formatOf.getOrDefault(id, WorkingFormat.TOGETHER),
-                        rs.getObject("since_day", LocalDate.class), membersOf.getOrDefault(id, List.of()));
+            return bind(query, cases, caseId).map(row -> {
+                long id = row.getColumn("id", Long.class);
+                return new Case(id, code(row.getColumn("case_no", Long.class)), row.getColumn("kind", CaseKind.class),
+                        row.getColumn("status", CaseStatus.class), formatOf.getOrDefault(id, WorkingFormat.TOGETHER),
+                        row.getColumn("since_day", LocalDate.class), membersOf.getOrDefault(id, List.of()));
             }).list();
         }
+    }
+
+    private static Member member(RowView row) {
+        return new Member(row.getColumn("id", Long.class), row.getColumn("person_id", Long.class),
+                row.getColumn("goes_by", String.class), row.getColumn("full_name", String.class),
+                row.getColumn("mark", Integer.class), row.getColumn("place", Integer.class),
+                row.getColumn("from_day", LocalDate.class), row.getColumn("to_day", LocalDate.class));
     }
 
     private static Query bind(Query query, String clause, long caseId) {

@@ -23,7 +23,7 @@ public final class ClientsSchema implements SchemaContribution {
                     full_name ${name} not null,
                     goes_by ${name} not null,
                     pronouns ${name} not null,
-                    contact ${text},
+                    contact ${text} not null,
                     made_at ${instant} not null,
                     batch ${id} not null)""",
                 """

@@ -31,8 +31,9 @@ public final class EnrolmentStore implements Enrolment {
         try (var query = tx.sql().createQuery("""
                 select case_key, person_key, case_id, person_id from clients_known
                 where source = :source and %s order by id""".formatted(Batches.VISIBLE))) {
-            return query.bind("source", source).map((rs, c) -> new Known(source, rs.getString("case_key"),
-                    rs.getString("person_key"), rs.getLong("case_id"), rs.getLong("person_id"))).list();
+            return query.bind("source", source).map(row -> new Known(source, row.getColumn("case_key", String.class),
+                    row.getColumn("person_key", String.class), row.getColumn("case_id", Long.class),
+                    row.getColumn("person_id", Long.class))).list();
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.result.RowView;
 import org.openide.util.lookup.ServiceProvider;
 import org.tideline.clients.model.LifeEvent;
 import org.tideline.clients.model.LifeEvents;
@@ -37,17 +38,24 @@ public final class LifeEventStore implements LifeEvents {
         try (var query = sql.createQuery("""
                 select o.event_id, o.person_id from clients_life_event_opened o
                 join clients_life_event e on e.id = o.event_id where e.case_id = :case""")) {
-            query.bind("case", caseId).map((rs, c) -> openedTo.computeIfAbsent(rs.getLong("event_id"), k -> new HashSet<>())
-                    .add(rs.getLong("person_id"))).list();
+            query.bind("case", caseId).map(row -> openedTo
+                    .computeIfAbsent(row.getColumn("event_id", Long.class), k -> new HashSet<>())
+                    .add(row.getColumn("person_id", Long.class))).list();
         }
         try (var query = sql.createQuery("""
                 select id, about_id, own_drawer, from_day, to_day, words, opening from clients_life_event
                 where case_id = :case order by from_day desc, id desc""")) {
-            return query.bind("case", caseId).map((rs, c) -> new LifeEvent(rs.getLong("id"), caseId, rs.getLong("about_id"),
-                    rs.getBoolean("own_drawer"), rs.getObject("from_day", LocalDate.class),
-                    rs.getObject("to_day", LocalDate.class), rs.getString("words"),
-                    Opening.valueOf(rs.getString("opening")), openedTo.getOrDefault(rs.getLong("id"), Set.of()))).list();
+            return query.bind("case", caseId).map(row -> event(row, caseId, openedTo)).list();
         }
+    }
+
+    private static LifeEvent event(RowView row, long caseId, Map<Long, Set<Long>> openedTo) {
+        long id = row.getColumn("id", Long.class);
+        Long about = row.getColumn("about_id", Long.class);
+        return new LifeEvent(id, caseId, about == null ? 0 : about, row.getColumn("own_drawer", Boolean.class),
+                row.getColumn("from_day", LocalDate.class), row.getColumn("to_day", LocalDate.class),
+                row.getColumn("words", String.class), row.getColumn("opening", Opening.class),
+                openedTo.getOrDefault(id, Set.of()));
     }
 
     @Override

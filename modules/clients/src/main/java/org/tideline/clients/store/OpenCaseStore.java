@@ -23,8 +23,8 @@ public final class OpenCaseStore implements OpenCases {
         return database.read(tx -> {
             try (var query = tx.sql().createQuery("select case_id, tab, in_front from clients_open where case_id in "
                     + "(select id from clients_case where " + Batches.VISIBLE + ") order by place")) {
-                return query.map((rs, c) -> new OpenCase(rs.getLong("case_id"), rs.getString("tab"),
-                        rs.getBoolean("in_front"))).list();
+                return query.map(row -> new OpenCase(row.getColumn("case_id", Long.class), row.getColumn("tab", String.class),
+                        row.getColumn("in_front", Boolean.class))).list();
             }
         });
     }

@@ -1,0 +1,103 @@
+package org.tideline.clients.model;
+
+import java.text.Collator;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.openide.util.NbBundle.Messages;
+import org.tideline.clients.api.Case;
+import org.tideline.clients.api.CaseStatus;
+import org.tideline.clients.api.Member;
+
+/**
+ * The list of cases as the caseload window shows it: active ones and inquiries first, paused below, parted and closed
+ * only on request or when something is looked for. Immutable; any thread.
+ *
+ * @param current     inquiries and active cases, by name
+ * @param paused      paused cases, by name
+ * @param closed      parted and ended cases, by name, or none while they are not shown
+ * @param closedCount how many there are, shown or not
+ * @param activeCount how many cases are active
+ */
+public record Caseload(List<Entry> current, List<Entry> paused, List<Entry> closed, int closedCount, int activeCount) {
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
+
+    /**
+     * One case of the list.
+     *
+     * @param of    the case
+     * @param since since when it stands where it stands
+     */
+    public record Entry(Case of, LocalDate since) {
+        /**
+         * What stands under the names.
+         *
+         * @param lastRated day of the newest rating, or null if there is none or it is not known
+         */
+        @Messages({
+            "# {0} - a day", "Caseload.inquiry=Inquiry since {0}",
+            "# {0} - a month", "Caseload.paused=Paused since {0}",
+            "# {0} - a month", "Caseload.parted=Parted in {0}",
+            "# {0} - a month", "Caseload.ended=Closed in {0}",
+            "# {0} - a day", "Caseload.rated=Last check-in {0}",
+            "# {0} - a day", "Caseload.with=With you since {0}"})
+        public String line(LocalDate lastRated) {
+            return switch (of.status()) {
+                case INQUIRY -> Bundle.Caseload_inquiry(DAY.format(since));
+                case PAUSED -> Bundle.Caseload_paused(MONTH.format(since));
+                case PARTED -> Bundle.Caseload_parted(MONTH.format(since));
+                case ENDED -> Bundle.Caseload_ended(MONTH.format(since));
+                case ACTIVE -> lastRated == null ? Bundle.Caseload_with(MONTH.format(of.since()))
+                        : Bundle.Caseload_rated(DAY.format(lastRated));
+            };
+        }
+    }
+
+    /**
+     * Lists the cases.
+     *
+     * @param all        all cases with the day since when they stand where they stand
+     * @param typed      what is looked for: every word must begin a name or stand in the code; empty for everything
+     * @param showClosed whether parted and closed cases are listed although nothing is looked for
+     */
+    public static Caseload of(List<Entry> all, String typed, boolean showClosed) {
+        Collator names = Collator.getInstance(Locale.ENGLISH);
+        Comparator<Entry> byName = Comparator.comparing((Entry e) -> e.of().title(), names).thenComparing(e -> e.of().code());
+        boolean searching = !typed.isBlank();
+        List<Entry> found = all.stream().filter(e -> matches(e.of(), typed)).sorted(byName).toList();
+        List<Entry> closed = found.stream().filter(e -> closed(e.of())).toList();
+        return new Caseload(
+                found.stream().filter(e -> !closed(e.of()) && e.of().status() != CaseStatus.PAUSED).toList(),
+                found.stream().filter(e -> e.of().status() == CaseStatus.PAUSED).toList(),
+                searching || showClosed ? closed : List.of(), closed.size(),
+                (int) all.stream().filter(e -> e.of().status() == CaseStatus.ACTIVE).count());
+    }
+
+    /** Whether nothing is listed. */
+    public boolean empty() {
+        return current.isEmpty() && paused.isEmpty() && closed.isEmpty();
+    }
+
+    private static boolean closed(Case of) {
+        return of.status() == CaseStatus.PARTED || of.status() == CaseStatus.ENDED;
+    }
+
+    /** Whether a case is meant by what was typed. Accents and letter case do not matter. */
+    static boolean matches(Case of, String typed) {
+        List<String> words = Stream.concat(of.people().stream().map(Member::fullName), of.people().stream().map(Member::name))
+                .flatMap(name -> Stream.of(plain(name).split("[\\s-]+"))).toList();
+        String code = plain(of.code());
+        return Stream.of(plain(typed).split("[\\s&,]+")).filter(w -> !w.isEmpty())
+                .allMatch(word -> code.contains(word) || words.stream().anyMatch(w -> w.startsWith(word)));
+    }
+
+    private static String plain(String text) {
+        return Normalizer.normalize(text.strip(), Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT)
+                .replace('ı', 'i').replace('ø', 'o').replace("ß", "ss").replace('ł', 'l').replace('đ', 'd');
+    }
+}

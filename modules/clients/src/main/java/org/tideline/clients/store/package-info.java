@@ -1,0 +1,2 @@
+/** The tables of people, cases and life events; no Swing. */
+package org.tideline.clients.store;
