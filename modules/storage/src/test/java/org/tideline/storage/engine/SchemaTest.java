@@ -1,0 +1,142 @@
+package org.tideline.storage.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tideline.storage.api.OpenPractice;
+import org.tideline.storage.api.Refused;
+import org.tideline.storage.api.Refused.Reason;
+import org.tideline.storage.spi.SchemaContribution;
+
+class SchemaTest {
+    @TempDir
+    private Path temp;
+    private OpenPractice practice;
+
+    @BeforeEach
+    void make() throws Exception {
+        practice = TestPractice.create(temp.resolve("practice"));
+    }
+
+    @AfterEach
+    void close() {
+        practice.close();
+    }
+
+    @Test
+    void aStepThisProgramDoesNotKnowMeansTheDatabaseIsNewer() {
+        execute("insert into storage_step (owner, number, checksum, applied_at) values ('harbour', 3, '" + "0".repeat(64) + "', 0)");
+        assertRefused(Reason.NEWER, "newer");
+    }
+
+    @Test
+    void aStepWithAnotherContentIsRefused() {
+        execute("update storage_step set checksum = '" + "0".repeat(64) + "' where owner = 'harbour' and number = 1");
+        assertRefused(Reason.CHANGED_STEP, "another edition");
+    }
+
+    @Test
+    void aPartThatIsNotInstalledLosesNothing() throws Exception {
+        execute("create table ghost_note (id bigint not null primary key, words varchar(100))");
+        execute("insert into ghost_note values (1, 'still here')");
+        execute("insert into storage_step (owner, number, checksum, applied_at) values ('ghost', 1, '" + "0".repeat(64) + "', 0)");
+        execute("insert into storage_table (name, owner, place, nature, refs, sealed) values ('ghost_note', 'ghost', 99, 'RECORD', 'case_id=CASE', 'words')");
+        practice.close();
+        practice = TestPractice.open(practice.folder());
+        assertThat(strings("select words from ghost_note")).containsExactly("still here");
+        List<DeclaredTable> declared = practice.database().read(tx -> DeclaredTable.all(tx.sql()));
+        assertThat(declared).anySatisfy(table -> {
+                    assertThat(table.name()).isEqualTo("ghost_note");
+                    assertThat(table.references()).containsExactly(Map.entry("case_id", SchemaContribution.Key.CASE));
+                    assertThat(table.sealed()).containsExactly("words");
+                });
+    }
+
+    @Test
+    void missingStepsAreTakenAndEnteredInTheAuditChain() throws Exception {
+        execute("drop table harbour_crate");
+        execute("delete from storage_step where owner = 'harbour' and number = 2");
+        practice.close();
+        practice = TestPractice.open(practice.folder());
+        assertThat(strings("select name from harbour_boat, harbour_crate where 1 = 0")).isEmpty();
+        assertThat(strings("select action from storage_audit order by id")).containsExactly("CREATED", "MIGRATED", "UNLOCKED");
+        practice.close();
+        practice = TestPractice.open(practice.folder());
+        assertThat(strings("select action from storage_audit order by id")).endsWith("UNLOCKED", "UNLOCKED");
+    }
+
+    @Test
+    void pagesAreFourKilobytesFromTheFirstTableOn() {
+        List<String> sizes = strings("select distinct cast(pagesize as char(8)) from table (syscs_diag.space_table('HARBOUR_BOAT')) as t");
+        assertThat(sizes).extracting(String::strip).containsExactly("4096");
+    }
+
+    @Test
+    void theChecksumSeesTheWordsAndNotTheLayout() {
+        SchemaContribution.Step step = new SchemaContribution.Step(1, List.of("create table a_b (id ${id})"));
+        assertThat(Schema.checksum(new SchemaContribution.Step(1, List.of("  create table\n    a_b (id ${id})\n"))))
+                .isEqualTo(Schema.checksum(step));
+        assertThat(Schema.checksum(new SchemaContribution.Step(1, List.of("create table a_c (id ${id})"))))
+                .isNotEqualTo(Schema.checksum(step));
+    }
+
+    @Test
+    void whatAModuleDeclaresWronglyIsFoundAtOnce() {
+        assertThatThrownBy(() -> new Schema(List.of(new OwnSchema(), part("a", Set.of("b"), "a_x"), part("b", Set.of("a"), "b_x"))))
+                .isInstanceOf(IllegalStateException.class).hasMessageContaining("Required");
+        assertThatThrownBy(() -> new Schema(List.of(new OwnSchema(), part("a", Set.of(), "b_x"))))
+                .isInstanceOf(IllegalStateException.class).hasMessageContaining("b_x");
+        assertThatThrownBy(() -> new Schema(List.of(new OwnSchema(), part("a", Set.of(), "a_x"), part("a", Set.of(), "a_y"))))
+                .isInstanceOf(IllegalStateException.class).hasMessageContaining("Two modules");
+        assertThatThrownBy(() -> Types.columns("create table x (id ${identity})"))
+                .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("identity");
+    }
+
+    private void assertRefused(Reason reason, String words) {
+        practice.close();
+        assertThatThrownBy(() -> TestPractice.open(practice.folder()))
+                .isInstanceOfSatisfying(Refused.class, e -> assertThat(e.reason()).isEqualTo(reason))
+                .hasMessageContaining(words).hasMessageContaining("Nothing was changed");
+        assertThat(Opener.current()).isEmpty();
+    }
+
+    private void execute(String sql) {
+        practice.database().write(tx -> tx.sql().execute(sql));
+    }
+
+    private List<String> strings(String sql) {
+        return practice.database().read(tx -> tx.sql().createQuery(sql).mapTo(String.class).list());
+    }
+
+    private static SchemaContribution part(String owner, Set<String> requires, String table) {
+        return new SchemaContribution() {
+            @Override
+            public String owner() {
+                return owner;
+            }
+
+            @Override
+            public Set<String> requires() {
+                return requires;
+            }
+
+            @Override
+            public List<Step> steps() {
+                return List.of();
+            }
+
+            @Override
+            public List<Table> tables() {
+                return List.of(new Table(table, Nature.RECORD, Map.of(), Set.of()));
+            }
+        };
+    }
+}
