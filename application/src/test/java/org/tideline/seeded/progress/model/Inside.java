@@ -1,0 +1,5 @@
+package org.tideline.seeded.progress.model;
+
+/** Something another part must not touch. */
+public final class Inside {
+}
