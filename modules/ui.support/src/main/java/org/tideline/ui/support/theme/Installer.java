@@ -3,6 +3,7 @@ package org.tideline.ui.support.theme;
 import java.awt.EventQueue;
 import java.awt.GraphicsEnvironment;
 import java.util.prefs.Preferences;
+import javax.swing.UIManager;
 import org.openide.modules.ModuleInstall;
 import org.openide.util.NbPreferences;
 import org.openide.util.RequestProcessor;
@@ -28,12 +29,20 @@ public final class Installer extends ModuleInstall {
         Preferences decorations = NbPreferences.root().node("org/netbeans/swing/laf/flatlaf");
         decorations.putBoolean("useWindowDecorations", true);
         decorations.putBoolean("menuBarEmbedded", true);
-        decorations.putBoolean("unifiedTitleBar", true);
+        decorations.putBoolean("unifiedTitleBar", false);
     }
 
     @Override
     public void restored() {
         if (!GraphicsEnvironment.isHeadless()) {
+            // The platform puts its own values after each change of the look and feel; ours come last.
+            UIManager.addPropertyChangeListener(e -> {
+                if ("lookAndFeel".equals(e.getPropertyName())) {
+                    NoTabs.install();
+                    EventQueue.invokeLater(NoTabs::install);
+                }
+            });
+            EventQueue.invokeLater(NoTabs::install);
             SYSTEM.post(() -> {
                 boolean dark = SystemTheme.dark();
                 EventQueue.invokeLater(() -> Theme.systemIsDark(dark));
