@@ -62,6 +62,18 @@ public final class Opener {
         return Vault.exists(folder);
     }
 
+    /** See {@link org.tideline.storage.api.Practices#prepare}. */
+    public static void prepare(Path folder) {
+        BACKGROUND.post(() -> {
+            if (exists(folder)) {
+                Vault.prepare();
+                Derby derby = new Derby(PracticeFolder.database(folder));
+                derby.warmUp();
+                PracticeDatabase.prepare(derby);
+            }
+        });
+    }
+
     /** Makes a practice in an empty or new folder and opens it; if anything goes wrong nothing of it is left. */
     public static synchronized OpenPractice create(Path folder, KeySource source, PracticeInfo info) throws Trouble {
         requireNoneOpen();

@@ -28,8 +28,14 @@ final class PracticeDatabase implements Database {
         this.derby = derby;
         this.audit = audit;
         this.changes = changes;
-        jdbi = Jdbi.create(derby::connect);
+        jdbi = prepare(derby);
+    }
+
+    /** How we speak to the database; touches nothing before the first work. */
+    static Jdbi prepare(Derby derby) {
+        Jdbi jdbi = Jdbi.create(derby::connect);
         Types.register(jdbi);
+        return jdbi;
     }
 
     @Override

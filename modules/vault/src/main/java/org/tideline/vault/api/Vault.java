@@ -77,6 +77,11 @@ public final class Vault {
                 ? Bundle.Vault_wrongPassphrase() : Bundle.Vault_wrongRecoveryKey());
     }
 
+    /** Loads what opening will need, so that the first opening is faster. Worker thread. */
+    public static void prepare() {
+        Envelope.prepare();
+    }
+
     /** Whether the folder holds a key envelope, readable or not. */
     public static boolean exists(Path folder) {
         return new EnvelopeFile(folder).exists();

@@ -53,6 +53,12 @@ public record Envelope(byte[] id, List<Slot> slots, Sealed database) {
         return null;
     }
 
+    /** Loads the classes, and lets the machine learn the stretching on a small example. */
+    public static void prepare() {
+        Slot.prepare();
+        EnvelopeJson.read(new byte[0]);
+    }
+
     private static byte[] header(byte[] id) {
         return Sealed.header(FORMAT, id, "database key");
     }
