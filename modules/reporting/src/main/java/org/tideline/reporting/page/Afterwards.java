@@ -6,7 +6,6 @@ import net.sf.jasperreports.engine.JRPrintElement;
 import net.sf.jasperreports.engine.JRPrintPage;
 import net.sf.jasperreports.engine.JRPrintText;
 import net.sf.jasperreports.engine.JasperPrint;
-import org.tideline.reporting.model.Document;
 
 /** What can only be known once the pages are filled: their numbers, which rules begin a page, where headings are. */
 final class Afterwards {

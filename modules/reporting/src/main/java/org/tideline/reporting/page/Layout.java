@@ -9,7 +9,6 @@ import net.sf.jasperreports.engine.design.JasperDesign;
 import net.sf.jasperreports.engine.type.HorizontalTextAlignEnum;
 import net.sf.jasperreports.engine.type.TextAdjustEnum;
 import net.sf.jasperreports.engine.type.WhenNoDataTypeEnum;
-import org.tideline.reporting.model.Document;
 import org.tideline.reporting.page.PageStyle.Set;
 import org.tideline.reporting.spi.Block;
 import org.tideline.reporting.spi.Block.Style;

@@ -16,7 +16,6 @@ import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
 import net.sf.jasperreports.pdf.SimplePdfReportConfiguration;
 import net.sf.jasperreports.pdf.type.PdfaConformanceEnum;
 import org.tideline.core.api.Trouble;
-import org.tideline.reporting.model.Document;
 
 /**
  * Prints documents: pages as PDF/A-2a and PDF/UA-1 bytes, in memory only. Equal documents give equal bytes. Holds the

@@ -8,7 +8,6 @@ import java.util.Set;
 import org.openide.util.NbBundle.Messages;
 import org.tideline.core.api.Trouble;
 import org.tideline.libs.fonts.api.Face;
-import org.tideline.reporting.model.Document;
 import org.tideline.reporting.spi.Block;
 
 /**

@@ -1,4 +1,4 @@
-package org.tideline.reporting.model;
+package org.tideline.reporting.page;
 
 import java.time.Instant;
 import java.util.List;

@@ -1,0 +1,154 @@
+package org.tideline.reporting.model;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.openide.util.NbBundle.Messages;
+import org.tideline.clients.api.Case;
+import org.tideline.clients.api.CaseStatus;
+import org.tideline.clients.api.Cases;
+import org.tideline.clients.api.Member;
+import org.tideline.core.api.Period;
+import org.tideline.core.api.Progress;
+import org.tideline.core.api.Trouble;
+import org.tideline.reporting.api.ReportKind;
+import org.tideline.storage.api.OpenPractice;
+
+/**
+ * Makes one kind of report for many cases, into a folder. What cannot be made is passed over with its reason, and the
+ * rest goes on. A file of the same name is replaced as a whole or not at all. Worker thread.
+ */
+@Messages({
+    "# {0} - case", "NoCaseCalled=There is no case {0} in this practice.",
+    "# {0} - folder", "FolderNotWritable=The reports could not be written to {0}. Choose a folder that can be written to."
+})
+public final class Batch {
+    private static final int NOTE_EVERY = 50;
+    private final OpenPractice practice;
+    private final ReportMaker maker;
+    private final Path folder;
+    private final List<Report> noted = new ArrayList<>();
+    private final List<Missed> missed = new ArrayList<>();
+    private int made;
+
+    private Batch(OpenPractice practice, ReportMaker maker, Path folder) {
+        this.practice = practice;
+        this.maker = maker;
+        this.folder = folder;
+    }
+
+    /**
+     * A case of which no report was made.
+     *
+     * @param code    its code
+     * @param reason  why, in words for the therapist
+     * @param trouble whether something went wrong, rather than there being no such report
+     */
+    public record Missed(String code, String reason, boolean trouble) {
+    }
+
+    /**
+     * What a batch did.
+     *
+     * @param made      how many files it wrote
+     * @param missed    cases passed over
+     * @param cancelled whether it was stopped before all cases were done; what is written stays
+     */
+    public record Outcome(int made, List<Missed> missed, boolean cancelled) {
+        public Outcome {
+            missed = List.copyOf(missed);
+        }
+    }
+
+    /**
+     * The cases of a batch, by their codes; the whole caseload but what is ended if none is named.
+     *
+     * @throws Trouble if a named case is not there
+     */
+    public static List<Case> cases(OpenPractice practice, List<String> named) throws Trouble {
+        List<Case> all = practice.service(Cases.class).all().stream().sorted(Comparator.comparing(Case::code)).toList();
+        if (named.isEmpty()) {
+            return all.stream().filter(c -> c.status() != CaseStatus.ENDED).toList();
+        }
+        List<Case> chosen = new ArrayList<>();
+        for (String name : named) {
+            chosen.add(all.stream().filter(c -> c.code().equalsIgnoreCase(name) || Long.toString(c.id()).equals(name)).findFirst()
+                    .orElseThrow(() -> new Trouble(Bundle.NoCaseCalled(name))));
+        }
+        return chosen;
+    }
+
+    /**
+     * Makes the reports.
+     *
+     * @throws Trouble if the folder cannot be written
+     */
+    public static Outcome run(OpenPractice practice, ReportMaker maker, List<Case> cases, ReportKind kind, Period period,
+                              Path folder, Progress progress) throws Trouble {
+        Batch batch = new Batch(practice, maker, folder);
+        try {
+            Files.createDirectories(folder);
+            int done = 0;
+            for (Case of : cases) {
+                if (progress.cancelled()) {
+                    return new Outcome(batch.made, batch.missed, true);
+                }
+                batch.of(of, kind, period);
+                progress.at(++done, cases.size());
+            }
+            return new Outcome(batch.made, batch.missed, false);
+        } catch (IOException e) {
+            throw new Trouble(Bundle.FolderNotWritable(folder), e);
+        } finally {
+            ReportMaker.note(practice, batch.noted);
+        }
+    }
+
+    private void of(Case of, ReportKind kind, Period period) throws IOException {
+        List<Member> readers = Composer.readers(of, kind);
+        if (kind != ReportKind.MEMBER) {
+            one(of, new Report(of.id(), kind, 0, period, Map.of()));
+        } else if (readers.isEmpty()) {
+            missed.add(new Missed(of.code(), Bundle.NoOwnReport(), false));
+        } else {
+            for (Member reader : readers) {
+                one(of, Report.member(of.id(), reader.person(), period));
+            }
+        }
+    }
+
+    private void one(Case of, Report report) throws IOException {
+        try {
+            ReportMaker.Made file = maker.make(practice, report);
+            write(folder.resolve(file.fileName()), file.pdf());
+            made++;
+            noted.add(report);
+            if (noted.size() >= NOTE_EVERY) {
+                ReportMaker.note(practice, noted);
+                noted.clear();
+            }
+        } catch (Trouble e) {
+            missed.add(new Missed(of.code(), e.getMessage(), !(e instanceof NotMade)));
+        }
+    }
+
+    /**
+     * Writes a report as a whole or not at all, in place of one of the same name.
+     *
+     * @throws IOException if the place cannot be written; then nothing is left of it
+     */
+    public static void write(Path file, byte[] pdf) throws IOException {
+        Path parts = Files.createTempFile(file.toAbsolutePath().getParent(), ".tideline-", ".part");
+        try {
+            Files.write(parts, pdf);
+            Files.move(parts, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(parts);
+        }
+    }
+}

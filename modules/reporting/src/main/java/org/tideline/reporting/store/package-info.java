@@ -1,0 +1,2 @@
+/** The tables of reports; no Swing. */
+package org.tideline.reporting.store;
