@@ -37,7 +37,7 @@ import org.tideline.ui.support.api.Palette;
 public final class TreesDrawing implements Drawing {
     private static final int EVENT_ROWS = 3;
     /** More events than this are numbered, with a list beside the chart. */
-    public static final int EVENTS_WITH_WORDS = 8;
+    private static final int EVENTS_WITH_WORDS = 8;
     private static final int[] TICKS = {0, 2, 4, 6, 8, 10};
     private final Trees trees;
     private final Style style;
@@ -152,10 +152,10 @@ public final class TreesDrawing implements Drawing {
         return new double[] {style.left(), width - style.right()};
     }
 
-    /** The life events that carry numbers in place of words, in order; empty where all have words. */
-    public List<Mark> numbered() {
-        List<Mark> events = trees.marks(Mark.Kind.LIFE_EVENT);
-        return events.size() > EVENTS_WITH_WORDS ? events : List.of();
+    /** The life events that carry numbers in place of words at this width, in order; empty where all have words. */
+    public List<Mark> numbered(double width) {
+        List<Event> events = trees.isEmpty() ? List.of() : layout(width, 0).events();
+        return !events.isEmpty() && events.get(0).words().equals("1") ? trees.marks(Mark.Kind.LIFE_EVENT) : List.of();
     }
 
     private Layout layout(double width, double panel) {
@@ -177,32 +177,53 @@ public final class TreesDrawing implements Drawing {
         return new Layout(time, events, plots, bottom, axis);
     }
 
+    /** The life events with their words; with numbers where they are many, or where the words find no room. */
     private List<Event> events(TimeAxis time, double end) {
         List<Mark> marks = trees.marks(Mark.Kind.LIFE_EVENT);
+        double most = Math.min(24 * style.textSize(), 0.45 * (end - style.left()));
+        if (marks.size() <= EVENTS_WITH_WORDS) {
+            List<Event> worded = placed(time, end, marks,
+                    marks.stream().map(m -> Pen.fitted(style, m.words(), most)).toList());
+            if (worded.size() == marks.size()) {
+                return worded;
+            }
+        }
+        return placed(time, end, marks, java.util.stream.IntStream.rangeClosed(1, marks.size()).mapToObj(String::valueOf).toList());
+    }
+
+    /** As many of the events as find room in three rows; if words are numbers, all of them. */
+    private List<Event> placed(TimeAxis time, double end, List<Mark> marks, List<String> words) {
         List<Event> events = new ArrayList<>();
         double[] taken = new double[EVENT_ROWS];
         java.util.Arrays.fill(taken, Double.NEGATIVE_INFINITY);
         for (int i = 0; i < marks.size(); i++) {
-            Mark mark = marks.get(i);
-            String words = marks.size() > EVENTS_WITH_WORDS ? String.valueOf(i + 1)
-                    : Pen.fitted(style, mark.words(), style.textSize() * 24);
-            double x = time.x(Moment.of(mark.day(), mark.time()));
-            double width = Pen.width(style, words) + style.textSize();
+            double x = time.x(Moment.of(marks.get(i).day(), marks.get(i).time()));
+            double width = Pen.width(style, words.get(i)) + style.textSize();
             boolean right = x + width < end + style.right();
             double from = right ? x : x - width;
             int row = 0;
-            while (row < EVENT_ROWS - 1 && from < taken[row]) {
+            while (row < EVENT_ROWS && from < taken[row]) {
                 row++;
             }
+            if (row == EVENT_ROWS) {
+                if (!words.get(i).equals(String.valueOf(i + 1))) {
+                    return events;
+                }
+                row = EVENT_ROWS - 1;
+            }
             taken[row] = Math.max(taken[row], right ? x + width : x + style.textSize() / 2);
-            events.add(new Event(mark, x, row, words, right));
+            events.add(new Event(marks.get(i), x, row, words.get(i), right));
         }
         return events;
     }
 
     private void eventLine(Pen pen, Layout layout, Event e) {
-        pen.dotted(e.x(), style.textSize() / 2 + e.row() * style.eventRow(), e.x(), layout.bottom(), palette.grey(),
-                style.axis());
+        double top = style.textSize() / 2 + e.row() * style.eventRow();
+        if (style.endWords()) {
+            pen.dotted(e.x(), top, e.x(), layout.bottom(), palette.grey(), style.axis());
+        } else {
+            pen.line(e.x(), top, e.x(), layout.bottom(), palette.axis(), style.axis());
+        }
     }
 
     private void eventWords(Pen pen, Event e) {

@@ -45,6 +45,11 @@ public final class Wording {
         return format("0.#", value);
     }
 
+    /** A difference, to one decimal, its sign always shown. */
+    public String difference(double value) {
+        return value >= 0.05 ? "+" + tenths(value) : tenths(value);
+    }
+
     /** Whether a value rounds to 0.0. */
     public static boolean roundsToZero(double value) {
         return Math.abs(value) < 0.05;
