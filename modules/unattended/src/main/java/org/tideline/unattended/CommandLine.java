@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.netbeans.api.sendopts.CommandException;
 import org.netbeans.spi.sendopts.Env;
 import org.netbeans.spi.sendopts.Option;
@@ -23,6 +22,8 @@ import org.openide.LifecycleManager;
 import org.openide.util.Lookup;
 import org.openide.util.NbBundle.Messages;
 import org.openide.util.lookup.ServiceProvider;
+import org.openide.windows.OnShowing;
+import org.openide.windows.WindowManager;
 import org.tideline.unattended.model.Call;
 import org.tideline.unattended.model.Options;
 import org.tideline.unattended.model.Runner;
@@ -42,6 +43,9 @@ public final class CommandLine extends OptionProcessor {
     public static final String PRACTICE = "tideline.practice";
     /** {@code true} if the desktop is to open on the sample practice. */
     public static final String DEMO = "tideline.demo";
+
+    /** Whether the main window is there: then this call came from a second start, handed on by the platform. */
+    private static volatile boolean shown;
 
     private final List<UnattendedJob> jobs = new ArrayList<>(Lookup.getDefault().lookupAll(UnattendedJob.class));
     private final Map<Option, String> names = new LinkedHashMap<>();
@@ -81,21 +85,30 @@ public final class CommandLine extends OptionProcessor {
     @Messages({"MSG_DesktopOpen=Tideline is open already, and one practice is open at a time. Close the practice there first."})
     private static void desktop(Call call, Env env) throws CommandException {
         Optional<Path> practice = call.path(Options.PRACTICE);
-        Optional<Frame> shown = Stream.of(Frame.getFrames()).filter(Frame::isShowing).findFirst();
-        if (shown.isEmpty()) {
+        if (!shown) {
             practice.ifPresent(folder -> System.setProperty(PRACTICE, folder.toString()));
             System.setProperty(DEMO, String.valueOf(call.has(Options.DEMO)));
             return;
         }
         EventQueue.invokeLater(() -> {
-            shown.get().setState(Frame.NORMAL);
-            shown.get().toFront();
+            Frame window = WindowManager.getDefault().getMainWindow();
+            window.setState(Frame.NORMAL);
+            window.toFront();
         });
         boolean same = practice.map(Path::toString).equals(Optional.ofNullable(System.getProperty(PRACTICE)))
                 && call.has(Options.DEMO) == Boolean.getBoolean(DEMO);
         if (!same) {
             env.getErrorStream().println(Bundle.MSG_DesktopOpen());
             throw new CommandException(1, "");
+        }
+    }
+
+    /** Notes that the main window is there. */
+    @OnShowing
+    public static final class Showing implements Runnable {
+        @Override
+        public void run() {
+            shown = true;
         }
     }
 }
