@@ -43,7 +43,7 @@ public final class Practices {
      * Makes a sample practice in a folder that is empty or does not exist yet, lets every installed feature fill in
      * made-up records, and leaves it open. Its passphrase is {@link #SAMPLE_PASSPHRASE}.
      *
-     * @throws Trouble if the folder is not empty or cannot be written
+     * @throws Trouble if the folder is not empty or cannot be written; then nothing is left in it
      */
     public static OpenPractice createSample(Path folder) throws Trouble {
         char[] passphrase = SAMPLE_PASSPHRASE.toCharArray();
@@ -56,7 +56,7 @@ public final class Practices {
             return created.practice();
         } finally {
             if (!filled) {
-                created.practice().close();
+                Opener.discard(created.practice());
             }
         }
     }

@@ -15,6 +15,7 @@ final class ChangeBell implements Changes {
     private static final Logger LOG = Logger.getLogger(ChangeBell.class.getName());
     private final RequestProcessor thread = new RequestProcessor("tideline-changes", 1, false, false);
     private final List<Consumer<Set<ItemRef>>> listeners = new CopyOnWriteArrayList<>();
+    private boolean closed;
 
     @Override
     public AutoCloseable listen(Consumer<Set<ItemRef>> listener) {
@@ -22,15 +23,17 @@ final class ChangeBell implements Changes {
         return () -> listeners.remove(listener);
     }
 
-    void ring(Set<ItemRef> changed) {
-        if (!changed.isEmpty()) {
+    /** Tells all listeners, later. What happens in it cannot undo the commit, so it throws nothing. */
+    synchronized void ring(Set<ItemRef> changed) {
+        if (!changed.isEmpty() && !closed) {
             Set<ItemRef> told = Set.copyOf(changed);
             thread.post(() -> tell(told));
         }
     }
 
     /** Nobody is told anything any more. */
-    void close() {
+    synchronized void close() {
+        closed = true;
         listeners.clear();
         thread.stop();
     }

@@ -31,7 +31,8 @@ import org.tideline.vault.api.Vault;
 @Messages({
     "Opener_openHere=A practice is open in this window already. Close it first.",
     "Opener_none=There is no practice in this folder.",
-    "Opener_noDatabase=A part of this practice is missing: it was never finished, or files were moved away. Nothing was changed. Put the whole practice folder back from a backup and try again."
+    "Opener_noDatabase=A part of this practice is missing: it was never finished, or files were moved away. Nothing was changed. Put the whole practice folder back from a backup and try again.",
+    "Opener_failed=The database of this practice could not be read or brought up to date. What was saved in it is still there. Make sure that the disk is not full and try again; if it stays so, put the whole practice folder back from a backup."
 })
 public final class Opener {
     private static final Logger LOG = Logger.getLogger(Opener.class.getName());
@@ -102,6 +103,12 @@ public final class Opener {
         }
     }
 
+    /** Closes a practice that was just made and takes it away again. */
+    public static void discard(OpenPractice practice) {
+        practice.close();
+        PracticeFolder.takeAway(practice.folder(), List.of(), true);
+    }
+
     /** Opens a practice, or refuses it with nothing changed. */
     public static synchronized OpenPractice open(Path folder, Secret secret) throws Trouble {
         if (!exists(folder)) {
@@ -136,7 +143,7 @@ public final class Opener {
             return opening.done();
         } catch (StorageException e) {
             LOG.log(Level.WARNING, "A practice did not open", e);
-            throw new Refused(Reason.DAMAGED, Bundle.Opener_noDatabase());
+            throw new Refused(Reason.DAMAGED, Bundle.Opener_failed());
         } finally {
             opening.undo();
         }

@@ -45,7 +45,6 @@ public final class OwnSchema implements SchemaContribution {
         return List.of(
                 new Table("storage_practice", Nature.RECORD, Map.of(), Set.of()),
                 new Table("storage_batch", Nature.RECORD, Map.of(), Set.of()),
-                // Holds for this practice only, and is made anew where the chain is imported.
-                new Table("storage_audit", Nature.APPEND_ONLY, Map.of(), Set.of("mac")));
+                new Table("storage_audit", Nature.APPEND_ONLY, Map.of(), Set.of()));
     }
 }

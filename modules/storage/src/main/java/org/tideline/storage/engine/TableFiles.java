@@ -9,8 +9,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.openide.util.Lookup;
@@ -31,6 +34,9 @@ public final class TableFiles {
     private static final String GUARD =
             "In the CSV files a text that begins with = + - @, a tab or a line end has an apostrophe before it, "
             + "so that no spreadsheet takes it for a formula. The JSON files hold every text as it is.";
+
+    /** Holds under this practice's key only and is made anew where the chain is imported, so it never leaves. */
+    private static final Map<String, String> LOCAL = Map.of("storage_audit", "mac");
 
     private final OpenPractice practice;
     private final Path folder;
@@ -82,25 +88,27 @@ public final class TableFiles {
             progress.check();
             progress.at(exported.size(), declared.size());
             List<String> leftOut = sealed ? List.of() : List.copyOf(table.sealed());
-            long rows = writeTable(table, Set.copyOf(leftOut), installed.contains(table.owner()));
+            long rows = writeTable(table, leftOut, installed.contains(table.owner()));
             exported.add(new Exported(table.name(), table.owner(), installed.contains(table.owner()), rows, leftOut));
         }
         progress.at(declared.size(), declared.size());
         return exported;
     }
 
-    private long writeTable(DeclaredTable table, Set<String> leftOut, boolean installed)
+    private long writeTable(DeclaredTable table, List<String> leftOut, boolean installed)
             throws IOException, Progress.Cancelled {
+        Set<String> without = new HashSet<>(leftOut);
+        without.add(LOCAL.getOrDefault(table.name(), ""));
         Path csv = file(table.name() + ".csv");
         Path json = file(table.name() + ".json");
         try (HashedFile csvFile = new HashedFile(csv); HashedFile jsonFile = new HashedFile(json);
-                RowFiles rows = new RowFiles(csvFile, jsonFile, leftOut)) {
+                RowFiles rows = new RowFiles(csvFile, jsonFile, without)) {
             long count = stream(table, rows);
             rows.close();
             ObjectNode node = tables.addObject();
             node.put("name", table.name()).put("part", table.owner()).put("installed", installed).put("rows", count);
             ArrayNode columns = node.putArray("leftOut");
-            leftOut.stream().sorted().forEach(columns::add);
+            leftOut.forEach(columns::add);
             ArrayNode files = node.putArray("files");
             csvFile.describe(files.addObject());
             jsonFile.describe(files.addObject());
@@ -147,7 +155,7 @@ public final class TableFiles {
         ObjectMapper mapper = new ObjectMapper();
         ObjectNode root = mapper.createObjectNode();
         root.put("format", FORMAT).put("practice", practice.info().practiceId()).put("sample", practice.info().sample());
-        root.put("madeAt", Now.instant().toString());
+        root.put("madeAt", Now.instant().truncatedTo(ChronoUnit.SECONDS).toString());
         root.put("sealedParts", sealed ? "included" : "left out");
         root.put("csvTexts", GUARD);
         root.set("tables", tables);

@@ -54,14 +54,26 @@ class RefusalTest {
     }
 
     @Test
-    void theSampleIsMarkedAsOne() throws Exception {
-        try (OpenPractice practice = Practices.createSample(temp.resolve("sample"))) {
+    void theSampleIsMarkedAndFilledInByTheFeatures() throws Exception {
+        Path folder = temp.resolve("sample");
+        Practices.createSample(folder).close();
+        try (OpenPractice practice = Practices.open(folder, new Secret.Passphrase(Practices.SAMPLE_PASSPHRASE.toCharArray()))) {
             assertThat(practice.info().sample()).isTrue();
             assertThat(practice.info().therapist()).isEqualTo("Miriam Castell");
+            String boat = practice.database().read(tx -> tx.sql().createQuery("select name from harbour_boat").mapTo(String.class).one());
+            assertThat(boat).isEqualTo("Petrel");
         }
-        try (OpenPractice practice = Practices.open(temp.resolve("sample"), new Secret.Passphrase(Practices.SAMPLE_PASSPHRASE.toCharArray()))) {
-            assertThat(practice.info().sample()).isTrue();
+    }
+
+    @Test
+    void aSampleThatCannotBeFilledInLeavesNothing() {
+        HarbourSample.fails = true;
+        try {
+            assertThatThrownBy(() -> Practices.createSample(temp.resolve("sample"))).hasMessage("The boat sank.");
+        } finally {
+            HarbourSample.fails = false;
         }
+        assertThat(temp.resolve("sample")).isEmptyDirectory();
     }
 
     @Test

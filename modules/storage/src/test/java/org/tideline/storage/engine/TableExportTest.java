@@ -119,6 +119,15 @@ class TableExportTest {
     }
 
     @Test
+    void theAuditChainTravelsWithoutTheMacsOfThisPractice() throws Exception {
+        TableExport.write(practice, out, true, Progress.NONE);
+        JsonNode first = new ObjectMapper().readTree(out.resolve("storage_audit.json").toFile()).get(0);
+        assertThat(first.path("action").asText()).isEqualTo("CREATED");
+        assertThat(first.path("link").asText()).hasSize(64);
+        assertThat(first.has("mac")).isFalse();
+    }
+
+    @Test
     void aCancelledExportLeavesNoFile() {
         Progress cancelled = new Progress() {
             private int asked;
