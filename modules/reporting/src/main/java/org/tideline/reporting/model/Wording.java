@@ -42,10 +42,10 @@ import org.tideline.storage.api.PracticeInfo;
     "Two=two", "Three=three", "Four=four", "Five=five", "Six=six",
     "HowToRead=How to read this",
     "HowToReadCouple=Each dot is one rating, given by one of you at one moment, from 0 (far apart) to 10 (very close). "
-            + "The thin line joins the ratings: the waves. They come and go from day to day.\\n"
+            + "The thin line joins the ratings: the waves. They come and go from day to day.\n"
             + "The thick line is the level the waves move around. The pale band says roughly where that level lies: about four "
             + "times in five it is inside. It does not say where single ratings fall. A level can drift up or down by itself, "
-            + "so small moves mean little. Where no one rated for a while, the picture is left empty.\\n"
+            + "so small moves mean little. Where no one rated for a while, the picture is left empty.\n"
             + "There is no line to reach, and higher is not the same as better for everyone. Two people may feel differently "
             + "about the same week; both are right. What the picture cannot tell: why something moved, and what comes next. "
             + "Large or growing waves are worth talking about, and so is anything here that does not fit what you remember.",

@@ -348,11 +348,12 @@ final class Layout {
         }
 
         private void table(Block.Table table) {
-            if (begun) {
+            if (begun && !named) {
                 next(PageStyle.AFTER_FIGURE);
             }
             boolean wide = sideAt < 0;
-            TableLayout.place(design, strip, table, wide ? 0 : PageStyle.TEXT_AT, wide ? PageStyle.BODY : PageStyle.TEXT);
+            TableLayout.place(design, strip, table, wide ? 0 : PageStyle.TEXT_AT, named ? textBottom + PageStyle.SIDE_BELOW : strip.bottom(),
+                    wide ? PageStyle.BODY : PageStyle.TEXT);
             next(0);
             strip.rule(wide ? 0 : PageStyle.TEXT_AT, 0, wide ? PageStyle.BODY : PageStyle.TEXT, PageStyle.STRONG_RULE, PageStyle.RULE);
             afterPicture = true;

@@ -30,8 +30,8 @@ final class TableLayout {
     private TableLayout() {
     }
 
-    /** Puts the table into the strip. */
-    static void place(JasperDesign design, Strip strip, Block.Table table, int x, int width) {
+    /** Puts the table into the strip, with its head at y. */
+    static void place(JasperDesign design, Strip strip, Block.Table table, int x, int y, int width) {
         JRDesignDataset data = new JRDesignDataset(false);
         data.setName("rows" + design.getDatasetsList().size());
         StandardTable component = new StandardTable();
@@ -75,7 +75,7 @@ final class TableLayout {
         element.setComponent(component);
         element.setPositionType(PositionTypeEnum.FLOAT);
         element.getPropertiesMap().setProperty(TaggedExporter.PdfTags.GENERATE, "true");
-        strip.place(element, x, strip.bottom(), width, high + PageStyle.HEAD_BOTTOM + rowHigh());
+        strip.place(element, x, y, width, high + PageStyle.HEAD_BOTTOM + rowHigh());
     }
 
     private static int right(List<Block.Column> columns, int i) {
