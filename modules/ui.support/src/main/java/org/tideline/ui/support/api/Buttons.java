@@ -46,6 +46,7 @@ public final class Buttons {
     public static JButton link(String words, Runnable action) {
         JButton button = plain(words, action);
         button.putClientProperty("FlatLaf.styleClass", "link");
+        button.putClientProperty("JButton.buttonType", "borderless");
         button.setCursor(Cursor.getPredefinedCursor(Cursor.HAND_CURSOR));
         return button;
     }

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 
 /**
  * Days as people type them: "today", "yesterday", "mon", "4/11", "4 Nov", "18 November 2025", "2025-11-18".
- * A day without a year is the latest that is not after today by more than half a year. Pure; any thread.
+ * A day without a year is the latest that is not after today by more than three months. Pure; any thread.
  */
 public final class DayWords {
     private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})[./-](\\d{1,2})(?:[./-](\\d{2}|\\d{4}))?\\.?");
@@ -85,7 +85,7 @@ public final class DayWords {
         for (int y : List.of(today.getYear() + 1, today.getYear(), today.getYear() - 1)) {
             if (java.time.YearMonth.of(y, month).isValidDay(day)) {
                 LocalDate candidate = LocalDate.of(y, month, day);
-                if (!candidate.isAfter(today.plusMonths(6))) {
+                if (!candidate.isAfter(today.plusMonths(3))) {
                     return candidate;
                 }
             }

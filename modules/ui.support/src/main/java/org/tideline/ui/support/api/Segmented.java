@@ -1,11 +1,20 @@
 package org.tideline.ui.support.api;
 
+import java.awt.BasicStroke;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.event.ActionEvent;
+import java.awt.event.FocusAdapter;
+import java.awt.event.FocusEvent;
 import java.awt.event.KeyEvent;
+import java.awt.geom.Area;
+import java.awt.geom.RoundRectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
 import javax.swing.AbstractAction;
+import javax.swing.BorderFactory;
 import javax.swing.ButtonGroup;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
@@ -27,12 +36,26 @@ public final class Segmented extends JPanel {
      * @param words the choices; the first is chosen
      */
     public Segmented(String name, String... words) {
-        super(new MigLayout("insets 0, gap 0"));
+        super(new MigLayout("insets 1, gap 0"));
         setOpaque(false);
         getAccessibleContext().setAccessibleName(name);
         ButtonGroup group = new ButtonGroup();
         for (String word : words) {
             JToggleButton part = Buttons.mark(word, null);
+            part.setContentAreaFilled(false);
+            part.setBorder(BorderFactory.createEmptyBorder(5, 11, 5, 11));
+            part.addPropertyChangeListener("UI", e -> part.setContentAreaFilled(false));
+            part.addFocusListener(new FocusAdapter() {
+                @Override
+                public void focusGained(FocusEvent e) {
+                    repaint();
+                }
+
+                @Override
+                public void focusLost(FocusEvent e) {
+                    repaint();
+                }
+            });
             int index = parts.size();
             part.putClientProperty("FlatLaf.styleClass", "segment");
             part.setFocusable(index == 0);
@@ -64,6 +87,38 @@ public final class Segmented extends JPanel {
                 }
             }
         });
+    }
+
+    @Override
+    protected void paintComponent(Graphics graphics) {
+        Graphics2D g = (Graphics2D) graphics.create();
+        try {
+            g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+            g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+            float arc = Scale.of(12f);
+            Area box = new Area(new RoundRectangle2D.Float(1, 1, getWidth() - 2f, getHeight() - 2f, arc, arc));
+            g.setColor(Tokens.PANEL.color());
+            g.fill(box);
+            JToggleButton focused = null;
+            for (JToggleButton part : parts) {
+                if (part.isSelected()) {
+                    Area chosen = new Area(part.getBounds());
+                    chosen.intersect(box);
+                    g.setColor(Tokens.ACCENT_TINT.color());
+                    g.fill(chosen);
+                }
+                if (part.getX() > 1) {
+                    g.setColor(Tokens.LINE.color());
+                    g.fillRect(part.getX(), 1, 1, getHeight() - 2);
+                }
+                focused = part.isFocusOwner() ? part : focused;
+            }
+            g.setColor((focused != null ? Tokens.ACCENT : Tokens.LINE2).color());
+            g.setStroke(new BasicStroke(focused != null ? 2 : 1));
+            g.draw(new RoundRectangle2D.Float(1, 1, getWidth() - 2f, getHeight() - 2f, arc, arc));
+        } finally {
+            g.dispose();
+        }
     }
 
     /** Which is chosen, from 0. */
