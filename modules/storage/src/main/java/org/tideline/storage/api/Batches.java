@@ -24,10 +24,15 @@ public interface Batches {
     /** Takes a published batch back: its rows are seen no more. */
     void unpublish(long batch);
 
-    /** Brings a batch back that was taken back and not yet swept. */
+    /** Brings a batch back that was taken back since the practice was opened; at the next opening it is swept. */
     void republish(long batch);
 
-    /** Deletes the rows of batches never published, such as a crash or cancel leaves. Returns how many rows went. */
+    /**
+     * Deletes the rows of batches never published, such as a cancel leaves; to be called while no import is running.
+     * What a crash left, and what was taken back, is swept by itself after the next opening.
+     *
+     * @return how many rows went
+     */
     long sweep();
 
     /** The newest published batch, if any. */

@@ -1,7 +1,10 @@
 package org.tideline.storage.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,12 +15,16 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Properties;
+import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
+import java.util.logging.StreamHandler;
 import java.util.stream.Stream;
 import org.apache.derby.jdbc.EmbeddedDriver;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tideline.storage.api.OpenPractice;
 import org.tideline.storage.api.PracticeInfo;
+import org.tideline.storage.api.StorageException;
 
 /** Reliability R1: no name and no word lies readable in the practice folder, in any of the encodings it could have. */
 class NothingInClearTest {
@@ -48,6 +55,51 @@ class NothingInClearTest {
         practice = TestPractice.open(folder);
         practice.database().write(tx -> tx.sql().execute("delete from harbour_boat"));
         practice.close();
+        assertThat(found(folder)).isEmpty();
+    }
+
+    /** On a damaged page Derby writes the decrypted page into its log and into its message; neither may get through. */
+    @Test
+    void aDamagedPageIsReportedWithoutWhatIsOnIt() throws Exception {
+        Path folder = temp.resolve("practice");
+        try (OpenPractice practice = TestPractice.create(folder)) {
+            practice.database().write(tx -> {
+                for (int i = 0; i < 2_000; i++) {
+                    tx.sql().createUpdate("insert into harbour_boat (id, name, batch) values (?, ?, 0)")
+                            .bind(0, i).bind(1, MARKERS.get(i % 3)).execute();
+                }
+                return null;
+            });
+        }
+        Path largest;
+        try (Stream<Path> all = Files.list(folder.resolve("database").resolve("seg0"))) {
+            largest = all.max(java.util.Comparator.comparingLong(path -> path.toFile().length())).orElseThrow();
+        }
+        byte[] bytes = Files.readAllBytes(largest);
+        bytes[5 * 4096 + 1234] ^= 0x01;
+        Files.write(largest, bytes);
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        PrintStream before = System.err;
+        Logger logger = Logger.getLogger("org.tideline.storage");
+        StreamHandler handler = new StreamHandler(said, new SimpleFormatter());
+        logger.addHandler(handler);
+        System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
+        try {
+            OpenPractice practice = TestPractice.open(folder);
+            assertThatThrownBy(() -> practice.database().read(tx -> tx.sql()
+                    .createQuery("select name from harbour_boat").mapTo(String.class).list()))
+                    .isInstanceOfSatisfying(StorageException.class, e -> {
+                        e.printStackTrace(new PrintStream(said, true, StandardCharsets.UTF_8));
+                        assertThat(e.state()).isNotEmpty();
+                    });
+            practice.close();
+        } finally {
+            System.setErr(before);
+            logger.removeHandler(handler);
+            handler.close();
+        }
+        assertThat(said.toString(StandardCharsets.UTF_8)).contains("ERROR XSDG2")
+                .doesNotContain("Okonkwo", "quarrel", "Lindqvist");
         assertThat(found(folder)).isEmpty();
     }
 

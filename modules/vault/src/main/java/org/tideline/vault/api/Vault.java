@@ -15,6 +15,7 @@ import org.tideline.vault.keys.RecoveryKeys;
  */
 @Messages({
     "Vault_empty=A passphrase needs at least one character.",
+    "Vault_already=There is a practice in this folder already. Nothing was changed. Choose another folder.",
     "Vault_none=There is no practice in this folder.",
     "Vault_wrongPassphrase=That did not open it. Nothing was changed. Look at capital letters and the keyboard layout, and try again.",
     "Vault_wrongRecoveryKey=That did not open it. Nothing was changed. Compare the recovery key with your printed copy, and try again."
@@ -33,11 +34,15 @@ public final class Vault {
     /**
      * Makes new keys and writes the envelope into the folder, atomically.
      *
-     * @throws Trouble if the passphrase is empty or the folder cannot be written
+     * @throws Trouble if the passphrase is empty, the folder cannot be written, or there is an envelope in it already
      */
     public static Made make(Path folder, char[] passphrase) throws Trouble {
         if (passphrase.length == 0) {
             throw new Trouble(Bundle.Vault_empty());
+        }
+        if (exists(folder)) {
+            // Writing over an envelope would lock its practice for ever.
+            throw new Trouble(Bundle.Vault_already());
         }
         char[] recoveryKey = RecoveryKeys.make();
         Keys keys = Keys.random();

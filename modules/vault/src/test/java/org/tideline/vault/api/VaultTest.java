@@ -67,8 +67,19 @@ class VaultTest {
     void aFileLeftByACrashWhileWritingDoesNotMatter() throws Exception {
         Files.writeString(folder.resolve("keys.json.new"), "{\"format\":");
         assertThat(open(PASSPHRASE).databaseKey()).isEqualTo(made.keys().databaseKey());
-        Vault.make(folder, "another".toCharArray());
-        assertThat(folder.resolve("keys.json.new")).doesNotExist();
+        Files.delete(folder.resolve("keys-copy.json"));
+        Files.writeString(folder.resolve("keys-copy.json.new"), "{\"format\":");
+        open(PASSPHRASE);
+        assertThat(Files.readString(folder.resolve("keys-copy.json"))).isEqualTo(json());
+        assertThat(folder.resolve("keys-copy.json.new")).doesNotExist();
+    }
+
+    @Test
+    void keysThatAreThereAreNeverWrittenOver() throws Exception {
+        Map<String, String> before = content();
+        assertThatThrownBy(() -> Vault.make(folder, "another".toCharArray()))
+                .isExactlyInstanceOf(Trouble.class).hasMessageContaining("already");
+        assertThat(content()).isEqualTo(before);
     }
 
     @ParameterizedTest
