@@ -264,7 +264,7 @@ public final class TreesDrawing implements Drawing {
         MemberMark.paint(pen.graphics(), palette, panel.mark(), area.getX() + size / 3, middle, size * 0.29, false);
         double base = middle + size / 3;
         pen.name(area.getX() + size * 1.1, base, panel.name(), palette.text(panel.mark()));
-        pen.text(area.getX() + size * 1.1 + Pen.nameWidth(style, panel.name()) + size * 0.8, base, count(panel),
+        pen.text(area.getX() + size * 1.1 + Pen.nameWidth(style, panel.name()) + size * 0.8, base, style.endWords() ? count(panel) : "",
                 palette.grey(), Pen.Anchor.START);
     }
 

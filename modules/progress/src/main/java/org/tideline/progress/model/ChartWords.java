@@ -70,6 +70,8 @@ import org.tideline.progress.spi.Scale;
     "Alt_few={0}: {1,choice,1#1 rating|1<{1} ratings}: {2}. Too few for a level.",
     "# {0} - name", "# {1} - how many", "# {2} - days and ratings",
     "Alt_short={0}: {1,choice,1#1 rating|1<{1} ratings}: {2}. Too short a time for a level.",
+    "# {0} - name",
+    "Alt_none={0}: no ratings here in this time.",
     "# {0} - events with their days",
     "Alt_marked=Marked: {0}.",
     "# {0} - words", "# {1} - day",
@@ -111,7 +113,7 @@ public final class ChartWords {
             said.add(few.stream().anyMatch(p -> p.slice().series().points().size() < Series.FEWEST_RATINGS)
                     ? Bundle.Words_few(counts) : Bundle.Words_short(counts));
         }
-        trees.panels().stream().filter(p -> p.slice().series().drawn() && !p.slice().drawn())
+        trees.panels().stream().filter(p -> p.slice().points().size() == 1 && p.slice().series().drawn())
                 .forEach(p -> said.add(Bundle.Words_one_here(p.name())));
         return String.join(" ", said);
     }
@@ -126,6 +128,9 @@ public final class ChartWords {
         for (Panel p : trees.panels()) {
             p.slice().gaps().forEach(g ->
                     said.add(Bundle.Words_gap(p.name(), wording.shortDay(g.from()), wording.shortDay(g.to()))));
+            if (p.slice().isEmpty() && p.slice().gaps().isEmpty()) {
+                said.add(Bundle.Words_gap(p.name(), wording.shortDay(trees.shown().from()), wording.shortDay(trees.shown().to())));
+            }
         }
         if (trees.panels().stream().anyMatch(p -> !p.slice().series().drawn())) {
             said.add(Bundle.Words_when_drawn());
@@ -219,6 +224,9 @@ public final class ChartWords {
     private String content(Panel p) {
         Slice slice = p.slice();
         int n = slice.points().size();
+        if (n == 0) {
+            return Bundle.Alt_none(p.name());
+        }
         if (!slice.drawn()) {
             List<String> ratings = slice.points().stream().map(this::rating).toList();
             String all = String.join(", ", ratings);

@@ -131,13 +131,23 @@ public final class SeenRecord {
     }
 
     private Trees on(Period period, List<Panel> panels) {
-        return Trees.on(period, panels, marks, scope.reader() instanceof Reader.Therapist);
+        return Trees.on(period, panels, marks, therapist());
     }
 
-    /** The slices of a question that hold ratings, or none at all where a joint page must not show the question. */
+    private boolean therapist() {
+        return scope.reader() instanceof Reader.Therapist;
+    }
+
+    /**
+     * The slices of a question that hold ratings, or none at all where a joint page must not show the question. The
+     * therapist also sees that somebody who rated at another time did not in this one.
+     */
     private List<Slice> slices(Question question, Period period) {
         List<Slice> slices = series(question.scale()).filter(s -> s.points().get(0).asked() == question.asked())
-                .map(s -> Slice.of(s, period)).filter(s -> !s.isEmpty()).toList();
+                .map(s -> Slice.of(s, period)).filter(s -> !s.isEmpty() || therapist()).toList();
+        if (slices.stream().allMatch(Slice::isEmpty)) {
+            return List.of();
+        }
         if (scope.reader() instanceof Reader.Paper paper
                 && !slices.stream().map(s -> s.series().person()).toList().containsAll(paper.recipients())) {
             return List.of();
@@ -183,9 +193,11 @@ public final class SeenRecord {
         return scope.of().member(person).map(Member::position).orElse(Integer.MAX_VALUE);
     }
 
-    /** The day of the newest rating of a question, if there is one. */
-    public Optional<LocalDate> newest(Question question) {
-        return series(question.scale()).filter(s -> s.points().get(0).asked() == question.asked())
-                .map(s -> s.points().get(s.points().size() - 1).day()).max(Comparator.naturalOrder());
+    /** From the first to the newest rating of a question, if there is one. */
+    public Optional<Period> whole(Question question) {
+        List<LocalDate> days = series(question.scale()).filter(s -> s.points().get(0).asked() == question.asked())
+                .flatMap(s -> Stream.of(s.points().get(0).day(), s.points().get(s.points().size() - 1).day()))
+                .sorted().toList();
+        return days.isEmpty() ? Optional.empty() : Optional.of(new Period(days.get(0), days.get(days.size() - 1)));
     }
 }

@@ -25,6 +25,7 @@ public final class Slice {
     private final Period period;
     private final int first;
     private final int end;
+    private volatile List<List<LocalLevel.Sample>> level;
 
     /** Ratings between which most lie: the 10th and the 90th percentile. */
     public record Range(double low, double high) {
@@ -94,6 +95,15 @@ public final class Slice {
      * between, in stretches parted by gaps; empty where no level is drawn.
      */
     public List<List<LocalLevel.Sample>> level() {
+        List<List<LocalLevel.Sample>> known = level;
+        if (known == null) {
+            known = List.copyOf(readOff());
+            level = known;
+        }
+        return known;
+    }
+
+    private List<List<LocalLevel.Sample>> readOff() {
         List<List<LocalLevel.Sample>> stretches = new ArrayList<>();
         if (!drawn()) {
             return stretches;

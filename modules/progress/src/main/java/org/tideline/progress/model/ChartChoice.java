@@ -1,0 +1,146 @@
+package org.tideline.progress.model;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.openide.util.NbBundle.Messages;
+import org.tideline.core.api.Period;
+import org.tideline.progress.spi.Asked;
+
+/**
+ * What is chosen in the Progress tab: which question, and what part of the record. Every change gives a new choice;
+ * choices survive new data and another reader as far as they can. Immutable; any thread.
+ */
+@Messages({
+    "# {0} - scale",
+    "Asked_NOW={0}, right now",
+    "# {0} - scale",
+    "Asked_TODAY={0}, that day",
+    "# {0} - scale",
+    "Asked_THIS_WEEK={0}, that week"
+})
+public final class ChartChoice {
+    /** Shortest time that zooming shows, in days. */
+    private static final int SHORTEST = 14;
+    private final SeenRecord record;
+    private final Question question;
+    private final Span span;
+    private final Period window;
+
+    /** The periods offered. */
+    public enum Span {
+        FOUR_WEEKS(4), TWELVE_WEEKS(12), TWENTY_SIX_WEEKS(26), ALL(0);
+
+        private final int weeks;
+
+        Span(int weeks) {
+            this.weeks = weeks;
+        }
+    }
+
+    private ChartChoice(SeenRecord record, Question question, Span span, Period window) {
+        this.record = record;
+        this.question = question;
+        this.span = span;
+        this.window = window;
+    }
+
+    /** The first question that has answers, over twelve weeks. */
+    public static ChartChoice first(SeenRecord record) {
+        return new ChartChoice(record, record.questions(Period.ALL).stream().findFirst().orElse(null), Span.TWELVE_WEEKS, null);
+    }
+
+    /** The same choice over another record, such as after new ratings or for another reader. */
+    public ChartChoice over(SeenRecord newer) {
+        Optional<Question> kept = newer.questions(Period.ALL).stream().filter(q -> q.equals(question)).findFirst();
+        return kept.isPresent() ? new ChartChoice(newer, question, span, window) : first(newer);
+    }
+
+    /** Another question. */
+    public ChartChoice about(Question other) {
+        return new ChartChoice(record, other, span, window);
+    }
+
+    /** One of the periods offered, up to the newest rating. */
+    public ChartChoice span(Span other) {
+        return new ChartChoice(record, question, other, null);
+    }
+
+    /** A window of one's own. */
+    public ChartChoice window(Period other) {
+        return new ChartChoice(record, question, null, other);
+    }
+
+    /** Half the time, up to the same day. */
+    public ChartChoice nearer() {
+        Period now = period();
+        long days = Math.max(SHORTEST, (ChronoUnit.DAYS.between(now.from(), now.to()) + 1) / 2);
+        return window(new Period(now.to().minusDays(days - 1), now.to()));
+    }
+
+    /** Twice the time, as far as the record goes. */
+    public ChartChoice farther() {
+        Period now = period();
+        LocalDate from = now.from().minusDays(ChronoUnit.DAYS.between(now.from(), now.to()) + 1);
+        return from.isBefore(whole().from()) && !now.to().isBefore(whole().to()) ? span(Span.ALL) : window(new Period(from, now.to()));
+    }
+
+    /** Whether there is nothing to show: nobody rated, as far as this reader may see. */
+    public boolean nothing() {
+        return question == null;
+    }
+
+    /** The record. */
+    public SeenRecord record() {
+        return record;
+    }
+
+    /** The question, null where there is nothing. */
+    public Question question() {
+        return question;
+    }
+
+    /** The questions offered. */
+    public List<Question> questions() {
+        return record.questions(Period.ALL);
+    }
+
+    /** The period offered that is chosen; empty if a window of one's own is. */
+    public Optional<Span> span() {
+        return Optional.ofNullable(span);
+    }
+
+    /** From the first to the newest rating of the question. */
+    public Period whole() {
+        return record.whole(question).orElseThrow();
+    }
+
+    /** The time shown. */
+    public Period period() {
+        if (window != null) {
+            return window;
+        }
+        Period whole = whole();
+        return span == Span.ALL ? whole : new Period(whole.to().minusWeeks(span.weeks).plusDays(1), whole.to());
+    }
+
+    /** The chart. */
+    public Trees trees() {
+        return record.trees(question, period());
+    }
+
+    /** The question in words; where a scale was asked about several times, also which. */
+    public String words(Question of) {
+        return words(record, of);
+    }
+
+    /** The question in words; where a scale was asked about several times, also which. */
+    public static String words(SeenRecord record, Question of) {
+        if (!record.askedTwice(of.scale())) {
+            return of.scale().title();
+        }
+        String title = of.scale().title();
+        return of.asked() == Asked.NOW ? Bundle.Asked_NOW(title) : of.asked() == Asked.TODAY ? Bundle.Asked_TODAY(title) : Bundle.Asked_THIS_WEEK(title);
+    }
+}

@@ -1,0 +1,126 @@
+package org.tideline.progress.ui;
+
+import java.awt.event.ActionEvent;
+import java.awt.event.InputEvent;
+import java.awt.event.KeyEvent;
+import javax.swing.AbstractAction;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import javax.swing.JToggleButton;
+import javax.swing.KeyStroke;
+import net.miginfocom.swing.MigLayout;
+import org.netbeans.core.spi.multiview.MultiViewElement;
+import org.openide.util.Lookup;
+import org.openide.util.NbBundle.Messages;
+import org.openide.windows.TopComponent;
+import org.tideline.clients.api.CaseContext;
+import org.tideline.clients.api.CaseWindows;
+import org.tideline.clients.api.Scope;
+import org.tideline.clients.spi.CaseItems;
+import org.tideline.progress.model.ChartChoice;
+import org.tideline.progress.model.SeenRecord;
+import org.tideline.progress.spi.Point;
+import org.tideline.ui.support.api.Background;
+import org.tideline.ui.support.api.Buttons;
+import org.tideline.ui.support.api.CaseTab;
+import org.tideline.ui.support.api.Icons;
+import org.tideline.ui.support.api.SeenAs;
+
+/** Progress: how closeness ebbs and flows in one case. Event thread. */
+@MultiViewElement.Registration(mimeType = CaseContext.MIME, preferredID = "progress", position = 500,
+        displayName = "#CTL_Progress", persistenceType = TopComponent.PERSISTENCE_NEVER)
+@Messages({
+    "CTL_Progress=Progress",
+    "Tab_numbers=Numbers",
+    "Tab_numbers_tip=The chart as a table (Ctrl+T)",
+    "Tab_save=Copy or save"
+})
+public final class ProgressTab extends CaseTab {
+    private final JToggleButton numbers = Buttons.mark(Bundle.Tab_numbers(), Icons.of("table-2", 16));
+    private final JButton save = Buttons.plain(Bundle.Tab_save(), "copy", this::save);
+    private ProgressPanel panel;
+    private ChartChoice choice;
+
+    /** @param context the lookup of the case window */
+    public ProgressTab(Lookup context) {
+        super(context);
+        numbers.setToolTipText(Bundle.Tab_numbers_tip());
+        save.setEnabled(false);
+        numbers.addActionListener(e -> {
+            if (panel != null) {
+                panel.numbers(numbers.isSelected());
+            }
+        });
+    }
+
+    @Override
+    protected JComponent toolbar() {
+        JPanel bar = new JPanel(new MigLayout("insets 0 0 0 12, gapx 8", "push[][]", "[center]"));
+        bar.add(numbers, "hmin 28");
+        bar.add(save, "hmin 28");
+        return bar;
+    }
+
+    @Override
+    protected JComponent create() {
+        panel = new ProgressPanel(new SeenAs(reader()), next -> choice = next, this::open,
+                this::toCheckins);
+        key(KeyStroke.getKeyStroke(KeyEvent.VK_T, InputEvent.CTRL_DOWN_MASK), "numbers", () -> numbers.doClick());
+        key(KeyStroke.getKeyStroke(KeyEvent.VK_PLUS, InputEvent.CTRL_DOWN_MASK), "nearer", () -> panel.zoom(1));
+        key(KeyStroke.getKeyStroke(KeyEvent.VK_EQUALS, InputEvent.CTRL_DOWN_MASK), "nearer", () -> panel.zoom(1));
+        key(KeyStroke.getKeyStroke(KeyEvent.VK_MINUS, InputEvent.CTRL_DOWN_MASK), "farther", () -> panel.zoom(-1));
+        key(KeyStroke.getKeyStroke(KeyEvent.VK_9, InputEvent.CTRL_DOWN_MASK), "whole", () -> panel.zoom(0));
+        return panel;
+    }
+
+    private void key(KeyStroke key, String name, Runnable does) {
+        panel.getInputMap(JComponent.WHEN_IN_FOCUSED_WINDOW).put(key, name);
+        panel.getActionMap().put(name, new AbstractAction() {
+            private static final long serialVersionUID = 1;
+
+            @Override
+            public void actionPerformed(ActionEvent e) {
+                does.run();
+            }
+        });
+    }
+
+    @Override
+    protected void show(Scope scope) {
+        Background.run(() -> SeenRecord.of(practice(), scope), record -> {
+            if (alive() && panel != null) {
+                choice = choice == null ? ChartChoice.first(record) : choice.over(record);
+                save.setEnabled(!choice.nothing());
+                panel.show(choice);
+            }
+        });
+    }
+
+    private void save() {
+        if (choice != null && !choice.nothing()) {
+            new SavePicture(practice(), choice, panel.overlaid()).menu(save);
+        }
+    }
+
+    private void toCheckins() {
+        CaseWindows windows = Lookup.getDefault().lookup(CaseWindows.class);
+        if (windows != null) {
+            windows.show(caseId(), "checkins");
+        }
+    }
+
+    private void open(Point point) {
+        for (CaseItems items : Lookup.getDefault().lookupAll(CaseItems.class)) {
+            if (items.open(point.ref())) {
+                return;
+            }
+        }
+    }
+
+    @Override
+    protected void release() {
+        panel = null;
+        choice = null;
+    }
+}
