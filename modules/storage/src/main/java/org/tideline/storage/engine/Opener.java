@@ -31,7 +31,6 @@ import org.tideline.vault.api.Vault;
 @Messages({
     "Opener_openHere=A practice is open in this window already. Close it first.",
     "Opener_none=There is no practice in this folder.",
-    "Opener_noDatabase=A part of this practice is missing: it was never finished, or files were moved away. Nothing was changed. Put the whole practice folder back from a backup and try again.",
     "Opener_failed=The database of this practice could not be read or brought up to date. What was saved in it is still there. Make sure that the disk is not full and try again; if it stays so, put the whole practice folder back from a backup."
 })
 public final class Opener {
@@ -121,7 +120,7 @@ public final class Opener {
     public static synchronized OpenPractice open(Path folder, KeySource source) throws Trouble {
         requireNoneOpen();
         if (!Files.isDirectory(PracticeFolder.database(folder))) {
-            throw new Refused(Reason.DAMAGED, Bundle.Opener_noDatabase());
+            throw new Refused(Reason.DAMAGED, Bundle.Derby_missing());
         }
         Derby derby = new Derby(PracticeFolder.database(folder));
         Opening opening = new Opening(folder, derby);

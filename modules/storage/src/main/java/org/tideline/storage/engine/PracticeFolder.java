@@ -7,7 +7,6 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.openide.util.BaseUtilities;
 import org.openide.util.NbBundle.Messages;
@@ -38,8 +37,7 @@ final class PracticeFolder {
         if (BaseUtilities.isMac()) {
             return home.resolve("Library").resolve("Application Support").resolve("Tideline").resolve("Practice");
         }
-        return orElse("XDG_DATA_HOME", home.resolve(".local").resolve("share"))
-                .resolve("tideline".toLowerCase(Locale.ROOT)).resolve("practice");
+        return orElse("XDG_DATA_HOME", home.resolve(".local").resolve("share")).resolve("tideline").resolve("practice");
     }
 
     private static Path orElse(String variable, Path otherwise) {

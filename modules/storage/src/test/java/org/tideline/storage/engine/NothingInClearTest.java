@@ -10,8 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Properties;
@@ -28,7 +30,8 @@ import org.tideline.storage.api.StorageException;
 
 /** Reliability R1: no name and no word lies readable in the practice folder, in any of the encodings it could have. */
 class NothingInClearTest {
-    private static final List<String> MARKERS = List.of("Marguerite Okonkwo", "\u039c\u03b1\u03c1\u03af\u03b1 quarrel 7731", "Lindqvist");
+    private static final List<String> MARKERS = List.of("Marguerite Okonkwo",
+            "\u039c\u03b1\u03c1\u03af\u03b1 quarrel 7731", "Lindqvist");
     private static final List<Charset> CHARSETS =
             List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE);
 
@@ -39,8 +42,8 @@ class NothingInClearTest {
     void thePracticeFolderHoldsNoNameWhileOpenAndAfterwards() throws Exception {
         Path folder = temp.resolve("practice");
         OpenPractice practice = TestPractice.create(folder);
-        practice.update(new PracticeInfo(42, MARKERS.get(0), MARKERS.get(1), MARKERS.get(2), MARKERS.get(0), MARKERS.get(1),
-                PracticeInfo.Paper.A4, false));
+        practice.update(new PracticeInfo(42, MARKERS.get(0), MARKERS.get(1), MARKERS.get(2), MARKERS.get(0),
+                MARKERS.get(1), PracticeInfo.Paper.A4, false));
         practice.database().write(tx -> {
             for (int i = 0; i < 2_000; i++) {
                 tx.sql().createUpdate("insert into harbour_boat (id, name, log, batch) values (?, ?, ?, 0)")
@@ -48,7 +51,8 @@ class NothingInClearTest {
             }
             return null;
         });
-        practice.database().read(tx -> tx.sql().createQuery("select name from harbour_boat order by name, id").mapTo(String.class).list());
+        practice.database().read(tx -> tx.sql().createQuery("select name from harbour_boat order by name, id")
+                .mapTo(String.class).list());
         assertThat(found(folder)).isEmpty();
         practice.close();
         assertThat(found(folder)).isEmpty();
@@ -73,7 +77,7 @@ class NothingInClearTest {
         }
         Path largest;
         try (Stream<Path> all = Files.list(folder.resolve("database").resolve("seg0"))) {
-            largest = all.max(java.util.Comparator.comparingLong(path -> path.toFile().length())).orElseThrow();
+            largest = all.max(Comparator.comparingLong(path -> path.toFile().length())).orElseThrow();
         }
         byte[] bytes = Files.readAllBytes(largest);
         bytes[5 * 4096 + 1234] ^= 0x01;
@@ -115,7 +119,7 @@ class NothingInClearTest {
         assertThat(found(temp.resolve("plain"))).isNotEmpty();
         try {
             new EmbeddedDriver().connect(url + ";shutdown=true", new Properties());
-        } catch (java.sql.SQLException stopped) {
+        } catch (SQLException stopped) {
             assertThat(stopped.getSQLState()).isEqualTo("08006");
         }
     }

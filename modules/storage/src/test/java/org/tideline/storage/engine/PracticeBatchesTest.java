@@ -137,6 +137,7 @@ class PracticeBatchesTest {
     }
 
     private List<String> actions() {
-        return practice.database().read(tx -> tx.sql().createQuery("select action from storage_audit order by id").mapTo(String.class).list());
+        return practice.database().read(tx -> tx.sql().createQuery("select action from storage_audit order by id")
+                .mapTo(String.class).list());
     }
 }

@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.awt.EventQueue;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TimeZone;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -205,7 +205,8 @@ class PracticeDatabaseTest {
             TimeZone.setDefault(TimeZone.getTimeZone("America/New_York"));
             practice.database().write(tx -> {
                 for (int i = 0; i < moments.size(); i++) {
-                    tx.sql().createUpdate("insert into harbour_boat (id, name, seen_at, built, bell, batch) values (?, 'x', ?, ?, ?, 0)")
+                    tx.sql().createUpdate("""
+                            insert into harbour_boat (id, name, seen_at, built, bell, batch) values (?, 'x', ?, ?, ?, 0)""")
                             .bind(0, i).bind(1, moments.get(i)).bind(2, days.get(i % 3)).bind(3, times.get(i % 3)).execute();
                 }
                 return null;

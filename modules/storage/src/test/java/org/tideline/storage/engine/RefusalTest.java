@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
@@ -40,7 +42,7 @@ class RefusalTest {
         Practices.Created created = Practices.create(folder, "correct horse".toCharArray(), TestPractice.INFO);
         created.practice().close();
         assertThat(Practices.exists(folder)).isTrue();
-        try (OpenPractice practice = Practices.open(folder, new Secret.Passphrase("correct horse".toCharArray()))) {
+        try (OpenPractice practice = Practices.open(folder, passphrase("correct horse"))) {
             assertThat(practice.info()).isEqualTo(TestPractice.INFO);
             assertThat(Practices.current()).contains(practice);
         }
@@ -48,7 +50,7 @@ class RefusalTest {
             assertThat(practice.info().letterhead()).isEqualTo("1 Quay\nTown");
         }
         Map<String, String> before = content(folder);
-        assertThatThrownBy(() -> Practices.open(folder, new Secret.Passphrase("correct hors".toCharArray())))
+        assertThatThrownBy(() -> Practices.open(folder, passphrase("correct hors")))
                 .isInstanceOf(WrongSecret.class).hasMessageStartingWith("That did not open it.");
         assertThat(content(folder)).isEqualTo(before);
     }
@@ -57,10 +59,11 @@ class RefusalTest {
     void theSampleIsMarkedAndFilledInByTheFeatures() throws Exception {
         Path folder = temp.resolve("sample");
         Practices.createSample(folder).close();
-        try (OpenPractice practice = Practices.open(folder, new Secret.Passphrase(Practices.SAMPLE_PASSPHRASE.toCharArray()))) {
+        try (OpenPractice practice = Practices.open(folder, passphrase(Practices.SAMPLE_PASSPHRASE))) {
             assertThat(practice.info().sample()).isTrue();
             assertThat(practice.info().therapist()).isEqualTo("Miriam Castell");
-            String boat = practice.database().read(tx -> tx.sql().createQuery("select name from harbour_boat").mapTo(String.class).one());
+            String boat = practice.database().read(tx -> tx.sql().createQuery("select name from harbour_boat")
+                    .mapTo(String.class).one());
             assertThat(boat).isEqualTo("Petrel");
         }
     }
@@ -78,8 +81,8 @@ class RefusalTest {
 
     @Test
     void aFolderWithoutAPractice() {
-        assertRefused(Reason.NO_PRACTICE, "no practice", () -> Practices.open(temp, new Secret.Passphrase("x".toCharArray())));
-        assertRefused(Reason.NO_PRACTICE, "no practice", () -> Practices.open(temp.resolve("not there"), new Secret.Passphrase("x".toCharArray())));
+        assertRefused(Reason.NO_PRACTICE, "no practice", () -> Practices.open(temp, passphrase("x")));
+        assertRefused(Reason.NO_PRACTICE, "no practice", () -> Practices.open(temp.resolve("not there"), passphrase("x")));
         assertThat(temp).isEmptyDirectory();
     }
 
@@ -162,7 +165,8 @@ class RefusalTest {
         attributes.setProperty("create", "true");
         String url = "jdbc:derby:" + folder.resolve("database");
         new EmbeddedDriver().connect(url, attributes).close();
-        assertThatThrownBy(() -> new EmbeddedDriver().connect(url + ";shutdown=true", new Properties())).hasMessageContaining("shut");
+        assertThatThrownBy(() -> new EmbeddedDriver().connect(url + ";shutdown=true", new Properties()))
+                .hasMessageContaining("shut");
         Map<String, String> before = content(folder);
         assertRefused(Reason.NOT_ENCRYPTED, "not encrypted", () -> TestPractice.open(folder));
         assertThat(content(folder)).isEqualTo(before);
@@ -185,7 +189,7 @@ class RefusalTest {
         Path folder = temp.resolve("practice");
         Practices.create(folder, "x".toCharArray(), TestPractice.INFO).practice().close();
         assertRefused(Reason.DAMAGED, "does not open with its key", () -> TestPractice.open(folder));
-        try (OpenPractice practice = Practices.open(folder, new Secret.Passphrase("x".toCharArray()))) {
+        try (OpenPractice practice = Practices.open(folder, passphrase("x"))) {
             assertThat(practice.info()).isEqualTo(TestPractice.INFO);
         }
     }
@@ -204,6 +208,10 @@ class RefusalTest {
         assertRefused(Reason.UNSAFE_SETTING, "derby.system.durability", () -> TestPractice.open(folder));
     }
 
+    private static Secret passphrase(String words) {
+        return new Secret.Passphrase(words.toCharArray());
+    }
+
     private static void assertRefused(Reason reason, String words, ThrowingCallable call) {
         assertThatThrownBy(call)
                 .isInstanceOfSatisfying(Refused.class, e -> assertThat(e.reason()).isEqualTo(reason))
@@ -212,7 +220,7 @@ class RefusalTest {
 
     private static void deleteDatabase(Path folder) throws Exception {
         try (Stream<Path> all = Files.walk(folder.resolve("database"))) {
-            for (Path path : all.sorted(java.util.Comparator.reverseOrder()).toList()) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(path);
             }
         }
@@ -222,7 +230,7 @@ class RefusalTest {
         Map<String, String> content = new TreeMap<>();
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path path : all.filter(Files::isRegularFile).toList()) {
-                content.put(folder.relativize(path).toString(), java.util.HexFormat.of()
+                content.put(folder.relativize(path).toString(), HexFormat.of()
                         .formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(path))));
             }
         }

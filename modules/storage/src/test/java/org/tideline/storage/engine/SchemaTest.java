@@ -33,7 +33,7 @@ class SchemaTest {
 
     @Test
     void aStepThisProgramDoesNotKnowMeansTheDatabaseIsNewer() {
-        execute("insert into storage_step (owner, number, checksum, applied_at) values ('harbour', 3, '" + "0".repeat(64) + "', 0)");
+        record("harbour", 3);
         assertRefused(Reason.NEWER, "newer");
     }
 
@@ -47,8 +47,10 @@ class SchemaTest {
     void aPartThatIsNotInstalledLosesNothing() throws Exception {
         execute("create table ghost_note (id bigint not null primary key, words varchar(100))");
         execute("insert into ghost_note values (1, 'still here')");
-        execute("insert into storage_step (owner, number, checksum, applied_at) values ('ghost', 1, '" + "0".repeat(64) + "', 0)");
-        execute("insert into storage_table (name, owner, place, nature, refs, sealed) values ('ghost_note', 'ghost', 99, 'RECORD', 'case_id=CASE', 'words')");
+        record("ghost", 1);
+        execute("""
+                insert into storage_table (name, owner, place, nature, refs, sealed)
+                values ('ghost_note', 'ghost', 99, 'RECORD', 'case_id=CASE', 'words')""");
         practice.close();
         practice = TestPractice.open(practice.folder());
         assertThat(strings("select words from ghost_note")).containsExactly("still here");
@@ -75,7 +77,8 @@ class SchemaTest {
 
     @Test
     void pagesAreFourKilobytesFromTheFirstTableOn() {
-        List<String> sizes = strings("select distinct cast(pagesize as char(8)) from table (syscs_diag.space_table('HARBOUR_BOAT')) as t");
+        List<String> sizes = strings("""
+                select distinct cast(pagesize as char(8)) from table (syscs_diag.space_table('HARBOUR_BOAT')) as t""");
         assertThat(sizes).extracting(String::strip).containsExactly("4096");
     }
 
@@ -90,11 +93,11 @@ class SchemaTest {
 
     @Test
     void whatAModuleDeclaresWronglyIsFoundAtOnce() {
-        assertThatThrownBy(() -> new Schema(List.of(new OwnSchema(), part("a", Set.of("b"), "a_x"), part("b", Set.of("a"), "b_x"))))
+        assertThatThrownBy(() -> schema(part("a", Set.of("b"), "a_x"), part("b", Set.of("a"), "b_x")))
                 .isInstanceOf(IllegalStateException.class).hasMessageContaining("Required");
-        assertThatThrownBy(() -> new Schema(List.of(new OwnSchema(), part("a", Set.of(), "b_x"))))
+        assertThatThrownBy(() -> schema(part("a", Set.of(), "b_x"), part("c", Set.of(), "c_x")))
                 .isInstanceOf(IllegalStateException.class).hasMessageContaining("b_x");
-        assertThatThrownBy(() -> new Schema(List.of(new OwnSchema(), part("a", Set.of(), "a_x"), part("a", Set.of(), "a_y"))))
+        assertThatThrownBy(() -> schema(part("a", Set.of(), "a_x"), part("a", Set.of(), "a_y")))
                 .isInstanceOf(IllegalStateException.class).hasMessageContaining("Two modules");
         assertThatThrownBy(() -> Types.columns("create table x (id ${identity})"))
                 .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("identity");
@@ -106,6 +109,15 @@ class SchemaTest {
                 .isInstanceOfSatisfying(Refused.class, e -> assertThat(e.reason()).isEqualTo(reason))
                 .hasMessageContaining(words).hasMessageContaining("Nothing was changed");
         assertThat(Opener.current()).isEmpty();
+    }
+
+    private void record(String owner, int step) {
+        execute("insert into storage_step (owner, number, checksum, applied_at) values ('" + owner + "', " + step + ", '"
+                + "0".repeat(64) + "', 0)");
+    }
+
+    private static Schema schema(SchemaContribution first, SchemaContribution second) {
+        return new Schema(List.of(new OwnSchema(), first, second));
     }
 
     private void execute(String sql) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -44,7 +45,8 @@ class TableExportTest {
                     .bind("log", LOG).bind("built", LocalDate.of(2026, 3, 8)).bind("bell", LocalTime.of(2, 30))
                     .bind("seen", Instant.parse("2026-11-01T05:30:00Z")).bind("picture", new byte[] {1, 2, 3}).execute();
             tx.sql().execute("insert into harbour_boat (id, name, batch) values (1, 'bare', 0)");
-            tx.sql().createUpdate("insert into harbour_boat (id, name, batch) values (2, 'unseen', ?)").bind(0, unpublished).execute();
+            tx.sql().createUpdate("insert into harbour_boat (id, name, batch) values (2, 'unseen', ?)")
+                    .bind(0, unpublished).execute();
             return null;
         });
     }
@@ -150,6 +152,6 @@ class TableExportTest {
     void aFolderThatCannotBeWrittenToIsAnIoException() throws Exception {
         Path file = Files.writeString(temp.resolve("file"), "x");
         assertThatThrownBy(() -> TableExport.write(practice, file.resolve("out"), false, Progress.NONE))
-                .isInstanceOf(java.io.IOException.class);
+                .isInstanceOf(IOException.class);
     }
 }

@@ -29,7 +29,8 @@ class PracticeExtensionTest {
     @Test
     void aChangeIsThereAfterReopening(OpenPractice practice) {
         PracticeInfo i = practice.info();
-        practice.update(new PracticeInfo(i.practiceId(), "Renamed", i.therapist(), i.credential(), "", "", PracticeInfo.Paper.LETTER, false));
+        practice.update(new PracticeInfo(i.practiceId(), "Renamed", i.therapist(), i.credential(), "", "",
+                PracticeInfo.Paper.LETTER, false));
         OpenPractice again = TestPractices.reopen(practice);
         assertThat(again.info().practice()).isEqualTo("Renamed");
         assertThat(again.info().paper()).isEqualTo(PracticeInfo.Paper.LETTER);
@@ -42,7 +43,8 @@ class PracticeExtensionTest {
             tx.audit(Action.CREATED, new ItemRef("test.thing", 7), 3);
             return null;
         });
-        long entries = practice.database().read(tx -> tx.sql().createQuery("select count(*) from storage_audit").mapTo(Long.class).one());
+        long entries = practice.database().read(tx -> tx.sql().createQuery("select count(*) from storage_audit")
+                .mapTo(Long.class).one());
         assertThat(entries).isEqualTo(3);
     }
 }

@@ -6,8 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.Base64;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,14 +44,14 @@ class VaultTest {
     void theRecoveryKeyOpensHoweverItIsTyped() throws Trouble {
         String shown = new String(made.recoveryKey());
         assertThat(shown).matches("([0-9A-HJKMNP-TV-Z]{4}-){7}[0-9A-HJKMNP-TV-Z]{4}");
-        String typed = " " + shown.replace('-', ' ').toLowerCase(java.util.Locale.ROOT).replace('0', 'o').replace('1', 'l');
+        String typed = " " + shown.replace('-', ' ').toLowerCase(Locale.ROOT).replace('0', 'o').replace('1', 'l');
         PracticeKeys opened = Vault.open(folder, new Secret.RecoveryKey(typed.toCharArray()));
         assertThat(opened.databaseKey()).isEqualTo(made.keys().databaseKey());
     }
 
     @Test
     void aPassphraseOpensWhicheverWayTheKeyboardComposesItsAccents() throws Trouble {
-        String decomposed = java.text.Normalizer.normalize(PASSPHRASE, java.text.Normalizer.Form.NFD);
+        String decomposed = Normalizer.normalize(PASSPHRASE, Normalizer.Form.NFD);
         assertThat(decomposed).isNotEqualTo(PASSPHRASE);
         assertThat(open(decomposed).databaseKey()).isEqualTo(made.keys().databaseKey());
     }
@@ -138,7 +142,7 @@ class VaultTest {
     void theFileNamesItsCostAndHoldsNoKeyInClear() throws Exception {
         assertThat(json()).contains("\"memoryKib\" : 65536", "\"passes\" : 3", "argon2id");
         assertThat(json()).doesNotContain(PASSPHRASE)
-                .doesNotContain(java.util.Base64.getEncoder().encodeToString(made.keys().databaseKey()))
+                .doesNotContain(Base64.getEncoder().encodeToString(made.keys().databaseKey()))
                 .doesNotContain(new String(made.recoveryKey()));
     }
 
@@ -158,7 +162,7 @@ class VaultTest {
     }
 
     private void edit(String pattern, String replacement) throws Exception {
-        String edited = json().replaceAll(pattern, java.util.regex.Matcher.quoteReplacement(replacement));
+        String edited = json().replaceAll(pattern, Matcher.quoteReplacement(replacement));
         assertThat(edited).isNotEqualTo(json());
         Files.writeString(folder.resolve("keys.json"), edited);
         Files.writeString(folder.resolve("keys-copy.json"), edited);
