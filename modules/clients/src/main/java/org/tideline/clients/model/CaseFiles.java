@@ -23,7 +23,7 @@ public interface CaseFiles {
 
     /**
      * Writes a case with its members and people: a new one, which is given a code, or in place of what was there.
-     * Memberships that are no longer listed are removed.
+     * Memberships that are no longer listed are removed. A change of standing has the consequences of {@link #status}.
      *
      * @return the case as written
      */

@@ -33,6 +33,7 @@ import org.tideline.core.api.Validation;
     "LifeEventDraft.from=Type a day, such as yesterday, 4 Nov or 2025-11-04.",
     "LifeEventDraft.early=This day lies more than a hundred years back.",
     "LifeEventDraft.to=Type a day, or leave it empty for a single day.",
+    "LifeEventDraft.nobody=Choose to whom it is opened, or leave it closed.",
     "LifeEventDraft.order=The last day cannot come before the first.",
     "# {0} - a day",
     "LifeEventDraft.parted=They parted on {0}. What happened after that goes into one person’s own drawer."})
@@ -72,6 +73,7 @@ public record LifeEventDraft(String words, LocalDate from, LocalDate to, boolean
                 .require(from == null || from.isAfter(Now.today().minusYears(101)), "from", Bundle.LifeEventDraft_early())
                 .require(toReadable, "to", Bundle.LifeEventDraft_to())
                 .require(to == null || from == null || !to.isBefore(from), "to", Bundle.LifeEventDraft_order())
+                .require(!own || opening == Opening.CLOSED || !canOpen(of) || !openedTo.isEmpty(), "opening", Bundle.LifeEventDraft_nobody())
                 .require(own || of.status() != CaseStatus.PARTED || parted == null || from == null || !from.isAfter(parted),
                         "drawer", parted == null ? "" : Bundle.LifeEventDraft_parted(CaseWords.day(parted)));
     }

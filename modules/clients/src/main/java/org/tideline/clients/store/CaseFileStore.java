@@ -73,8 +73,8 @@ public final class CaseFileStore implements CaseFiles {
     @Override
     public CaseFile save(CaseFile file) {
         return database.write(tx -> {
-            boolean fresh = read(tx.sql(), file.id()).isEmpty();
-            if (fresh) {
+            Optional<CaseFile> before = read(tx.sql(), file.id());
+            if (before.isEmpty()) {
                 insertCase(tx.sql(), file, 0);
             } else {
                 update(tx.sql(), """
@@ -83,8 +83,7 @@ public final class CaseFileStore implements CaseFiles {
                         "status", file.status(), "statusSince", file.statusSince(), "since", file.since()));
             }
             writeMembers(tx.sql(), file);
-            tx.audit(fresh ? Action.CREATED : Action.CHANGED, ref(file.id()), file.id());
-            tx.changed(ref(file.id()));
+            moved(tx, file.id(), before.map(CaseFile::status), file.status());
             return read(tx.sql(), file.id()).orElseThrow();
         });
     }
@@ -185,18 +184,24 @@ public final class CaseFileStore implements CaseFiles {
     @Override
     public void status(long caseId, CaseStatus status, LocalDate since) {
         database.write(tx -> {
-            CaseStatus before = read(tx.sql(), caseId).orElseThrow().status();
+            Optional<CaseStatus> before = read(tx.sql(), caseId).map(CaseFile::status);
             update(tx.sql(), "update clients_case set status = :status, status_since = :since where id = :id",
                     Map.of("status", status, "since", since, "id", caseId));
-            if (status == CaseStatus.PARTED) {
-                closeOpenings(tx, caseId);
-            }
-            Action action = status == CaseStatus.ENDED ? Action.ARCHIVED
-                    : before == CaseStatus.ENDED ? Action.RESTORED : Action.CHANGED;
-            tx.audit(action, ref(caseId), caseId);
-            tx.changed(ref(caseId));
+            moved(tx, caseId, before, status);
             return null;
         });
+    }
+
+    /** What follows from where a case stands now and stood before; before is empty for a new case. */
+    private static void moved(Database.Tx tx, long caseId, Optional<CaseStatus> before, CaseStatus now) {
+        boolean other = before.isPresent() && before.get() != now;
+        if (other && now == CaseStatus.PARTED) {
+            closeOpenings(tx, caseId);
+        }
+        Action action = before.isEmpty() ? Action.CREATED : !other ? Action.CHANGED : now == CaseStatus.ENDED ? Action.ARCHIVED
+                : before.get() == CaseStatus.ENDED ? Action.RESTORED : Action.CHANGED;
+        tx.audit(action, ref(caseId), caseId);
+        tx.changed(ref(caseId));
     }
 
     @Override

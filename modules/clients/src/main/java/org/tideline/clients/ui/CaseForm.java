@@ -1,0 +1,149 @@
+package org.tideline.clients.ui;
+
+import java.awt.BorderLayout;
+import java.util.ArrayList;
+import java.util.List;
+import javax.swing.JComboBox;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import net.miginfocom.swing.MigLayout;
+import org.openide.util.NbBundle.Messages;
+import org.tideline.clients.api.CaseKind;
+import org.tideline.clients.api.CaseStatus;
+import org.tideline.clients.model.CaseDraft;
+import org.tideline.clients.model.CaseFiles;
+import org.tideline.clients.model.CaseWords;
+import org.tideline.core.api.Now;
+import org.tideline.ui.support.api.Buttons;
+import org.tideline.ui.support.api.DayField;
+import org.tideline.ui.support.api.Form;
+import org.tideline.ui.support.api.Segmented;
+
+/** The form of a case and its members, new or as it stands; the same in both places. Event thread. */
+@Messages({
+    "CaseForm.kind=Kind",
+    "CaseForm.since=With you since",
+    "CaseForm.status=Standing",
+    "CaseForm.add=Add a person",
+    "CaseForm.orderHint=The order is theirs: as they name themselves. It means nothing else."})
+final class CaseForm extends JPanel {
+    private static final long serialVersionUID = 1;
+    private final transient CaseFiles files;
+    private final boolean fresh;
+    private final transient List<MemberFields> members = new ArrayList<>();
+    private final Segmented kind = new Segmented(Bundle.CaseForm_kind(), words());
+    private final JComboBox<String> status = new JComboBox<>();
+    private final DayField since = new DayField();
+    private Form form = new Form();
+
+    /** @param fresh whether the case is new, so that its standing is not asked */
+    CaseForm(CaseFiles files, boolean fresh) {
+        super(new BorderLayout());
+        this.files = files;
+        this.fresh = fresh;
+        setOpaque(false);
+        for (CaseStatus one : CaseStatus.values()) {
+            status.addItem(CaseWords.of(one));
+        }
+        kind.onSelect(i -> {
+            if (fresh) {
+                people();
+            }
+        });
+    }
+
+    private static String[] words() {
+        String[] words = new String[CaseKind.values().length];
+        for (CaseKind one : CaseKind.values()) {
+            words[one.ordinal()] = CaseWords.of(one);
+        }
+        return words;
+    }
+
+    /** Shows a draft in place of what is there. */
+    void show(CaseDraft draft) {
+        members.clear();
+        kind.select(draft.kind().ordinal());
+        status.setSelectedIndex(draft.status().ordinal());
+        since.setDay(draft.since());
+        members.clear();
+        draft.members().forEach(this::add);
+        rebuild();
+    }
+
+    private void add(CaseDraft.Entry entry) {
+        members.add(new MemberFields(entry, members.size(), files));
+    }
+
+    /** As it is typed now. */
+    CaseDraft draft() {
+        return new CaseDraft(CaseKind.values()[kind.selected()], CaseStatus.values()[status.getSelectedIndex()],
+                since.day().orElse(null), members.stream().map(MemberFields::entry).toList());
+    }
+
+    /** Whether everything is well; else shows what is not, and moves there. */
+    boolean accept() {
+        return form.accept();
+    }
+
+    /** Where one begins to type. */
+    JComponent first() {
+        return members.isEmpty() ? since : members.get(0).first();
+    }
+
+    /** The line that counts what is still to be mended. */
+    JComponent count() {
+        return form.count();
+    }
+
+    /** A new case gets as many people as its kind usually has; whoever is typed already stays. */
+    private void people() {
+        CaseDraft usual = CaseDraft.fresh(CaseKind.values()[kind.selected()]);
+        while (members.size() > usual.members().size()
+                && members.get(members.size() - 1).entry().fullName().isBlank()) {
+            members.remove(members.size() - 1);
+        }
+        while (members.size() < usual.members().size()) {
+            add(CaseDraft.Entry.fresh(since.day().orElse(Now.today())));
+        }
+        rebuild();
+    }
+
+    private void rebuild() {
+        form = new Form();
+        form.check(() -> draft().check());
+        form.field("kind", Bundle.CaseForm_kind(), kind);
+        if (fresh) {
+            form.field("since", Bundle.CaseForm_since(), since);
+        } else {
+            form.pair("since", Bundle.CaseForm_since(), since, "status", Bundle.CaseForm_status(), status);
+        }
+        for (int i = 0; i < members.size(); i++) {
+            int index = i;
+            members.get(i).addTo(form, i, members.size(), by -> reorder(index, by), () -> {
+                members.remove(index);
+                rebuild();
+            });
+        }
+        JPanel more = new JPanel(new MigLayout("insets 0"));
+        more.setOpaque(false);
+        more.add(Buttons.plain(Bundle.CaseForm_add(), "user-plus", () -> {
+            add(CaseDraft.Entry.fresh(Now.today()));
+            rebuild();
+            members.get(members.size() - 1).first().requestFocusInWindow();
+        }));
+        form.wide(more);
+        form.wide(form.count());
+        removeAll();
+        add(form, BorderLayout.CENTER);
+        revalidate();
+        repaint();
+    }
+
+    private void reorder(int index, int by) {
+        MemberFields moved = members.remove(index);
+        members.add(index + by, moved);
+        rebuild();
+        moved.first().requestFocusInWindow();
+    }
+}

@@ -1,0 +1,269 @@
+package org.tideline.clients.ui;
+
+import java.awt.Frame;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+import javax.swing.JFileChooser;
+import javax.swing.Timer;
+import org.openide.util.Lookup;
+import org.openide.util.NbBundle.Messages;
+import org.openide.util.lookup.ServiceProvider;
+import org.openide.windows.TopComponent;
+import org.openide.windows.WindowManager;
+import org.tideline.clients.model.OpenCase;
+import org.tideline.clients.model.OpenCases;
+import org.tideline.clients.model.WrongTries;
+import org.tideline.core.api.Trouble;
+import org.tideline.storage.api.OpenPractice;
+import org.tideline.storage.api.PracticeInfo;
+import org.tideline.storage.api.Practices;
+import org.tideline.ui.support.api.Background;
+import org.tideline.ui.support.api.Prompts;
+import org.tideline.ui.support.api.Toast;
+import org.tideline.vault.api.Secret;
+import org.tideline.vault.api.WrongSecret;
+
+/**
+ * What happens between start, unlock, lock and end: which page of the door is shown, and which windows open when it
+ * does. The one place that opens and closes a practice in the desktop. Event thread.
+ */
+@ServiceProvider(service = Desk.class)
+@Messages({
+    "Desk.moment=One moment",
+    "Desk.making=Making a practice to look around in. It is gone when you close it.",
+    "Desk.locking=Closing the practice.",
+    "Desk.chooseFolder=Choose the folder of a practice",
+    "Desk.chooseThis=Choose this folder",
+    "Desk.fault=It could not be opened, and nothing was changed. Start Tideline again; if it stays like this, the file "
+            + "messages.log in the log folder says more."})
+public final class Desk {
+    private static final Logger LOG = Logger.getLogger(Desk.class.getName());
+    private static final int REMEMBER_MILLIS = 3_000;
+    private final Door door = new Door();
+    private final WrongTries tries = new WrongTries();
+    private final Timer remembering = new Timer(REMEMBER_MILLIS, e -> rememberOpen());
+    private Path folder;
+    private Path sample;
+    private String closedPractice = "";
+    private List<OpenCase> remembered = List.of();
+    private boolean locking;
+
+    /** The one desk. */
+    static Desk get() {
+        return Lookup.getDefault().lookup(Desk.class);
+    }
+
+    /** Whether a practice is open and uncovered. */
+    boolean open() {
+        return !door.shut() && Practices.current().isPresent();
+    }
+
+    /** Whether all windows are being closed without asking. */
+    boolean locking() {
+        return locking;
+    }
+
+    /** The door as it is when the program starts: the made-up practice, unlock, or first run. */
+    void start() {
+        String given = System.getProperty("tideline.practice");
+        folder = given == null ? Practices.defaultFolder() : Path.of(given);
+        if (Boolean.getBoolean("tideline.demo")) {
+            lookAround();
+        } else {
+            begin();
+        }
+    }
+
+    /** The page that fits the folder: unlock where a practice is, else first run. */
+    void begin() {
+        Path here = folder;
+        boolean usual = here.equals(Practices.defaultFolder());
+        door.show(new WaitPage(Bundle.Desk_moment(), ""));
+        Background.outliving(() -> Practices.exists(here), there -> {
+            if (!there) {
+                door.show(new WelcomePage(this));
+            } else if (here.equals(sample)) {
+                door.show(new UnlockPage(this, Bundle.UnlockPage_sample()));
+            } else {
+                String name = closedPractice.isEmpty() && !usual && here.getFileName() != null
+                        ? here.getFileName().toString() : closedPractice;
+                door.show(new UnlockPage(this, name.isEmpty() ? Bundle.UnlockPage_here() : Bundle.UnlockPage_named(name)));
+            }
+        }, failure -> door.show(new WelcomePage(this)));
+    }
+
+    /** First page of a new practice. */
+    void newPractice() {
+        door.show(new NewPracticePage(this, folder.toString()));
+    }
+
+    /** Lets the therapist choose the folder of another practice, or a new folder for one. */
+    void chooseAnother() {
+        JFileChooser chooser = new JFileChooser(folder.getParent() == null ? null : folder.getParent().toFile());
+        chooser.setDialogTitle(Bundle.Desk_chooseFolder());
+        chooser.setFileSelectionMode(JFileChooser.DIRECTORIES_ONLY);
+        if (chooser.showDialog(window(), Bundle.Desk_chooseThis()) == JFileChooser.APPROVE_OPTION) {
+            File chosen = chooser.getSelectedFile();
+            folder = chosen.toPath();
+            closedPractice = "";
+            begin();
+        }
+    }
+
+    /**
+     * Opens the practice in the folder.
+     *
+     * @param secret  wiped afterwards
+     * @param refused is told why not; an empty string where the secret was wrong
+     */
+    void open(Secret secret, Consumer<String> refused) {
+        Path here = folder;
+        long pause = tries.pause().toMillis();
+        Background.outliving(() -> {
+            try (secret) {
+                Thread.sleep(pause);
+                return Practices.open(here, secret);
+            }
+        }, practice -> {
+            tries.right();
+            opened(practice);
+        }, failure -> {
+            if (failure instanceof WrongSecret) {
+                tries.wrong();
+                refused.accept("");
+            } else {
+                refused.accept(words(failure));
+            }
+        });
+    }
+
+    /**
+     * Makes a practice in the folder and shows its recovery key.
+     *
+     * @param passphrase wiped afterwards
+     * @param refused    is told why not
+     */
+    void make(char[] passphrase, String therapist, String credential, String practice, Consumer<String> refused) {
+        Path here = folder;
+        PracticeInfo info = new PracticeInfo(0, practice, therapist, credential, "", "", PracticeInfo.Paper.A4, false);
+        Background.outliving(() -> {
+            try {
+                return Practices.create(here, passphrase, info);
+            } finally {
+                Arrays.fill(passphrase, '\0');
+            }
+        }, created -> door.show(new RecoveryKeyPage(created.recoveryKey(), () -> opened(created.practice()))),
+                failure -> refused.accept(words(failure)));
+    }
+
+    /** Makes the sample practice in a temporary folder and opens it. */
+    void lookAround() {
+        door.show(new WaitPage(Bundle.Desk_moment(), Bundle.Desk_making()));
+        Background.outliving(() -> {
+            Path made = Files.createTempDirectory("tideline-sample").resolve("practice");
+            Practices.createSample(made);
+            return made;
+        }, made -> {
+            sample = made;
+            folder = made;
+            opened(Practices.current().orElseThrow());
+        }, failure -> {
+            door.show(new WelcomePage(this));
+            Prompts.get().failed(failure);
+        });
+    }
+
+    private static String words(Exception failure) {
+        if (failure instanceof Trouble) {
+            return failure.getMessage();
+        }
+        LOG.log(Level.WARNING, "The practice did not open", failure);
+        return Bundle.Desk_fault();
+    }
+
+    private void opened(OpenPractice practice) {
+        closedPractice = practice.info().practice();
+        Background.run(() -> practice.service(OpenCases.class).remembered(), cases -> {
+            remembered = cases;
+            SampleStrip.show(practice.info().sample());
+            Windows.openCaseload();
+            Windows.openStart();
+            Windows.restore(cases);
+            door.open();
+            remembering.start();
+        });
+    }
+
+    /** Closes every window and the practice, and shows the door. */
+    void lock() {
+        Optional<OpenPractice> current = Practices.current();
+        if (current.isEmpty() || door.shut()) {
+            return;
+        }
+        OpenPractice practice = current.get();
+        List<OpenCase> open = Windows.openCases();
+        remembering.stop();
+        door.show(new WaitPage(Bundle.UnlockPage_locked(), Bundle.Desk_locking()));
+        Prompts.get().dismiss();
+        Toast.clear();
+        closeWindows();
+        SampleStrip.show(false);
+        Background.outliving(() -> {
+            try (practice) {
+                practice.service(OpenCases.class).remember(open);
+            }
+            return null;
+        }, done -> begin(), failure -> begin());
+    }
+
+    private void closeWindows() {
+        locking = true;
+        try {
+            for (TopComponent window : List.copyOf(WindowManager.getDefault().getRegistry().getOpened())) {
+                window.close();
+            }
+        } finally {
+            locking = false;
+        }
+    }
+
+    private void rememberOpen() {
+        List<OpenCase> open = Windows.openCases();
+        if (open() && !open.equals(remembered)) {
+            remembered = open;
+            OpenPractice practice = Practices.current().orElseThrow();
+            Background.run(() -> {
+                practice.service(OpenCases.class).remember(open);
+                return null;
+            }, done -> { });
+        }
+    }
+
+    /** The program ends: closes the practice, and takes a sample practice away. Any thread but the event thread. */
+    void end() {
+        Practices.current().ifPresent(OpenPractice::close);
+        if (sample != null) {
+            try (Stream<Path> all = Files.walk(sample.getParent())) {
+                for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.deleteIfExists(path);
+                }
+            } catch (IOException e) {
+                LOG.log(Level.INFO, "The sample practice could not be taken away");
+            }
+        }
+    }
+
+    private static Frame window() {
+        return WindowManager.getDefault().getMainWindow();
+    }
+}

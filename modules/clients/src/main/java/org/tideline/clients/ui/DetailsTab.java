@@ -1,0 +1,165 @@
+package org.tideline.clients.ui;
+
+import java.awt.BorderLayout;
+import java.awt.CardLayout;
+import java.time.LocalDate;
+import java.util.List;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import javax.swing.KeyStroke;
+import org.netbeans.core.spi.multiview.CloseOperationState;
+import org.netbeans.core.spi.multiview.MultiViewElement;
+import org.netbeans.core.spi.multiview.MultiViewFactory;
+import org.openide.util.Lookup;
+import org.openide.util.NbBundle.Messages;
+import org.openide.windows.TopComponent;
+import org.tideline.clients.api.Case;
+import org.tideline.clients.api.CaseContext;
+import org.tideline.clients.api.CaseKind;
+import org.tideline.clients.api.CaseStatus;
+import org.tideline.clients.api.Reader;
+import org.tideline.clients.api.Scope;
+import org.tideline.clients.model.CaseDraft;
+import org.tideline.clients.model.CaseFile;
+import org.tideline.clients.model.CaseFiles;
+import org.tideline.clients.model.CaseWords;
+import org.tideline.clients.model.FormatSince;
+import org.tideline.clients.model.LifeEvent;
+import org.tideline.clients.model.LifeEvents;
+import org.tideline.core.api.Period;
+import org.tideline.storage.api.Practices;
+import org.tideline.ui.support.api.Background;
+import org.tideline.ui.support.api.Buttons;
+import org.tideline.ui.support.api.CaseHeader;
+import org.tideline.ui.support.api.CaseTab;
+import org.tideline.ui.support.api.EmptyState;
+import org.tideline.ui.support.api.Line;
+import org.tideline.ui.support.api.Undo;
+
+/** Who the case is: its people, dates and standing, how they are worked with, and what happened in their lives. */
+@MultiViewElement.Registration(mimeType = CaseContext.MIME, preferredID = "details", position = 900,
+        displayName = "#DetailsTab.tab", persistenceType = TopComponent.PERSISTENCE_NEVER)
+@Messages({
+    "DetailsTab.tab=Details",
+    "DetailsTab.save=&Save changes",
+    "DetailsTab.saved=Details of the case changed.",
+    "DetailsTab.therapist=Details are for you alone.",
+    "DetailsTab.therapistHow=They show again when the case is seen as the therapist."})
+public final class DetailsTab extends CaseTab {
+    private CaseHeader header;
+    private CaseForm form;
+    private FormatPanel format;
+    private LifeEventsPanel events;
+    private JButton save;
+    private JPanel cards;
+    private CaseFile file;
+    private CaseDraft shown;
+
+    /** @param context the lookup of the case window */
+    public DetailsTab(Lookup context) {
+        super(context);
+    }
+
+    private record Loaded(CaseFile file, List<FormatSince> formats, List<LifeEvent> events) {
+    }
+
+    @Override
+    protected JComponent create() {
+        CaseFiles files = practice().service(CaseFiles.class);
+        save = Buttons.primary(Bundle.DetailsTab_save(), this::save);
+        header = new CaseHeader(save);
+        form = new CaseForm(files, false);
+        format = new FormatPanel(practice());
+        events = new LifeEventsPanel(practice());
+        Page page = new Page("insets 20 24 24 24, wrap 1, hidemode 3", "[grow,fill,420:620:620]");
+        page.add(events, "gapbottom 28");
+        page.add(format, "gapbottom 28");
+        page.add(form);
+        JPanel top = new JPanel(new BorderLayout());
+        top.setOpaque(false);
+        top.setBorder(Line.below(null));
+        top.add(header, BorderLayout.CENTER);
+        JPanel all = new JPanel(new BorderLayout());
+        all.setOpaque(false);
+        all.add(top, BorderLayout.NORTH);
+        cards = new JPanel(new CardLayout());
+        cards.setOpaque(false);
+        cards.add(Page.scrolling(page), "page");
+        cards.add(new EmptyState(Bundle.DetailsTab_therapist(), Bundle.DetailsTab_therapistHow()), "therapist");
+        all.add(cards, BorderLayout.CENTER);
+        for (String key : List.of("ctrl S", "ctrl ENTER")) {
+            all.registerKeyboardAction(e -> save(), KeyStroke.getKeyStroke(key), JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT);
+        }
+        return all;
+    }
+
+    @Override
+    protected void show(Scope scope) {
+        boolean therapist = scope.reader() instanceof Reader.Therapist;
+        ((CardLayout) cards.getLayout()).show(cards, therapist ? "page" : "therapist");
+        save.setVisible(therapist);
+        if (!therapist) {
+            return;
+        }
+        Background.run(() -> new Loaded(practice().service(CaseFiles.class).find(caseId()).orElseThrow(),
+                practice().service(CaseFiles.class).formats(caseId()),
+                practice().service(LifeEvents.class).of(caseId(), Period.ALL)), loaded -> {
+            if (alive()) {
+                fill(scope.of(), loaded);
+            }
+        });
+    }
+
+    private void fill(Case of, Loaded loaded) {
+        header.show(of, CaseWords.meta(of, loaded.file().statusSince()));
+        format.setVisible(of.kind() != CaseKind.INDIVIDUAL);
+        format.show(of, loaded.formats());
+        LocalDate parted = loaded.file().status() == CaseStatus.PARTED ? loaded.file().statusSince() : null;
+        events.show(of, parted, loaded.events());
+        practice().service(LifeEventWish.class).shown(caseId(), events::add);
+        if (!dirty() && !loaded.file().equals(file)) {
+            file = loaded.file();
+            form.show(CaseDraft.of(file));
+            shown = form.draft();
+        }
+    }
+
+    private boolean dirty() {
+        return shown != null && !form.draft().equals(shown);
+    }
+
+    private void save() {
+        if (!dirty() || !form.accept()) {
+            return;
+        }
+        CaseFile before = file;
+        CaseFile after = form.draft().change(before);
+        CaseFiles files = practice().service(CaseFiles.class);
+        Background.run(() -> files.save(after), saved -> {
+            file = saved;
+            form.show(CaseDraft.of(saved));
+            shown = form.draft();
+            practice().service(Undo.class).done(Bundle.DetailsTab_saved(), () -> files.save(before), () -> files.save(saved));
+        });
+    }
+
+    @Override
+    public CloseOperationState canCloseElement() {
+        boolean unsaved = form != null && alive() && (dirty() || events.editing());
+        return unsaved ? MultiViewFactory.createUnsafeCloseState("details", MultiViewFactory.NOOP_CLOSE_ACTION,
+                MultiViewFactory.NOOP_CLOSE_ACTION) : CloseOperationState.STATE_OK;
+    }
+
+    @Override
+    protected void release() {
+        if (events != null) {
+            events.forget();
+            if (Practices.current().orElse(null) == practice()) {
+                practice().service(LifeEventWish.class).gone(caseId());
+            }
+        }
+        file = null;
+        shown = null;
+    }
+}

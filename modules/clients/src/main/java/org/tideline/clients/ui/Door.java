@@ -1,0 +1,119 @@
+package org.tideline.clients.ui;
+
+import java.awt.BorderLayout;
+import java.awt.EventQueue;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
+import java.awt.event.MouseAdapter;
+import javax.swing.JComponent;
+import javax.swing.JFrame;
+import javax.swing.JLayeredPane;
+import javax.swing.JMenuBar;
+import javax.swing.JPanel;
+import javax.swing.LayoutFocusTraversalPolicy;
+import javax.swing.SwingUtilities;
+import org.openide.windows.WindowManager;
+import org.tideline.ui.support.api.Tokens;
+
+/**
+ * What covers the main window while no practice is open: one page over everything, menus gone. Nothing of a practice
+ * is behind it. Event thread.
+ */
+final class Door {
+    private final JPanel cover = Tokens.WIN.ground(new JPanel(new BorderLayout()));
+    private DoorPage page;
+    private boolean shut;
+
+    Door() {
+        cover.setFocusCycleRoot(true);
+        cover.setFocusTraversalPolicy(new LayoutFocusTraversalPolicy());
+        cover.addMouseListener(new MouseAdapter() {
+            // takes what would else go to the windows below
+        });
+        cover.addMouseMotionListener(new MouseAdapter() {
+            // likewise
+        });
+    }
+
+    /** Whether it covers the window. */
+    boolean shut() {
+        return shut;
+    }
+
+    /** Covers the window with this page, in place of the one before. */
+    void show(DoorPage next) {
+        if (page != null) {
+            page.left();
+        }
+        page = next;
+        cover.removeAll();
+        cover.add(next, BorderLayout.CENTER);
+        cover.revalidate();
+        cover.repaint();
+        cover();
+        EventQueue.invokeLater(() -> next.first().requestFocusInWindow());
+    }
+
+    /** Uncovers the window. */
+    void open() {
+        if (page != null) {
+            page.left();
+            page = null;
+        }
+        shut = false;
+        JFrame frame = frame();
+        if (frame != null) {
+            frame.getLayeredPane().remove(cover);
+            menus(frame, true);
+            frame.getLayeredPane().repaint();
+        }
+        cover.removeAll();
+    }
+
+    private void cover() {
+        JFrame frame = frame();
+        shut = true;
+        if (frame == null || cover.getParent() != null) {
+            return;
+        }
+        menus(frame, false);
+        JLayeredPane layers = frame.getLayeredPane();
+        layers.add(cover, JLayeredPane.MODAL_LAYER);
+        ComponentAdapter follow = new ComponentAdapter() {
+            @Override
+            public void componentResized(ComponentEvent e) {
+                place(frame);
+            }
+
+            @Override
+            public void componentMoved(ComponentEvent e) {
+                place(frame);
+            }
+        };
+        JComponent content = (JComponent) frame.getContentPane();
+        if (content.getClientProperty(Door.class) == null) {
+            content.putClientProperty(Door.class, Boolean.TRUE);
+            content.addComponentListener(follow);
+        }
+        place(frame);
+    }
+
+    private void place(JFrame frame) {
+        if (cover.getParent() != null) {
+            cover.setBounds(SwingUtilities.convertRectangle(frame.getContentPane().getParent(),
+                    frame.getContentPane().getBounds(), frame.getLayeredPane()));
+            cover.validate();
+        }
+    }
+
+    private static void menus(JFrame frame, boolean shown) {
+        JMenuBar bar = frame.getJMenuBar();
+        if (bar != null) {
+            bar.setVisible(shown);
+        }
+    }
+
+    private static JFrame frame() {
+        return WindowManager.getDefault().getMainWindow() instanceof JFrame frame ? frame : null;
+    }
+}

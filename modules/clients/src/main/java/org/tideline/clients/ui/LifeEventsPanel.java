@@ -1,0 +1,161 @@
+package org.tideline.clients.ui;
+
+import java.awt.BorderLayout;
+import java.awt.EventQueue;
+import java.awt.Rectangle;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import net.miginfocom.swing.MigLayout;
+import org.openide.util.NbBundle.Messages;
+import org.tideline.clients.api.Case;
+import org.tideline.clients.model.CaseWords;
+import org.tideline.clients.model.LifeEvent;
+import org.tideline.clients.model.LifeEventDraft;
+import org.tideline.clients.model.LifeEvents;
+import org.tideline.storage.api.OpenPractice;
+import org.tideline.ui.support.api.Background;
+import org.tideline.ui.support.api.Buttons;
+import org.tideline.ui.support.api.DrawerBadge;
+import org.tideline.ui.support.api.Line;
+import org.tideline.ui.support.api.Tokens;
+import org.tideline.ui.support.api.Type;
+import org.tideline.ui.support.api.Undo;
+import org.tideline.ui.support.api.Words;
+
+/** The life events of a case: dated lines to add, change and remove, each with undo. Event thread. */
+@Messages({
+    "LifeEventsPanel.title=Life events",
+    "LifeEventsPanel.add=Add life event",
+    "LifeEventsPanel.none=Nothing yet. What happens in their lives is marked on the charts.",
+    "LifeEventsPanel.added=Life event kept.",
+    "LifeEventsPanel.changed=Life event changed.",
+    "LifeEventsPanel.removed=Life event removed.",
+    "# {0} - first day", "# {1} - last day", "LifeEventsPanel.span={0} to {1}",
+    "# {0} - title of a life event", "LifeEventsPanel.editNamed=Change: {0}",
+    "# {0} - title of a life event", "LifeEventsPanel.removeNamed=Remove: {0}"})
+final class LifeEventsPanel extends JPanel {
+    private static final long serialVersionUID = 1;
+    private final transient OpenPractice practice;
+    private final transient LifeEvents events;
+    private final JPanel slot = new JPanel(new BorderLayout());
+    private final JPanel rows = new JPanel(new MigLayout("insets 0, wrap 1, fillx, gap 0", "[grow,fill]"));
+    private transient Case of;
+    private transient LocalDate parted;
+    private transient LifeEventForm form;
+
+    LifeEventsPanel(OpenPractice practice) {
+        super(new MigLayout("insets 0, wrap 1, fillx, gap 0, hidemode 3", "[grow,fill]"));
+        this.practice = practice;
+        this.events = practice.service(LifeEvents.class);
+        setOpaque(false);
+        slot.setOpaque(false);
+        rows.setOpaque(false);
+        JPanel head = new JPanel(new MigLayout("insets 0, fillx", "[grow][]"));
+        head.setOpaque(false);
+        head.add(Type.HEADING.on(new JLabel(Bundle.LifeEventsPanel_title())));
+        head.add(Buttons.plain(Bundle.LifeEventsPanel_add(), "flag", this::add));
+        add(head, "gapbottom 10");
+        add(slot, "gapbottom 10");
+        add(rows);
+        slot.setVisible(false);
+    }
+
+    /**
+     * Shows the events of a case; a form that stands open stays.
+     *
+     * @param newParted the day a pair parted, or null
+     */
+    void show(Case newCase, LocalDate newParted, List<LifeEvent> all) {
+        of = newCase;
+        parted = newParted;
+        rows.removeAll();
+        if (all.isEmpty()) {
+            rows.add(Words.area(Bundle.LifeEventsPanel_none(), Type.BASE, Tokens.TEXT2), "wmin 0");
+        }
+        all.forEach(event -> rows.add(row(event)));
+        rows.revalidate();
+        rows.repaint();
+    }
+
+    /** Opens the form of a new event. */
+    void add() {
+        if (of != null) {
+            edit(LifeEventDraft.fresh(of), Optional.empty());
+        }
+    }
+
+    /** Whether a form stands open. */
+    boolean editing() {
+        return form != null;
+    }
+
+    private JComponent row(LifeEvent event) {
+        JPanel row = new JPanel(new MigLayout("insets 9 0 9 0, fillx, gapx 12, hidemode 3", "[150!][grow,fill][][]", "[center]"));
+        row.setOpaque(false);
+        row.setBorder(Line.below(null));
+        String day = CaseWords.day(event.from());
+        row.add(Type.CAPTION.on(Tokens.TEXT2.text(new JLabel(event.to() == null ? day
+                : Bundle.LifeEventsPanel_span(day, CaseWords.day(event.to()))))));
+        row.add(Words.area(event.words()), "wmin 60");
+        row.add(new DrawerBadge(event.label(), of));
+        JPanel verbs = new JPanel(new MigLayout("insets 0, gapx 2"));
+        verbs.setOpaque(false);
+        verbs.add(Buttons.icon("pencil", Bundle.LifeEventsPanel_editNamed(event.words()), () -> edit(LifeEventDraft.of(event), Optional.of(event))));
+        verbs.add(Buttons.icon("trash-2", Bundle.LifeEventsPanel_removeNamed(event.words()), () -> remove(event)));
+        row.add(verbs);
+        return row;
+    }
+
+    private void edit(LifeEventDraft draft, Optional<LifeEvent> before) {
+        form = new LifeEventForm(of, draft, parted, typed -> keep(typed, before), this::closeForm);
+        slot.removeAll();
+        slot.add(form, BorderLayout.CENTER);
+        slot.setVisible(true);
+        revalidate();
+        EventQueue.invokeLater(() -> {
+            if (form != null) {
+                form.first().requestFocusInWindow();
+                form.scrollRectToVisible(new Rectangle(0, 0, 1, form.getHeight()));
+            }
+        });
+    }
+
+    private void closeForm() {
+        form = null;
+        slot.removeAll();
+        slot.setVisible(false);
+        revalidate();
+        repaint();
+    }
+
+    private void keep(LifeEventDraft draft, Optional<LifeEvent> before) {
+        LifeEvent event = draft.event(before.map(LifeEvent::id).orElse(0L), of);
+        closeForm();
+        if (before.isPresent() && before.get().equals(event)) {
+            return;
+        }
+        Background.run(() -> {
+            events.put(event);
+            return null;
+        }, done -> practice.service(Undo.class).done(before.isPresent() ? Bundle.LifeEventsPanel_changed() : Bundle.LifeEventsPanel_added(),
+                () -> before.ifPresentOrElse(events::put, () -> events.remove(event)), () -> events.put(event)));
+    }
+
+    private void remove(LifeEvent event) {
+        Background.run(() -> {
+            events.remove(event);
+            return null;
+        }, done -> practice.service(Undo.class).done(Bundle.LifeEventsPanel_removed(), () -> events.put(event), () -> events.remove(event)));
+    }
+
+    /** Lets go of everything. */
+    void forget() {
+        closeForm();
+        rows.removeAll();
+        of = null;
+    }
+}

@@ -1,0 +1,89 @@
+package org.tideline.clients.ui;
+
+import java.awt.BorderLayout;
+import java.awt.EventQueue;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.KeyStroke;
+import net.miginfocom.swing.MigLayout;
+import org.openide.util.NbBundle.Messages;
+import org.tideline.clients.api.CaseKind;
+import org.tideline.clients.model.CaseDraft;
+import org.tideline.clients.model.CaseFile;
+import org.tideline.clients.model.CaseFiles;
+import org.tideline.ui.support.api.Background;
+import org.tideline.ui.support.api.Buttons;
+import org.tideline.ui.support.api.Line;
+import org.tideline.ui.support.api.Prompts;
+import org.tideline.ui.support.api.Toast;
+import org.tideline.ui.support.api.Tokens;
+import org.tideline.ui.support.api.Type;
+
+/** A new case with its people (Ctrl+N). */
+@Messages({
+    "NewCaseWindow.title=New case",
+    "NewCaseWindow.make=&Make the case",
+    "NewCaseWindow.cancel=Cancel",
+    "# {0} - names", "NewCaseWindow.made={0} is in your caseload.",
+    "# {0} - names", "NewCaseWindow.madeSeveral={0} are in your caseload.",
+    "NewCaseWindow.keep=Leave without making this case?",
+    "NewCaseWindow.keepBody=What you typed here is not kept.",
+    "NewCaseWindow.leave=Leave",
+    "NewCaseWindow.goOn=Go on writing"})
+final class NewCaseWindow extends PracticeWindow {
+    private static final long serialVersionUID = 1;
+    private final transient CaseFiles files = practice().service(CaseFiles.class);
+    private final CaseForm form = new CaseForm(files, true);
+    private final JButton make = Buttons.primary(Bundle.NewCaseWindow_make(), this::make);
+    private final transient CaseDraft empty = CaseDraft.fresh(CaseKind.COUPLE);
+    private boolean made;
+
+    NewCaseWindow() {
+        super("new-case", Bundle.NewCaseWindow_title(), Tokens.PANEL);
+        JPanel head = new JPanel(new MigLayout("insets 14 24 12 24, fillx, gapx 8", "[grow][][]", "[center]"));
+        head.setOpaque(false);
+        head.setBorder(Line.below(null));
+        head.add(Type.TITLE.on(Tokens.TEXT1.text(new JLabel(Bundle.NewCaseWindow_title()))));
+        head.add(Buttons.plain(Bundle.NewCaseWindow_cancel(), this::close));
+        head.add(make);
+        add(head, BorderLayout.NORTH);
+        Page page = new Page("insets 20 24 24 24, wrap 1", "[grow,fill,480:600:600]");
+        page.add(form);
+        add(Page.scrolling(page), BorderLayout.CENTER);
+        form.show(empty);
+        registerKeyboardAction(e -> make(), KeyStroke.getKeyStroke("ctrl ENTER"), JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT);
+        registerKeyboardAction(e -> close(), KeyStroke.getKeyStroke("ESCAPE"), JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT);
+    }
+
+    @Override
+    protected void componentActivated() {
+        EventQueue.invokeLater(() -> form.first().requestFocusInWindow());
+    }
+
+    @Override
+    public boolean canClose() {
+        boolean typed = form.draft().members().stream().anyMatch(m -> !m.fullName().isBlank());
+        return made || !typed || Desk.get().locking() || Prompts.get().confirm(Bundle.NewCaseWindow_keep(),
+                Bundle.NewCaseWindow_keepBody(), Bundle.NewCaseWindow_leave(), Bundle.NewCaseWindow_goOn());
+    }
+
+    private void make() {
+        if (!make.isEnabled() || !form.accept()) {
+            return;
+        }
+        make.setEnabled(false);
+        CaseFile file = form.draft().make();
+        Background.run(() -> files.save(file), saved -> {
+            made = true;
+            close();
+            new Windows().show(saved.id(), null);
+            String names = saved.members().stream().map(m -> m.person().goesBy()).reduce((a, b) -> a + " & " + b).orElse("");
+            Toast.show(saved.members().size() == 1 ? Bundle.NewCaseWindow_made(names) : Bundle.NewCaseWindow_madeSeveral(names), null);
+        }, failure -> {
+            make.setEnabled(true);
+            Prompts.get().failed(failure);
+        });
+    }
+}

@@ -1,0 +1,41 @@
+package org.tideline.clients.ui;
+
+import java.awt.BorderLayout;
+import org.openide.windows.TopComponent;
+import org.tideline.storage.api.OpenPractice;
+import org.tideline.storage.api.Practices;
+import org.tideline.ui.support.api.Tokens;
+
+/** A window that belongs to an open practice: the window system keeps nothing of it. */
+abstract class PracticeWindow extends TopComponent {
+    private static final long serialVersionUID = 1;
+    private final transient OpenPractice practice = Practices.current().orElseThrow();
+
+    /** @param id a name without client text */
+    PracticeWindow(String id, String title, Tokens ground) {
+        setLayout(new BorderLayout());
+        setName(id);
+        setDisplayName(title);
+        ground.ground(this);
+        getAccessibleContext().setAccessibleName(title);
+    }
+
+    /** The practice it was opened in. */
+    final OpenPractice practice() {
+        return practice;
+    }
+
+    @Override
+    public int getPersistenceType() {
+        return PERSISTENCE_NEVER;
+    }
+
+    @Override
+    protected String preferredID() {
+        return getClass().getSimpleName();
+    }
+
+    private void writeObject(java.io.ObjectOutputStream out) throws java.io.IOException {
+        throw new java.io.NotSerializableException(getClass().getName());
+    }
+}
