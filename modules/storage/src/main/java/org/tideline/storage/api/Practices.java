@@ -30,13 +30,21 @@ public final class Practices {
      * @throws Trouble if the folder is not empty or cannot be written; then nothing is left behind
      */
     public static Created create(Path folder, char[] passphrase, PracticeInfo info) throws Trouble {
-        char[][] recoveryKey = new char[1][];
-        OpenPractice practice = Opener.create(folder, where -> {
-            Vault.Made made = Vault.make(where, passphrase);
-            recoveryKey[0] = made.recoveryKey();
-            return made.keys();
-        }, info);
-        return new Created(practice, recoveryKey[0]);
+        char[][] recoveryKey = {new char[0]};
+        boolean done = false;
+        try {
+            OpenPractice practice = Opener.create(folder, where -> {
+                Vault.Made made = Vault.make(where, passphrase);
+                recoveryKey[0] = made.recoveryKey();
+                return made.keys();
+            }, info);
+            done = true;
+            return new Created(practice, recoveryKey[0]);
+        } finally {
+            if (!done) {
+                Arrays.fill(recoveryKey[0], '\0');
+            }
+        }
     }
 
     /**
