@@ -153,6 +153,7 @@ public abstract class CaseTab implements MultiViewElement {
                 bar = new JPanel();
             }
             bar.setOpaque(false);
+            ViewBar.follow(bar);
         }
         return bar;
     }

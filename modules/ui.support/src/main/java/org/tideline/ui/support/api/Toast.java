@@ -6,6 +6,7 @@ import java.awt.Dimension;
 import java.awt.EventQueue;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
+import java.awt.GraphicsEnvironment;
 import java.awt.Point;
 import java.awt.RenderingHints;
 import java.awt.event.ComponentAdapter;
@@ -70,7 +71,7 @@ public final class Toast extends JPanel {
      * @param undo takes it back, or null where nothing can be
      */
     public static void show(String words, Runnable undo) {
-        if (!(WindowManager.getDefault().getMainWindow() instanceof JFrame frame) || !frame.isShowing()) {
+        if (GraphicsEnvironment.isHeadless() || !(WindowManager.getDefault().getMainWindow() instanceof JFrame frame) || !frame.isShowing()) {
             return;
         }
         if (current != null) {

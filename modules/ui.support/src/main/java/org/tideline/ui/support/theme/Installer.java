@@ -3,7 +3,6 @@ package org.tideline.ui.support.theme;
 import java.awt.EventQueue;
 import java.awt.GraphicsEnvironment;
 import java.util.prefs.Preferences;
-import javax.swing.UIManager;
 import org.openide.modules.ModuleInstall;
 import org.openide.util.NbPreferences;
 import org.openide.util.RequestProcessor;
@@ -35,14 +34,7 @@ public final class Installer extends ModuleInstall {
     @Override
     public void restored() {
         if (!GraphicsEnvironment.isHeadless()) {
-            // The platform puts its own values after each change of the look and feel; ours come last.
-            UIManager.addPropertyChangeListener(e -> {
-                if ("lookAndFeel".equals(e.getPropertyName())) {
-                    NoTabs.install();
-                    EventQueue.invokeLater(NoTabs::install);
-                }
-            });
-            EventQueue.invokeLater(NoTabs::install);
+            PlatformDefaults.keep();
             SYSTEM.post(() -> {
                 boolean dark = SystemTheme.dark();
                 EventQueue.invokeLater(() -> Theme.systemIsDark(dark));

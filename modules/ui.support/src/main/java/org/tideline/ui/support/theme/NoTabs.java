@@ -4,15 +4,12 @@ import java.awt.Dimension;
 import java.awt.Graphics;
 import java.awt.event.MouseEvent;
 import javax.swing.JComponent;
-import javax.swing.UIManager;
 import javax.swing.plaf.ComponentUI;
 import org.netbeans.swing.tabcontrol.TabDisplayer;
 import org.netbeans.swing.tabcontrol.plaf.AbstractViewTabDisplayerUI;
 
 /** No tab above the caseload: it is a region of the window, not a document. */
 public final class NoTabs extends AbstractViewTabDisplayerUI {
-    private static final String KEY = "ViewTabDisplayerUI";
-
     private NoTabs(TabDisplayer displayer) {
         super(displayer);
     }
@@ -20,12 +17,6 @@ public final class NoTabs extends AbstractViewTabDisplayerUI {
     /** Called by Swing. */
     public static ComponentUI createUI(JComponent displayer) {
         return new NoTabs((TabDisplayer) displayer);
-    }
-
-    /** Takes the place of the look and feel's view tabs; to be called again after the look and feel was set. */
-    static void install() {
-        UIManager.put(KEY, NoTabs.class.getName());
-        UIManager.put(NoTabs.class.getName(), NoTabs.class);
     }
 
     @Override
@@ -41,11 +32,6 @@ public final class NoTabs extends AbstractViewTabDisplayerUI {
     @Override
     public void paint(Graphics g, JComponent c) {
         // nothing to see
-    }
-
-    @Override
-    protected void installControlButtons() {
-        // no buttons either
     }
 
     @Override
