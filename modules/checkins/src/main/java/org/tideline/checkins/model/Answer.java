@@ -81,6 +81,21 @@ public record Answer(long id, Question question, long about, State state, BigDec
         };
     }
 
+    /** The same in short, for one line that holds several: "safe 7", "heard: we did not talk". */
+    public String brief() {
+        return switch (state) {
+            case ANSWERED -> question.rated() ? Bundle.ANSWER_rated(lower(question.column()), number(value))
+                    : question == Question.DAY ? DayKinds.parse(text).words()
+                            : Bundle.ANSWER_words(lower(question.column()), text);
+            case SKIPPED -> Bundle.ANSWER_words(lower(question.column()), Bundle.ANSWER_skipped());
+            case THIRD -> Bundle.ANSWER_words(lower(question.column()), question.third().orElse(""));
+        };
+    }
+
+    private static String lower(String word) {
+        return word.toLowerCase(java.util.Locale.ROOT);
+    }
+
     /** A rating without needless noughts: 7, 4.4. */
     public static String number(BigDecimal value) {
         BigDecimal plain = value.stripTrailingZeros();

@@ -3,6 +3,7 @@ package org.tideline.checkins.model;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -49,6 +50,15 @@ public record Checkin(long id, long caseId, long person, LocalDate day, LocalTim
     @Override
     public Label label() {
         return Label.own(caseId, person, day);
+    }
+
+    /**
+     * The label of the answer that is opened furthest: who may see one answer may see that there was a check-in, and
+     * nobody else may.
+     */
+    public Label widest() {
+        return answers.stream().map(Answer::label)
+                .max(Comparator.comparing(Label::opening).thenComparing(l -> l.openedTo().size())).orElse(label());
     }
 
     /** The answer to a question about someone, if it was asked. */

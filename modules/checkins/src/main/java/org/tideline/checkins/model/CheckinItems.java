@@ -1,7 +1,8 @@
 package org.tideline.checkins.model;
 
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.openide.util.Lookup;
 import org.openide.util.NbBundle.Messages;
@@ -12,13 +13,13 @@ import org.tideline.clients.api.Cases;
 import org.tideline.clients.api.Member;
 import org.tideline.clients.spi.CaseItems;
 import org.tideline.clients.spi.Item;
-import org.tideline.core.api.Label;
 import org.tideline.core.api.Period;
 import org.tideline.storage.api.OpenPractice;
+import org.tideline.storage.api.Practices;
 
 /** Offers check-ins to the timeline: one item each, one line for each answer, so that each is released on its own. */
 @ServiceProvider(service = CaseItems.class, position = 200)
-@Messages("ITEM_title=Check-in")
+@Messages({"# {0} - name of the member", "ITEM_title=Check-in, {0}"})
 public final class CheckinItems implements CaseItems {
     /** The {@code preferredID} of the tab that shows check-ins. */
     public static final String TAB = "checkins";
@@ -32,27 +33,27 @@ public final class CheckinItems implements CaseItems {
     }
 
     private static Item item(Case of, Checkin checkin) {
-        List<Item.Line> lines = checkin.answers().stream().filter(a -> a.state() != Answer.State.SKIPPED)
-                .map(a -> new Item.Line(a.ref(), a.label(), words(of, a))).toList();
-        return new Item(checkin.ref(), widest(checkin), checkin.day(), checkin.time(), ICON, Bundle.ITEM_title(), lines,
+        List<Item.Line> lines = new ArrayList<>();
+        for (Answer answer : checkin.answers()) {
+            if (answer.state() != Answer.State.SKIPPED) {
+                String words = words(of, answer);
+                lines.add(new Item.Line(answer.ref(), answer.label(), lines.isEmpty() ? capital(words) : words));
+            }
+        }
+        String name = of.member(checkin.person()).map(Member::name).orElse("");
+        return new Item(checkin.ref(), checkin.widest(), checkin.day(), checkin.time(), ICON, Bundle.ITEM_title(name), lines,
                 null, false);
     }
 
-    /**
-     * The label of the answer that is opened furthest: who may see one answer may see that there was a check-in, and
-     * nobody else may.
-     */
-    private static Label widest(Checkin checkin) {
-        return checkin.answers().stream().map(Answer::label)
-                .max(Comparator.comparing(Label::opening).thenComparing(l -> l.openedTo().size()))
-                .orElse(checkin.label());
+    private static String capital(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     /** The answer in words, with the name of whom it is about where there are several it could be about. */
     @Messages({"# {0} - answer", "# {1} - name", "ITEM_about={0} (about {1})"})
-    static String words(Case of, Answer answer) {
+    public static String words(Case of, Answer answer) {
         Optional<Member> about = of.people().size() < 3 ? Optional.empty() : of.member(answer.about());
-        return about.map(m -> Bundle.ITEM_about(answer.words(), m.name())).orElse(answer.words());
+        return about.map(m -> Bundle.ITEM_about(answer.brief(), m.name())).orElse(answer.brief());
     }
 
     @Override
@@ -61,7 +62,9 @@ public final class CheckinItems implements CaseItems {
         if (!item.ref().kind().equals(Checkin.KIND) || windows == null) {
             return false;
         }
-        windows.show(item.label().caseId(), TAB);
+        long caseId = item.label().caseId();
+        Practices.current().ifPresent(p -> p.service(CheckinsDesk.class).ask(caseId, new CheckinsDesk.Show(item.ref().id())));
+        windows.show(caseId, TAB);
         return true;
     }
 }

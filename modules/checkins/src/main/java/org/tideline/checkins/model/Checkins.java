@@ -1,10 +1,7 @@
 package org.tideline.checkins.model;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.tideline.core.api.Opening;
 import org.tideline.core.api.Period;
 import org.tideline.progress.spi.Point;
 
@@ -26,15 +23,12 @@ public interface Checkins {
     void remove(Checkin checkin);
 
     /**
-     * Records what the author of an answer said about who may see it.
+     * Records what the author of some answers said about who may see them, all at once or not at all.
      *
-     * @param answer which answer
-     * @param howFar how far it is opened; {@link Opening#CLOSED} closes it for everyone
-     * @param to     to whom, besides its author; nobody where it is closed
-     * @param told   the day the author said so
-     * @return the answer as it is now
+     * @param answers as they are to be from now on, see {@link Answer#opened}; a closed one is open to nobody, any
+     *                other to somebody
      */
-    Answer open(Answer answer, Opening howFar, Set<Long> to, LocalDate told);
+    void open(List<Answer> answers);
 
     /** What the check-ins of a case ask. */
     QuestionSet questions(long caseId);

@@ -89,24 +89,26 @@ public final class CheckinStore implements Checkins {
     }
 
     @Override
-    public Answer open(Answer answer, Opening howFar, Set<Long> to, LocalDate told) {
-        Answer now = answer.opened(howFar, howFar == Opening.CLOSED ? Set.of() : to, told);
-        if (howFar != Opening.CLOSED && now.openedTo().isEmpty()) {
-            throw new IllegalArgumentException("An answer is opened to somebody");
+    public void open(List<Answer> answers) {
+        if (answers.stream().anyMatch(a -> (a.opening() == Opening.CLOSED) != a.openedTo().isEmpty())) {
+            throw new IllegalArgumentException("An answer is opened to somebody, or closed");
         }
-        return database.write(tx -> {
-            clear(tx.sql(), now.id());
-            long batch;
-            try (var query = tx.sql().createQuery("select batch from checkins_answer where id = :id")) {
-                batch = query.bind("id", now.id()).mapTo(Long.class).one();
+        database.write(tx -> {
+            for (Answer now : answers) {
+                clear(tx.sql(), now.id());
+                long batch;
+                try (var query = tx.sql().createQuery("select batch from checkins_answer where id = :id")) {
+                    batch = query.bind("id", now.id()).mapTo(Long.class).one();
+                }
+                try (var update = tx.sql().createUpdate(
+                        "update checkins_answer set opening = :opening, opened_on = :told where id = :id")) {
+                    update.bind("opening", now.opening()).bindByType("told", now.openedOn(), LocalDate.class)
+                            .bind("id", now.id()).execute();
+                }
+                CheckinRows.insertOpened(tx.sql(), List.of(now), batch);
+                note(tx, now);
             }
-            try (var update = tx.sql().createUpdate(
-                    "update checkins_answer set opening = :opening, opened_on = :told where id = :id")) {
-                update.bind("opening", howFar).bindByType("told", told, LocalDate.class).bind("id", now.id()).execute();
-            }
-            CheckinRows.insertOpened(tx.sql(), List.of(now), batch);
-            note(tx, now);
-            return now;
+            return null;
         });
     }
 

@@ -1,5 +1,7 @@
 package org.tideline.checkins.store;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -17,6 +19,7 @@ import org.tideline.checkins.model.csv.Entry;
 import org.tideline.checkins.model.csv.FileTrouble;
 import org.tideline.checkins.model.csv.Imports;
 import org.tideline.checkins.model.csv.Judge;
+import org.tideline.checkins.model.csv.RejectsFile;
 import org.tideline.checkins.model.csv.SavedMapping;
 import org.tideline.checkins.model.csv.SetAside;
 import org.tideline.checkins.model.csv.Survey;
@@ -174,6 +177,27 @@ public final class ImportStore implements Imports {
                 CheckinRows.label(caseId, whom.person(), entry.day(), Opening.CLOSED, Set.of()), null)).toList();
         return new Checkin(Ids.next(), caseId, whom.person(), entry.day(), entry.time(), entry.asked(), now,
                 Checkin.Source.FILE, answers);
+    }
+
+    @Override
+    public long saveAside(CsvFile file, ColumnMapping mapping, Target target, Path to)
+            throws FileTrouble, Progress.Cancelled, IOException {
+        FilePeople people = new FilePeople(practice, file.sort(), Survey.of(file, mapping, Progress.NONE), target);
+        try (RejectsFile rejects = new RejectsFile(to, file.header())) {
+            Judge.Tally tally = new Judge(people.all(), Set.of()).read(file, mapping, new Judge.Sink() {
+                @Override
+                public void comesIn(Entry entry, Whom whom) {
+                    // not of interest here
+                }
+
+                @Override
+                public void staysOut(SetAside row) {
+                    rejects.add(row);
+                }
+            }, Progress.NONE);
+            rejects.finish();
+            return tally.stayOut();
+        }
     }
 
     @Override

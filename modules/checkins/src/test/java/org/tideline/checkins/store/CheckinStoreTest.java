@@ -113,26 +113,26 @@ class CheckinStoreTest {
         Answer close = rated(Question.CLOSE, "7.0");
         Checkin kept = checkin(DAY, null, close, rated(Question.SAFE, "2.0"), words(Question.NOTE, "mine"));
         checkins.put(kept);
-        checkins.open(close, Opening.PAPER, Set.of(jonas), DAY.plusDays(2));
+        checkins.open(List.of(close.opened(Opening.PAPER, Set.of(jonas), DAY.plusDays(2))));
 
         List<Answer> now = checkins.of(couple.id(), Period.ALL).get(0).answers();
         assertThat(now).extracting(Answer::opening).containsExactly(Opening.PAPER, Opening.CLOSED, Opening.CLOSED);
         assertThat(now.get(0).openedTo()).containsExactly(jonas);
         assertThat(now.get(0).openedOn()).isEqualTo(DAY.plusDays(2));
-        assertThat(words(new Reader.Paper(Set.of(mara, jonas)))).containsExactly("How close 7");
+        assertThat(words(new Reader.Paper(Set.of(mara, jonas)))).containsExactly("Close 7");
 
-        checkins.open(now.get(0), Opening.CLOSED, Set.of(jonas), DAY.plusDays(3));
+        checkins.open(List.of(now.get(0).opened(Opening.CLOSED, Set.of(), DAY.plusDays(3))));
         assertThat(words(new Reader.Paper(Set.of(mara, jonas)))).isEmpty();
-        assertThat(words(new Reader.Therapist())).containsExactly("How close 7", "How safe 2", "Note: mine");
+        assertThat(words(new Reader.Therapist())).containsExactly("Close 7", "safe 2", "note: mine");
     }
 
     @Test
     void lookingTogetherIsNotYetPaper() {
         Answer close = rated(Question.CLOSE, "7.0");
         checkins.put(checkin(DAY, null, close));
-        checkins.open(close, Opening.ROOM, Set.of(jonas), DAY);
+        checkins.open(List.of(close.opened(Opening.ROOM, Set.of(jonas), DAY)));
 
-        assertThat(words(new Reader.Room(Set.of(mara, jonas)))).containsExactly("How close 7");
+        assertThat(words(new Reader.Room(Set.of(mara, jonas)))).containsExactly("Close 7");
         assertThat(words(new Reader.Paper(Set.of(mara, jonas)))).isEmpty();
     }
 
@@ -147,14 +147,14 @@ class CheckinStoreTest {
     void anAnswerIsOpenedToSomebody() {
         Answer close = rated(Question.CLOSE, "7.0");
         checkins.put(checkin(DAY, null, close));
-        assertThatThrownBy(() -> checkins.open(close, Opening.PAPER, Set.of(), DAY)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> checkins.open(List.of(close.opened(Opening.PAPER, Set.of(), DAY)))).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void allOpeningsOfACaseCanBeClosedAtOnce() {
         Answer close = rated(Question.CLOSE, "7.0");
         checkins.put(checkin(DAY, null, close));
-        checkins.open(close, Opening.PAPER, Set.of(jonas), DAY);
+        checkins.open(List.of(close.opened(Opening.PAPER, Set.of(jonas), DAY)));
         practice.database().write(tx -> {
             Lookup.getDefault().lookupAll(Openings.class).forEach(o -> o.close(tx, couple.id()));
             return null;

@@ -1,5 +1,7 @@
 package org.tideline.checkins.model.csv;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -84,6 +86,15 @@ public interface Imports {
      */
     Outcome bringIn(CsvFile file, ColumnMapping mapping, Target target, Consumer<SetAside> aside, Progress progress)
             throws FileTrouble, Progress.Cancelled;
+
+    /**
+     * Saves the rows that stay out as a CSV file.
+     *
+     * @return how many
+     * @throws IOException if the file cannot be written; nothing is left of it
+     */
+    long saveAside(CsvFile file, ColumnMapping mapping, Target target, Path to)
+            throws FileTrouble, Progress.Cancelled, IOException;
 
     /** Takes a whole import back: its check-ins, people and cases are seen no more. */
     void takeBack(Outcome outcome);

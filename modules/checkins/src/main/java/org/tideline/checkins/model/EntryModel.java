@@ -1,0 +1,236 @@
+package org.tideline.checkins.model;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.openide.util.NbBundle.Messages;
+import org.tideline.clients.api.Case;
+import org.tideline.clients.api.Member;
+import org.tideline.core.api.Ids;
+import org.tideline.core.api.Label;
+import org.tideline.core.api.Now;
+import org.tideline.core.api.Validation;
+import org.tideline.progress.spi.Asked;
+
+/**
+ * A check-in while it is typed in: who, when, and one slot for each question. Nothing is preset, nothing of an earlier
+ * check-in is known here. Event thread.
+ */
+@Messages({
+    "ENTRY_close=How close is the one question that needs an answer.",
+    "ENTRY_nothing=Nothing is answered yet.",
+    "ENTRY_day=Say which day it is of, today or earlier.",
+    "# {0} - most", "ENTRY_kinds=Up to {0} kinds of day.",
+    "ENTRY_others=the others"
+})
+public final class EntryModel {
+    /** Fields of the problems. */
+    public static final String CLOSE = "close";
+    public static final String DAY = "day";
+    public static final String KINDS = "kinds";
+    /** Other members a question is asked about on one page. */
+    private static final int MOST_OTHERS = 3;
+    private static final int TOP = 10;
+
+    /**
+     * One question on the page.
+     *
+     * @param about whom it is about, 0 for nobody in particular
+     */
+    public record Slot(Question question, long about) {
+    }
+
+    /** What stands in a slot: a number from 0 to 10, or the third answer. */
+    private record Mark(int value, boolean third) {
+    }
+
+    private final Case of;
+    private final QuestionSet questions;
+    private final Map<Slot, Mark> marks = new LinkedHashMap<>();
+    private final Set<Long> notAbout = new HashSet<>();
+    private long person;
+    private LocalDate day = Now.today();
+    private LocalTime time;
+    private DayKinds kinds = new DayKinds(List.of(), List.of());
+    private String note = "";
+
+    /**
+     * @param of        the case
+     * @param questions what it asks
+     * @param person    who answers; can be changed
+     */
+    public EntryModel(Case of, QuestionSet questions, long person) {
+        this.of = of;
+        this.questions = questions;
+        this.person = person;
+    }
+
+    /** Who can answer: the members of that day. */
+    public List<Member> writers() {
+        Set<Long> then = of.personsOn(day);
+        List<Member> there = of.people().stream().filter(m -> then.contains(m.person())).toList();
+        return there.isEmpty() ? of.people() : there;
+    }
+
+    /** Who answers. */
+    public Member writer() {
+        return of.member(person).orElseThrow();
+    }
+
+    /** Another person answers; what was marked goes, for it was about somebody else. */
+    public void writer(long newPerson) {
+        if (newPerson != person) {
+            person = newPerson;
+            marks.clear();
+            notAbout.clear();
+        }
+    }
+
+    /** The other members, where there are several whom answers can be about. */
+    public List<Member> others() {
+        return Others.of(of, person, day);
+    }
+
+    /** Whether questions asked for each are asked about this other member. */
+    public boolean asksAbout(long other) {
+        return !notAbout.contains(other);
+    }
+
+    /** Leaves an other member out of the page, or takes them in. */
+    public void askAbout(long other, boolean ask) {
+        if (ask) {
+            notAbout.remove(other);
+        } else {
+            notAbout.add(other);
+            marks.keySet().removeIf(slot -> slot.about() == other);
+        }
+    }
+
+    /** The questions of the page, in order. */
+    public List<Slot> slots() {
+        List<Member> others = others();
+        List<Slot> slots = new ArrayList<>();
+        for (Question question : questions.questions()) {
+            if (question.askedForEach() && others.size() > 1) {
+                others.stream().filter(m -> asksAbout(m.person())).limit(MOST_OTHERS)
+                        .forEach(m -> slots.add(new Slot(question, m.person())));
+            } else {
+                slots.add(new Slot(question, Others.about(of, person, day, question)));
+            }
+        }
+        return slots;
+    }
+
+    /** The question as it is asked. */
+    public String words(Slot slot) {
+        String partner = of.member(slot.about()).map(Member::name)
+                .orElse(of.people().size() == 1 ? questions.someone() : Bundle.ENTRY_others());
+        return slot.question().words(partner, questions.asked());
+    }
+
+    /** What time the case asks about. */
+    public Asked asked() {
+        return questions.asked();
+    }
+
+    /** Marks a number from 0 to 10. */
+    public void choose(Slot slot, int value) {
+        if (value < 0 || value > TOP) {
+            throw new IllegalArgumentException("Ratings run from 0 to 10");
+        }
+        marks.put(slot, new Mark(value, false));
+    }
+
+    /** Marks the third answer; nothing where the question has none. */
+    public void third(Slot slot) {
+        if (slot.question().third().isPresent()) {
+            marks.put(slot, new Mark(0, true));
+        }
+    }
+
+    /** Takes the mark away: the question is left out. */
+    public void blank(Slot slot) {
+        marks.remove(slot);
+    }
+
+    /** The number marked, if one is. */
+    public Optional<Integer> value(Slot slot) {
+        return Optional.ofNullable(marks.get(slot)).filter(m -> !m.third()).map(Mark::value);
+    }
+
+    /** Whether the third answer is marked. */
+    public boolean isThird(Slot slot) {
+        return Optional.ofNullable(marks.get(slot)).map(Mark::third).orElse(false);
+    }
+
+    /** The day it is of; null while the field holds none. */
+    public LocalDate day() {
+        return day;
+    }
+
+    /** Sets the day; null while the field holds none. Marks about members who were not there then go. */
+    public void day(LocalDate newDay) {
+        day = newDay;
+        if (newDay != null) {
+            marks.keySet().retainAll(slots());
+        }
+    }
+
+    /** Sets the time of day, or null. */
+    public void time(LocalTime newTime) {
+        time = newTime;
+    }
+
+    /** Sets the kinds of the day. */
+    public void kinds(DayKinds newKinds) {
+        kinds = newKinds;
+    }
+
+    /** Sets the note. */
+    public void note(String newNote) {
+        note = newNote.strip();
+    }
+
+    /** Whether anything was marked or written, so that leaving would lose it. */
+    public boolean touched() {
+        return !marks.isEmpty() || !kinds.isEmpty() || !note.isEmpty();
+    }
+
+    /** What is still to be mended. */
+    public Validation validate() {
+        if (day == null || day.isAfter(Now.today())) {
+            return new Validation().require(false, DAY, Bundle.ENTRY_day());
+        }
+        boolean close = slots().stream().filter(s -> s.question() == Question.CLOSE).allMatch(s -> value(s).isPresent());
+        return new Validation()
+                .require(close, CLOSE, Bundle.ENTRY_close())
+                .require(!close || !marks.isEmpty(), CLOSE, Bundle.ENTRY_nothing())
+                .require(kinds.count() <= DayKinds.MOST, KINDS, Bundle.ENTRY_kinds(DayKinds.MOST));
+    }
+
+    /** The check-in as typed, closed in its author's drawer; {@link #validate} was asked before. */
+    public Checkin checkin() {
+        Label label = Label.own(of.id(), person, day);
+        List<Answer> answers = new ArrayList<>();
+        for (Slot slot : slots()) {
+            Mark mark = marks.get(slot);
+            answers.add(new Answer(Ids.next(), slot.question(), slot.about(),
+                    mark == null ? Answer.State.SKIPPED : mark.third() ? Answer.State.THIRD : Answer.State.ANSWERED,
+                    mark == null || mark.third() ? null : BigDecimal.valueOf(mark.value()), null, label, null));
+        }
+        if (!kinds.isEmpty()) {
+            answers.add(new Answer(Ids.next(), Question.DAY, 0, Answer.State.ANSWERED, null, kinds.stored(), label, null));
+        }
+        if (!note.isEmpty()) {
+            answers.add(new Answer(Ids.next(), Question.NOTE, 0, Answer.State.ANSWERED, null, note, label, null));
+        }
+        return new Checkin(Ids.next(), of.id(), person, day, time, questions.asked(), Now.instant(), Checkin.Source.TYPED, answers);
+    }
+}

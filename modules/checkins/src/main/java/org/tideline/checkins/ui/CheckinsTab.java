@@ -1,0 +1,379 @@
+package org.tideline.checkins.ui;
+
+import java.awt.BorderLayout;
+import java.awt.CardLayout;
+import java.awt.event.ActionEvent;
+import java.awt.event.KeyEvent;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.swing.AbstractAction;
+import javax.swing.DefaultListModel;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JList;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.KeyStroke;
+import javax.swing.ListSelectionModel;
+import net.miginfocom.swing.MigLayout;
+import org.netbeans.core.spi.multiview.MultiViewElement;
+import org.openide.util.Lookup;
+import org.openide.util.NbBundle.Messages;
+import org.openide.windows.TopComponent;
+import org.tideline.checkins.model.Answer;
+import org.tideline.checkins.model.Checkin;
+import org.tideline.checkins.model.CheckinItems;
+import org.tideline.checkins.model.CheckinList;
+import org.tideline.checkins.model.Checkins;
+import org.tideline.checkins.model.CheckinsDesk;
+import org.tideline.checkins.model.OpeningModel;
+import org.tideline.checkins.model.QuestionSet;
+import org.tideline.clients.api.Case;
+import org.tideline.clients.api.CaseContext;
+import org.tideline.clients.api.Member;
+import org.tideline.clients.api.Scope;
+import org.tideline.core.api.Period;
+import org.tideline.ui.support.api.Background;
+import org.tideline.ui.support.api.Buttons;
+import org.tideline.ui.support.api.CaseHeader;
+import org.tideline.ui.support.api.CaseTab;
+import org.tideline.ui.support.api.EmptyState;
+import org.tideline.ui.support.api.Line;
+import org.tideline.ui.support.api.Prompts;
+import org.tideline.ui.support.api.Scale;
+import org.tideline.ui.support.api.SeenAs;
+import org.tideline.ui.support.api.Tokens;
+import org.tideline.ui.support.api.Type;
+import org.tideline.ui.support.api.Undo;
+
+/** The check-ins of a case: the list with one of them whole beside it, typing one in, and what is asked. */
+@MultiViewElement.Registration(mimeType = CaseContext.MIME, preferredID = CheckinItems.TAB, position = 400,
+        displayName = "#CTL_Checkins", persistenceType = TopComponent.PERSISTENCE_NEVER)
+@Messages({
+    "CTL_Checkins=Check-ins",
+    "TAB_typeIn=&Type in a check-in", "TAB_file=Bring in a file…", "TAB_asked=What is asked…",
+    "# {0} - how many", "TAB_count={0,choice,1#1 check-in|1<{0,number,integer} check-ins}",
+    "TAB_empty=Their check-ins will stand here, newest first.",
+    "TAB_emptyHow=Type one in from paper, or bring in a file from a diary app.",
+    "TAB_emptySeen=There is nothing to see here.",
+    "TAB_list=Check-ins, newest first",
+    "TAB_kept=Kept.", "TAB_leave=Leave it so", "# {0} - the others", "TAB_open=Open something to {0}…",
+    "# {0} - author", "# {1} - when", "TAB_doneKept=Kept {0}’s check-in of {1}",
+    "# {0} - author", "# {1} - when", "TAB_doneRemoved=Took out {0}’s check-in of {1}",
+    "# {0} - author", "TAB_doneOpened=Recorded what {0} lets others see",
+    "TAB_doneAsked=Changed what is asked"
+})
+public final class CheckinsTab extends CaseTab {
+    private static final String LIST = "list";
+    private static final String EMPTY = "empty";
+    private static final String WORK = "work";
+
+    private final CheckinCell cell = new CheckinCell();
+    private final DefaultListModel<Checkin> rows = new DefaultListModel<>();
+    private final JPanel cards = new JPanel(new CardLayout());
+    private final JPanel empty = new JPanel(new BorderLayout());
+    private final JPanel work = new JPanel(new BorderLayout());
+    private JList<Checkin> list;
+    private CheckinDetail detail;
+    private CaseHeader header;
+    private SeenAs seenAs;
+    private JButton typeIn;
+    private JButton bringIn;
+    private JButton ask;
+    private Shown shown;
+    private EntryPanel entry;
+    private long select;
+    private CheckinsDesk.Request request;
+
+    /** What the tab shows now. */
+    private record Shown(CheckinList list, QuestionSet questions, Map<Long, List<String>> ownKinds) {
+        Case of() {
+            return list.scope().of();
+        }
+    }
+
+    /** @param context the lookup of the case window */
+    public CheckinsTab(Lookup context) {
+        super(context);
+    }
+
+    @Override
+    protected JComponent create() {
+        ask = Buttons.plain(Bundle.TAB_asked(), this::ask);
+        bringIn = Buttons.plain(Bundle.TAB_file(), "file-input", () -> ImportWindow.choose(caseId()));
+        typeIn = Buttons.primary(Bundle.TAB_typeIn(), "pencil", this::typeIn);
+        header = new CaseHeader(ask, bringIn, typeIn);
+        seenAs = new SeenAs(reader());
+        list = new JList<>(rows);
+        list.setCellRenderer(cell);
+        list.setFixedCellHeight(Scale.of(56));
+        list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
+        list.getAccessibleContext().setAccessibleName(Bundle.TAB_list());
+        Tokens.PANEL.ground(list);
+        list.addListSelectionListener(e -> {
+            if (!e.getValueIsAdjusting()) {
+                detail.show(shown.of(), list.getSelectedValue(), shown.list().therapist());
+            }
+        });
+        delete(list);
+        detail = new CheckinDetail(new Asked());
+        JScrollPane scroll = new JScrollPane(list);
+        scroll.setBorder(null);
+        JPanel both = new JPanel(new MigLayout("insets 0, gap 0, fill", "[grow, fill][300:34%:420, fill]", "[grow, fill]"));
+        both.setOpaque(false);
+        both.add(scroll, "wmin 0");
+        both.add(detail, "wmin 0");
+        for (JPanel panel : List.of(cards, empty, work)) {
+            panel.setOpaque(false);
+        }
+        cards.add(both, LIST);
+        cards.add(empty, EMPTY);
+        cards.add(work, WORK);
+        JPanel top = new JPanel(new MigLayout("insets 0, gap 0, fillx", "[grow, fill][]16"));
+        top.setOpaque(false);
+        top.setBorder(new Line(Tokens.LINE, 0, 0, 1, 0, null));
+        top.add(header, "wmin 0");
+        top.add(seenAs);
+        JPanel root = new JPanel(new BorderLayout());
+        root.setOpaque(false);
+        root.add(top, BorderLayout.NORTH);
+        root.add(cards, BorderLayout.CENTER);
+        practice().service(CheckinsDesk.class).tab(caseId(), this::asked);
+        return root;
+    }
+
+    private void delete(JComponent component) {
+        component.getInputMap().put(KeyStroke.getKeyStroke(KeyEvent.VK_DELETE, 0), "takeOut");
+        component.getActionMap().put("takeOut", new AbstractAction() {
+            private static final long serialVersionUID = 1;
+
+            @Override
+            public void actionPerformed(ActionEvent e) {
+                if (list.getSelectedValue() != null && shown.list().therapist()) {
+                    new Asked().remove(list.getSelectedValue());
+                }
+            }
+        });
+    }
+
+    @Override
+    protected void show(Scope scope) {
+        Background.run(() -> {
+            Checkins checkins = practice().service(Checkins.class);
+            CheckinList all = CheckinList.of(scope, checkins.of(caseId(), Period.ALL));
+            Map<Long, List<String>> own = new HashMap<>();
+            for (Member member : scope.of().people()) {
+                own.put(member.person(), checkins.ownKinds(caseId(), member.person()));
+            }
+            return new Shown(all, checkins.questions(caseId()), own);
+        }, this::show);
+    }
+
+    private void show(Shown now) {
+        if (!alive()) {
+            return;
+        }
+        Checkin before = list.getSelectedValue();
+        long wanted = select != 0 ? select : before == null ? 0 : before.id();
+        shown = now;
+        cell.of(now.of());
+        seenAs.show(now.of());
+        int count = now.list().checkins().size();
+        header.show(now.of(), count == 0 ? "" : Bundle.TAB_count(count));
+        for (JButton button : List.of(typeIn, bringIn, ask)) {
+            button.setVisible(now.list().therapist());
+        }
+        rows.clear();
+        rows.addAll(now.list().checkins());
+        int at = 0;
+        for (int i = 0; i < rows.size(); i++) {
+            at = rows.get(i).id() == wanted ? i : at;
+        }
+        if (!rows.isEmpty()) {
+            list.setSelectedIndex(at);
+            list.ensureIndexIsVisible(at);
+            detail.show(now.of(), rows.get(at), now.list().therapist());
+        }
+        select = 0;
+        if (entry == null) {
+            overview();
+        } else if (!now.list().therapist()) {
+            // Somebody may be looking at the screen now: nothing half typed stays in sight, and nothing of it is lost.
+            showCard(rows.isEmpty() ? EMPTY : LIST);
+        } else {
+            showCard(WORK);
+        }
+        if (request != null) {
+            CheckinsDesk.Request waiting = request;
+            request = null;
+            asked(waiting);
+        }
+    }
+
+    private void overview() {
+        entry = null;
+        work.removeAll();
+        if (!rows.isEmpty()) {
+            showCard(LIST);
+            return;
+        }
+        empty.removeAll();
+        empty.add(shown.list().therapist()
+                ? new EmptyState(Bundle.TAB_empty(), Bundle.TAB_emptyHow(),
+                        Buttons.primary(Bundle.TAB_typeIn(), "pencil", this::typeIn),
+                        Buttons.plain(Bundle.TAB_file(), "file-input", () -> ImportWindow.choose(caseId())))
+                : new EmptyState(Bundle.TAB_emptySeen(), ""), BorderLayout.CENTER);
+        typeIn.setVisible(false);
+        bringIn.setVisible(false);
+        showCard(EMPTY);
+    }
+
+    private void showCard(String name) {
+        ((CardLayout) cards.getLayout()).show(cards, name);
+        cards.revalidate();
+        cards.repaint();
+    }
+
+    private void work(JComponent panel) {
+        work.removeAll();
+        work.add(panel, BorderLayout.CENTER);
+        showCard(WORK);
+    }
+
+    private void asked(CheckinsDesk.Request wish) {
+        if (shown == null) {
+            request = wish;
+        } else if (wish instanceof CheckinsDesk.Show show) {
+            select = show.checkin();
+            refresh();
+        } else if (shown.list().therapist()) {
+            typeIn();
+        }
+    }
+
+    private void typeIn() {
+        if (entry != null) {
+            showCard(WORK);
+            entry.first();
+            return;
+        }
+        entry = new EntryPanel(shown.of(), shown.questions(), shown.ownKinds(), this::keep, this::overview);
+        work(entry);
+        java.awt.EventQueue.invokeLater(() -> {
+            if (entry != null) {
+                entry.first();
+            }
+        });
+    }
+
+    private void keep(Checkin checkin) {
+        Checkins checkins = practice().service(Checkins.class);
+        Background.run(() -> {
+            checkins.put(checkin);
+            return checkin;
+        }, kept -> {
+            entry = null;
+            select = kept.id();
+            practice().service(Undo.class).done(Bundle.TAB_doneKept(name(kept), CheckinCell.moment(kept)),
+                    () -> checkins.remove(kept), () -> checkins.put(kept));
+            kept(kept);
+        }, failure -> {
+            entry.notKept();
+            Prompts.get().failed(failure);
+        });
+    }
+
+    private String name(Checkin checkin) {
+        return shown.of().member(checkin.person()).map(Member::name).orElse("");
+    }
+
+    /** "Kept.", and two choices of equal size; where there is nobody to open anything to, straight back to the list. */
+    private void kept(Checkin kept) {
+        OpeningModel opening = new OpeningModel(shown.of(), kept);
+        if (!opening.possible()) {
+            overview();
+            refresh();
+            return;
+        }
+        JPanel page = new JPanel(new MigLayout("insets 80 28 28 28, wrap 1, gap 0 0, fillx", "[center]"));
+        page.setOpaque(false);
+        JLabel words = Tokens.TEXT1.text(new JLabel(Bundle.TAB_kept()));
+        words.setFont(Type.serif(28));
+        page.add(words, "gapbottom 20");
+        JPanel buttons = new JPanel(new MigLayout("insets 0, gap 12 0"));
+        buttons.setOpaque(false);
+        JButton leave = Buttons.plain(Bundle.TAB_leave(), () -> {
+            overview();
+            refresh();
+            list.requestFocusInWindow();
+        });
+        String others = opening.others().size() == 1 ? opening.others().get(0).name()
+                : String.join(", ", opening.others().stream().map(Member::name).toList());
+        buttons.add(leave, "sizegroup choice");
+        buttons.add(Buttons.plain(Bundle.TAB_open(others), () -> {
+            overview();
+            detail.show(shown.of(), kept, true);
+            detail.change();
+        }), "sizegroup choice");
+        page.add(buttons);
+        work(page);
+        java.awt.EventQueue.invokeLater(leave::requestFocusInWindow);
+    }
+
+    private void ask() {
+        QuestionSet before = shown.questions();
+        Checkins checkins = practice().service(Checkins.class);
+        QuestionsPanel panel = new QuestionsPanel(shown.of(), before, after -> Background.run(() -> {
+            checkins.keep(caseId(), after);
+            return after;
+        }, kept -> {
+            overview();
+            practice().service(Undo.class).done(Bundle.TAB_doneAsked(), () -> checkins.keep(caseId(), before),
+                    () -> checkins.keep(caseId(), kept));
+        }), this::overview);
+        JScrollPane scroll = new JScrollPane(panel, JScrollPane.VERTICAL_SCROLLBAR_AS_NEEDED, JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
+        scroll.setBorder(null);
+        scroll.setOpaque(false);
+        scroll.getViewport().setOpaque(false);
+        work(scroll);
+        panel.first();
+    }
+
+    /** What is asked for beside the list. */
+    private final class Asked implements CheckinDetail.Wishes {
+        @Override
+        public void open(OpeningModel opening) {
+            Checkins checkins = practice().service(Checkins.class);
+            List<Answer> before = opening.before();
+            List<Answer> after = opening.changes();
+            select = opening.checkin().id();
+            Background.run(() -> {
+                checkins.open(after);
+                return after;
+            }, done -> practice().service(Undo.class).done(Bundle.TAB_doneOpened(opening.author().name()),
+                    () -> checkins.open(before), () -> checkins.open(after)));
+        }
+
+        @Override
+        public void remove(Checkin checkin) {
+            Checkins checkins = practice().service(Checkins.class);
+            Background.run(() -> {
+                checkins.remove(checkin);
+                return checkin;
+            }, done -> practice().service(Undo.class).done(Bundle.TAB_doneRemoved(name(checkin), CheckinCell.moment(checkin)),
+                    () -> checkins.put(checkin), () -> checkins.remove(checkin)));
+        }
+    }
+
+    @Override
+    protected void release() {
+        practice().service(CheckinsDesk.class).tab(caseId(), null);
+        rows.clear();
+        shown = null;
+        entry = null;
+        cards.removeAll();
+        work.removeAll();
+    }
+}

@@ -1,0 +1,93 @@
+package org.tideline.checkins.ui;
+
+import java.awt.Component;
+import java.awt.KeyboardFocusManager;
+import java.awt.event.KeyEvent;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.swing.BorderFactory;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.JTextArea;
+import javax.swing.JTextField;
+import javax.swing.JToggleButton;
+import javax.swing.KeyStroke;
+import net.miginfocom.swing.MigLayout;
+import org.openide.util.NbBundle.Messages;
+import org.tideline.checkins.model.DayKind;
+import org.tideline.checkins.model.DayKinds;
+import org.tideline.checkins.model.EntryModel;
+import org.tideline.checkins.model.Question;
+import org.tideline.ui.support.api.Buttons;
+import org.tideline.ui.support.api.Tokens;
+import org.tideline.ui.support.api.Type;
+
+/** What kind of day it was, up to three, and a note; both can be left out. */
+@Messages({"ENTRY_upToThree=Up to three, or none.", "ENTRY_ownWord=Own word (optional)"})
+final class DayAndNote extends JPanel {
+    private static final long serialVersionUID = 1;
+    private static final int IN_A_ROW = 4;
+    private final transient EntryModel model;
+    private final transient Map<DayKind, JToggleButton> known = new LinkedHashMap<>();
+    private final transient Map<String, JToggleButton> own = new LinkedHashMap<>();
+    private final JTextField word = new JTextField();
+    private final JTextArea note = new JTextArea(3, 20);
+
+    DayAndNote(EntryModel model, List<String> ownKinds) {
+        this.model = model;
+        setOpaque(false);
+        setLayout(new MigLayout("insets 0, wrap 1, gap 0 6, fillx", "[grow, fill]"));
+        JLabel question = Tokens.TEXT1.text(new JLabel(Question.DAY.words("", model.asked())));
+        question.setFont(Type.serif(18));
+        add(question);
+        add(Type.CAPTION.on(Tokens.TEXT2.text(new JLabel(Bundle.ENTRY_upToThree()))));
+        JPanel chips = new JPanel(new MigLayout("insets 0, gap 6 6, wrap " + IN_A_ROW, "", ""));
+        chips.setOpaque(false);
+        for (DayKind kind : DayKind.values()) {
+            known.put(kind, chip(chips, kind.words()));
+        }
+        for (String words : ownKinds) {
+            own.put(words, chip(chips, words));
+        }
+        add(chips);
+        JLabel wordLabel = Type.LABEL.on(Tokens.TEXT2.text(new JLabel(Bundle.ENTRY_ownWord())));
+        wordLabel.setLabelFor(word);
+        add(wordLabel, "gaptop 4");
+        add(word, "w 240!");
+        JLabel noteQuestion = Tokens.TEXT1.text(new JLabel(Question.NOTE.words("", model.asked())));
+        noteQuestion.setFont(Type.serif(18));
+        noteQuestion.setLabelFor(note);
+        add(noteQuestion, "gaptop 14");
+        note.setLineWrap(true);
+        note.setWrapStyleWord(true);
+        note.setBorder(BorderFactory.createEmptyBorder(6, 8, 6, 8));
+        note.setFocusTraversalKeys(KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS, Set.of(KeyStroke.getKeyStroke(KeyEvent.VK_TAB, 0)));
+        note.setFocusTraversalKeys(KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS,
+                Set.of(KeyStroke.getKeyStroke(KeyEvent.VK_TAB, KeyEvent.SHIFT_DOWN_MASK)));
+        add(new JScrollPane(note));
+    }
+
+    private static JToggleButton chip(JPanel chips, String words) {
+        JToggleButton chip = Buttons.mark(words, null);
+        chips.add(chip);
+        return chip;
+    }
+
+    /** Where the focus goes first. */
+    Component first() {
+        return known.get(DayKind.WORKING);
+    }
+
+    /** Gives what is chosen and written to the model. */
+    void read() {
+        List<DayKind> kinds = known.entrySet().stream().filter(e -> e.getValue().isSelected()).map(Map.Entry::getKey).toList();
+        List<String> words = new ArrayList<>(own.entrySet().stream().filter(e -> e.getValue().isSelected()).map(Map.Entry::getKey).toList());
+        words.add(word.getText());
+        model.kinds(new DayKinds(kinds, words));
+        model.note(note.getText());
+    }
+}

@@ -1,0 +1,311 @@
+package org.tideline.checkins.ui;
+
+import java.awt.BorderLayout;
+import java.awt.Component;
+import java.awt.event.ActionEvent;
+import java.awt.event.KeyEvent;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.swing.AbstractAction;
+import javax.swing.ButtonGroup;
+import javax.swing.JButton;
+import javax.swing.JCheckBox;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.JTextField;
+import javax.swing.JToggleButton;
+import javax.swing.KeyStroke;
+import net.miginfocom.swing.MigLayout;
+import org.openide.util.NbBundle.Messages;
+import org.tideline.checkins.model.Checkin;
+import org.tideline.checkins.model.EntryModel;
+import org.tideline.checkins.model.QuestionSet;
+import org.tideline.clients.api.Case;
+import org.tideline.clients.api.Member;
+import org.tideline.core.api.Now;
+import org.tideline.core.api.Validation;
+import org.tideline.ui.support.api.Buttons;
+import org.tideline.ui.support.api.DayField;
+import org.tideline.ui.support.api.Icons;
+import org.tideline.ui.support.api.Line;
+import org.tideline.ui.support.api.MemberMark;
+import org.tideline.ui.support.api.Prompts;
+import org.tideline.ui.support.api.Tokens;
+import org.tideline.ui.support.api.Type;
+
+/**
+ * Types one check-in in, by keyboard from beginning to end. Earlier answers are nowhere on it. Who answers is asked
+ * first where there are several, so that nothing lands in the wrong drawer.
+ */
+@Messages({
+    "ENTRY_title=Type in a check-in", "ENTRY_who=Whose is it?", "ENTRY_when=Day", "ENTRY_time=Time (optional)",
+    "# {0} - the author", "# {1} - the others",
+    "ENTRY_drawer=This goes into {0}’s own drawer, closed. {1} will not see it unless {0} opens it.",
+    "# {0} - the author", "ENTRY_drawerAlone=Only you and {0} see this.",
+    "ENTRY_about=Asked about", "ENTRY_keep=&Keep this check-in", "ENTRY_cancel=Cancel",
+    "ENTRY_keys=0–9 choose, + is ten   ·   ← → one step   ·   Enter next   ·   Del leave it blank",
+    "ENTRY_leaveTitle=Leave without keeping it?", "ENTRY_leaveBody=What was marked here is not kept anywhere yet.",
+    "ENTRY_leave=Leave it", "ENTRY_goOn=Go on",
+    "ENTRY_timeForm=A time is written 21:30. It may stay empty."
+})
+final class EntryPanel extends JPanel {
+    private static final long serialVersionUID = 1;
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm");
+    private final transient Case of;
+    private final transient QuestionSet questions;
+    private final transient Map<Long, List<String>> ownKinds;
+    private final transient Consumer<Checkin> keep;
+    private final transient Runnable leave;
+    private final JPanel page = new JPanel(new MigLayout("insets 20 28 24 28, wrap 1, gap 0 0", "[grow, fill, 400:720:760]"));
+    private final JPanel body = new JPanel(new MigLayout("insets 0, wrap 1, gap 0 0, fillx", "[grow, fill]"));
+    private final JLabel problem = Tokens.ERROR.text(new JLabel(" "));
+    private final JLabel drawer = Type.CAPTION.on(Tokens.TEXT2.text(new JLabel()));
+    private final DayField day = new DayField(Now.today());
+    private final JTextField time = new JTextField(LocalTime.now(Now.clock()).truncatedTo(ChronoUnit.MINUTES).format(TIME), 6);
+    private final transient List<RatingRow> rows = new ArrayList<>();
+    private final transient List<JToggleButton> who = new ArrayList<>();
+    private final JButton keepButton = Buttons.primary(Bundle.ENTRY_keep(), this::keep);
+    private transient EntryModel model;
+    private transient DayAndNote dayAndNote;
+
+    /**
+     * @param ownKinds own words for days that each person has used, by person
+     * @param keep     is given the check-in to keep
+     * @param leave    goes back without keeping
+     */
+    EntryPanel(Case of, QuestionSet questions, Map<Long, List<String>> ownKinds, Consumer<Checkin> keep, Runnable leave) {
+        super(new BorderLayout());
+        this.of = of;
+        this.questions = questions;
+        this.ownKinds = Map.copyOf(ownKinds);
+        this.keep = keep;
+        this.leave = leave;
+        setOpaque(false);
+        page.setOpaque(false);
+        body.setOpaque(false);
+        page.add(Type.TITLE.on(Tokens.TEXT1.text(new JLabel(Bundle.ENTRY_title()))), "gapbottom 14");
+        page.add(head(), "gapbottom 10");
+        page.add(drawer, "gapbottom 4, wmin 0");
+        page.add(body);
+        JScrollPane scroll = new JScrollPane(page, JScrollPane.VERTICAL_SCROLLBAR_AS_NEEDED, JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
+        scroll.setBorder(null);
+        scroll.setOpaque(false);
+        scroll.getViewport().setOpaque(false);
+        scroll.getVerticalScrollBar().setUnitIncrement(24);
+        add(scroll, BorderLayout.CENTER);
+        add(foot(), BorderLayout.SOUTH);
+        keys();
+        day.onChange(() -> {
+            if (model != null) {
+                model.day(day.day().orElse(null));
+            }
+        });
+        if (of.people().size() == 1) {
+            writer(of.people().get(0));
+        }
+    }
+
+    private JComponent head() {
+        JPanel head = new JPanel(new MigLayout("insets 0, gap 8 4", "", "[][]"));
+        head.setOpaque(false);
+        boolean several = of.people().size() > 1;
+        if (several) {
+            head.add(Type.LABEL.on(Tokens.TEXT2.text(new JLabel(Bundle.ENTRY_who()))), "span " + of.people().size());
+        }
+        JLabel dayLabel = Type.LABEL.on(Tokens.TEXT2.text(new JLabel(Bundle.ENTRY_when())));
+        dayLabel.setLabelFor(day);
+        JLabel timeLabel = Type.LABEL.on(Tokens.TEXT2.text(new JLabel(Bundle.ENTRY_time())));
+        timeLabel.setLabelFor(time);
+        head.add(dayLabel, several ? "gapleft 20" : "");
+        head.add(timeLabel, "wrap");
+        if (several) {
+            ButtonGroup group = new ButtonGroup();
+            for (Member member : new EntryModel(of, questions, of.people().get(0).person()).writers()) {
+                JToggleButton button = Buttons.mark(member.name(), MemberMark.icon(member.mark(), 14));
+                button.addActionListener(e -> {
+                    writer(member);
+                    first();
+                });
+                enterPresses(button);
+                group.add(button);
+                who.add(button);
+                head.add(button);
+            }
+        }
+        head.add(day, (several ? "gapleft 20, " : "") + "w 190!");
+        head.add(time, "w 90!");
+        return head;
+    }
+
+    private static void enterPresses(JToggleButton button) {
+        button.getInputMap().put(KeyStroke.getKeyStroke(KeyEvent.VK_ENTER, 0), "press");
+        button.getActionMap().put("press", new AbstractAction() {
+            private static final long serialVersionUID = 1;
+
+            @Override
+            public void actionPerformed(ActionEvent e) {
+                button.doClick();
+            }
+        });
+    }
+
+    private JComponent foot() {
+        JPanel foot = Tokens.RAISED.ground(new JPanel(new MigLayout("insets 10 28 10 28, fillx", "[grow][][]")));
+        foot.setBorder(new Line(Tokens.LINE, 1, 0, 0, 0, null));
+        JPanel words = new JPanel(new MigLayout("insets 0, gap 0 0, wrap 1, hidemode 3"));
+        words.setOpaque(false);
+        problem.setIcon(Icons.of("triangle-alert", 14, Tokens.ERROR));
+        problem.setVisible(false);
+        words.add(problem);
+        words.add(Type.CAPTION.on(Tokens.TEXT2.text(new JLabel(Bundle.ENTRY_keys()))), "wmin 0");
+        foot.add(words, "growx, wmin 0");
+        foot.add(Buttons.plain(Bundle.ENTRY_cancel(), this::leave));
+        foot.add(keepButton);
+        return foot;
+    }
+
+    private void keys() {
+        key(KeyStroke.getKeyStroke(KeyEvent.VK_ESCAPE, 0), this::leave);
+        key(KeyStroke.getKeyStroke(KeyEvent.VK_ENTER, java.awt.Toolkit.getDefaultToolkit().getMenuShortcutKeyMaskEx()), this::keep);
+    }
+
+    private void key(KeyStroke stroke, Runnable what) {
+        getInputMap(WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(stroke, stroke.toString());
+        getActionMap().put(stroke.toString(), new AbstractAction() {
+            private static final long serialVersionUID = 1;
+
+            @Override
+            public void actionPerformed(ActionEvent e) {
+                what.run();
+            }
+        });
+    }
+
+    /** Puts the focus where typing begins. */
+    void first() {
+        if (model == null) {
+            who.get(0).requestFocusInWindow();
+        } else if (!rows.isEmpty()) {
+            rows.get(0).requestFocusInWindow();
+        }
+    }
+
+    private void writer(Member member) {
+        if (model == null) {
+            model = new EntryModel(of, questions, member.person());
+            model.day(day.day().orElse(null));
+        } else {
+            model.writer(member.person());
+        }
+        List<Member> others = model.others();
+        drawer.setText(others.isEmpty() ? Bundle.ENTRY_drawerAlone(member.name())
+                : Bundle.ENTRY_drawer(member.name(), String.join(", ", others.stream().map(Member::name).toList())));
+        fill();
+    }
+
+    private void fill() {
+        body.removeAll();
+        rows.clear();
+        List<Member> others = model.others();
+        if (others.size() > 1) {
+            JPanel about = new JPanel(new MigLayout("insets 8 0 4 0, gap 10"));
+            about.setOpaque(false);
+            about.add(Type.LABEL.on(Tokens.TEXT2.text(new JLabel(Bundle.ENTRY_about()))));
+            for (Member other : others) {
+                JCheckBox box = new JCheckBox(other.name(), model.asksAbout(other.person()));
+                box.setOpaque(false);
+                box.addActionListener(e -> {
+                    model.askAbout(other.person(), box.isSelected());
+                    fill();
+                });
+                about.add(box);
+            }
+            body.add(about);
+        }
+        for (EntryModel.Slot slot : model.slots()) {
+            int at = rows.size();
+            RatingRow row = new RatingRow(model, slot, model.writer().mark(), () -> focus(at + 1), () -> focus(at - 1));
+            row.setBorder(new Line(Tokens.LINE, 0, 0, 1, 0, null));
+            rows.add(row);
+            body.add(row);
+        }
+        dayAndNote = new DayAndNote(model, ownKinds.getOrDefault(model.writer().person(), List.of()));
+        body.add(dayAndNote, "gaptop 14, gapleft 20, gapright 20");
+        body.revalidate();
+        body.repaint();
+    }
+
+    private void focus(int row) {
+        if (row < 0) {
+            return;
+        }
+        Component to = row < rows.size() ? rows.get(row) : dayAndNote.first();
+        to.requestFocusInWindow();
+    }
+
+    private Optional<LocalTime> time() {
+        try {
+            return Optional.of(LocalTime.parse(time.getText().strip(), TIME));
+        } catch (java.time.format.DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    private void keep() {
+        if (model == null) {
+            who.get(0).requestFocusInWindow();
+            return;
+        }
+        model.day(day.day().orElse(null));
+        model.time(time().orElse(null));
+        dayAndNote.read();
+        Validation found = model.validate();
+        boolean badTime = !time.getText().isBlank() && time().isEmpty();
+        if (found.ok() && !badTime) {
+            problem.setVisible(false);
+            keepButton.setEnabled(false);
+            keep.accept(model.checkin());
+            return;
+        }
+        problem.setText(found.ok() ? Bundle.ENTRY_timeForm() : found.problems().get(0).message());
+        problem.setVisible(true);
+        if (found.ok()) {
+            time.requestFocusInWindow();
+        } else if (found.problems().get(0).field().equals(EntryModel.DAY)) {
+            day.requestFocusInWindow();
+        } else if (found.problems().get(0).field().equals(EntryModel.KINDS)) {
+            dayAndNote.first().requestFocusInWindow();
+        } else {
+            rows.stream().filter(r -> model.value(r.slot()).isEmpty()).findFirst().ifPresent(RatingRow::requestFocusInWindow);
+        }
+    }
+
+    /** The check-in could not be kept; it stands here still. */
+    void notKept() {
+        keepButton.setEnabled(true);
+    }
+
+    /** Whether leaving would lose something. */
+    boolean touched() {
+        if (model == null) {
+            return false;
+        }
+        dayAndNote.read();
+        return model.touched();
+    }
+
+    private void leave() {
+        if (!touched() || Prompts.get().confirm(Bundle.ENTRY_leaveTitle(), Bundle.ENTRY_leaveBody(), Bundle.ENTRY_leave(),
+                Bundle.ENTRY_goOn())) {
+            leave.run();
+        }
+    }
+}

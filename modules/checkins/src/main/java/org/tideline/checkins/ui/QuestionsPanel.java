@@ -1,0 +1,136 @@
+package org.tideline.checkins.ui;
+
+import java.awt.event.ActionEvent;
+import java.awt.event.KeyEvent;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import javax.swing.AbstractAction;
+import javax.swing.JCheckBox;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JTextField;
+import javax.swing.KeyStroke;
+import net.miginfocom.swing.MigLayout;
+import org.openide.util.NbBundle.Messages;
+import org.tideline.checkins.model.Question;
+import org.tideline.checkins.model.QuestionSet;
+import org.tideline.clients.api.Case;
+import org.tideline.core.api.Validation;
+import org.tideline.progress.spi.Asked;
+import org.tideline.ui.support.api.Buttons;
+import org.tideline.ui.support.api.Icons;
+import org.tideline.ui.support.api.Segmented;
+import org.tideline.ui.support.api.Tokens;
+import org.tideline.ui.support.api.Type;
+import org.tideline.ui.support.api.Words;
+
+/** What the check-ins of a case ask: which questions, about today or this past week, and about whom. */
+@Messages({
+    "QUESTIONS_title=What is asked",
+    "QUESTIONS_how=Four questions take less than a minute. Two more can be added; how open and how braced go together and count as one. The kind of day and a note are always offered.",
+    "QUESTIONS_asked=The questions ask about", "QUESTIONS_today=today", "QUESTIONS_week=this past week",
+    "QUESTIONS_joined=Ratings about today and about a week are never joined by a line.",
+    "QUESTIONS_someone=Whom the questions are about", "QUESTIONS_someoneHint=As the client says it: my husband, my sister.",
+    "QUESTIONS_partner=the other", "QUESTIONS_keep=&Keep", "QUESTIONS_cancel=Cancel"
+})
+final class QuestionsPanel extends JPanel {
+    private static final long serialVersionUID = 1;
+    private final transient Case of;
+    private final transient Map<Question, JCheckBox> boxes = new EnumMap<>(Question.class);
+    private final Segmented asked = new Segmented(Bundle.QUESTIONS_asked(), Bundle.QUESTIONS_today(), Bundle.QUESTIONS_week());
+    private final JTextField someone = new JTextField();
+    private final JLabel problem = Tokens.ERROR.text(new JLabel());
+    private final transient Consumer<QuestionSet> keep;
+
+    /**
+     * @param keep  is given the questions to keep
+     * @param leave goes back without keeping
+     */
+    QuestionsPanel(Case of, QuestionSet now, Consumer<QuestionSet> keep, Runnable leave) {
+        super(new MigLayout("insets 20 28 24 28, wrap 1, gap 0 6", "[grow, fill, 400:640:700]"));
+        this.of = of;
+        this.keep = keep;
+        setOpaque(false);
+        boolean alone = of.people().size() == 1;
+        add(Type.TITLE.on(Tokens.TEXT1.text(new JLabel(Bundle.QUESTIONS_title()))));
+        add(Words.area(Bundle.QUESTIONS_how(), Type.BASE, Tokens.TEXT2), "wmin 0, gapbottom 10");
+        String partner = of.people().size() == 2 ? of.people().get(1).name()
+                : alone && !now.someone().isEmpty() ? now.someone() : Bundle.QUESTIONS_partner();
+        for (Question question : Question.CHOICES) {
+            JCheckBox box = new JCheckBox(question.title(), now.questions().contains(question));
+            box.setOpaque(false);
+            Type.STRONG.on(box);
+            if (!alone && question == Question.CLOSE) {
+                // Always asked; shown, so that the set is seen whole.
+                box.setSelected(true);
+                box.setEnabled(false);
+            }
+            box.addActionListener(e -> together(question, box.isSelected()));
+            boxes.put(question, box);
+            add(box, "gaptop 6");
+            add(Type.CAPTION.on(Tokens.TEXT2.text(new JLabel(question.words(partner, now.asked())))), "gapleft 26, wmin 0");
+        }
+        add(Type.LABEL.on(Tokens.TEXT2.text(new JLabel(Bundle.QUESTIONS_asked()))), "gaptop 16");
+        asked.select(now.asked() == Asked.THIS_WEEK ? 1 : 0);
+        add(asked, "grow 0");
+        add(Type.CAPTION.on(Tokens.TEXT2.text(new JLabel(Bundle.QUESTIONS_joined()))), "wmin 0");
+        if (alone) {
+            JLabel label = Type.LABEL.on(Tokens.TEXT2.text(new JLabel(Bundle.QUESTIONS_someone())));
+            label.setLabelFor(someone);
+            someone.setText(now.someone());
+            add(label, "gaptop 16");
+            add(someone, "w 260!");
+            add(Type.CAPTION.on(Tokens.TEXT2.text(new JLabel(Bundle.QUESTIONS_someoneHint()))));
+        }
+        problem.setIcon(Icons.of("triangle-alert", 14, Tokens.ERROR));
+        problem.setVisible(false);
+        add(problem, "gaptop 14, hidemode 3");
+        JPanel buttons = new JPanel(new MigLayout("insets 0, gap 8 0"));
+        buttons.setOpaque(false);
+        buttons.add(Buttons.plain(Bundle.QUESTIONS_cancel(), leave));
+        buttons.add(Buttons.primary(Bundle.QUESTIONS_keep(), this::keep));
+        add(buttons, "gaptop 14, grow 0");
+        getInputMap(WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke(KeyEvent.VK_ESCAPE, 0), "leave");
+        getActionMap().put("leave", new AbstractAction() {
+            private static final long serialVersionUID = 1;
+
+            @Override
+            public void actionPerformed(ActionEvent e) {
+                leave.run();
+            }
+        });
+    }
+
+    /** How open and how braced are asked together. */
+    private void together(Question question, boolean on) {
+        if (question == Question.OPEN || question == Question.BRACED) {
+            boxes.get(Question.OPEN).setSelected(on);
+            boxes.get(Question.BRACED).setSelected(on);
+        }
+        check();
+    }
+
+    private QuestionSet set() {
+        return new QuestionSet(boxes.entrySet().stream().filter(e -> e.getValue().isSelected()).map(Map.Entry::getKey).toList(),
+                asked.selected() == 1 ? Asked.THIS_WEEK : Asked.TODAY, someone.getText());
+    }
+
+    private boolean check() {
+        Validation found = set().validate(of.people().size() == 1);
+        problem.setVisible(!found.ok());
+        problem.setText(found.ok() ? "" : found.problems().get(0).message());
+        return found.ok();
+    }
+
+    private void keep() {
+        if (check()) {
+            keep.accept(set());
+        }
+    }
+
+    /** Puts the focus where choosing begins. */
+    void first() {
+        boxes.values().stream().filter(JCheckBox::isEnabled).findFirst().ifPresent(JCheckBox::requestFocusInWindow);
+    }
+}

@@ -1,0 +1,2 @@
+/** Windows of check-ins; no SQL, no store. */
+package org.tideline.checkins.ui;
