@@ -1,0 +1,201 @@
+package org.tideline.testing.tour;
+
+import java.awt.AWTException;
+import java.awt.Component;
+import java.awt.Dimension;
+import java.awt.EventQueue;
+import java.awt.Rectangle;
+import java.awt.Robot;
+import java.awt.Toolkit;
+import java.awt.event.ActionEvent;
+import java.awt.event.KeyEvent;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
+import javax.imageio.ImageIO;
+import javax.swing.AbstractButton;
+import javax.swing.Action;
+import org.openide.awt.Actions;
+import org.openide.util.Lookup;
+import org.openide.windows.WindowManager;
+import org.tideline.clients.api.Case;
+import org.tideline.clients.api.CaseWindows;
+import org.tideline.clients.api.Cases;
+import org.tideline.storage.api.OpenPractice;
+import org.tideline.storage.api.Practices;
+
+/** Does with the program what a person does, and looks at it. Worker thread. */
+final class Hands {
+    private static final long PATIENCE_MILLIS = 60_000;
+    private static final int LOOK_MILLIS = 250;
+    private static final int QUIET_LOOKS = 3;
+    private static final Map<Character, Integer> KEYS = Map.ofEntries(
+            Map.entry('/', KeyEvent.VK_SLASH), Map.entry('.', KeyEvent.VK_PERIOD), Map.entry(',', KeyEvent.VK_COMMA),
+            Map.entry('-', KeyEvent.VK_MINUS), Map.entry(' ', KeyEvent.VK_SPACE), Map.entry('=', KeyEvent.VK_EQUALS));
+
+    private final Path pictures;
+    private final Robot robot = new Robot();
+
+    Hands(Path pictures) throws AWTException {
+        this.pictures = pictures;
+        robot.setAutoDelay(15);
+    }
+
+    /** Waits until events are done and the screen has stood still for a moment. */
+    void quiet() throws InterruptedException {
+        int[] last = new int[0];
+        int still = 0;
+        long until = System.currentTimeMillis() + PATIENCE_MILLIS;
+        while (still < QUIET_LOOKS && System.currentTimeMillis() < until) {
+            Thread.sleep(LOOK_MILLIS);
+            robot.waitForIdle();
+            BufferedImage now = screen();
+            int[] pixels = now.getRGB(0, 0, now.getWidth(), now.getHeight(), null, 0, now.getWidth());
+            still = Arrays.equals(pixels, last) ? still + 1 : 0;
+            last = pixels;
+        }
+    }
+
+    void practice() throws InterruptedException {
+        long until = System.currentTimeMillis() + PATIENCE_MILLIS;
+        while (Practices.current().isEmpty()) {
+            Thread.sleep(LOOK_MILLIS);
+            require(System.currentTimeMillis() < until, "No practice was opened");
+        }
+    }
+
+    void openCase(String what) {
+        String[] words = what.split(" ");
+        OpenPractice practice = Practices.current().orElseThrow();
+        long id = practice.service(Cases.class).all().stream().filter(c -> c.code().equals(words[0])).findFirst()
+                .map(Case::id).orElseThrow(() -> new IllegalStateException("There is no case " + words[0]));
+        EventQueue.invokeLater(() -> Lookup.getDefault().lookup(CaseWindows.class).show(id, words.length > 1 ? words[1] : null));
+    }
+
+    void picture(String name) throws IOException, InterruptedException {
+        quiet();
+        Files.createDirectories(pictures);
+        ImageIO.write(screen(), "png", pictures.resolve(name + ".png").toFile());
+    }
+
+    private BufferedImage screen() {
+        return robot.createScreenCapture(new Rectangle(Toolkit.getDefaultToolkit().getScreenSize()));
+    }
+
+    /** Presses {@code ctrl shift K} and the like. */
+    void key(String keys) {
+        int[] codes = Arrays.stream(keys.split(" ")).mapToInt(Hands::code).toArray();
+        for (int code : codes) {
+            robot.keyPress(code);
+        }
+        for (int i = codes.length - 1; i >= 0; i--) {
+            robot.keyRelease(codes[i]);
+        }
+    }
+
+    private static int code(String key) {
+        String name = switch (key.toLowerCase(Locale.ROOT)) {
+            case "ctrl" -> "CONTROL";
+            case "esc" -> "ESCAPE";
+            default -> key.toUpperCase(Locale.ROOT);
+        };
+        try {
+            return KeyEvent.class.getField("VK_" + name).getInt(null);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("There is no key " + key, e);
+        }
+    }
+
+    /** Types letters, digits and a few signs as on a keyboard of the United States, as Xvfb has it. */
+    void type(String text) {
+        for (char c : text.toCharArray()) {
+            Integer sign = KEYS.get(c);
+            boolean upper = Character.isUpperCase(c) || c == '_' || c == '~';
+            int code = sign != null ? sign : c == '_' ? KeyEvent.VK_MINUS : c == '~' ? KeyEvent.VK_BACK_QUOTE
+                    : KeyEvent.getExtendedKeyCodeForChar(c);
+            if (upper) {
+                robot.keyPress(KeyEvent.VK_SHIFT);
+            }
+            robot.keyPress(code);
+            robot.keyRelease(code);
+            if (upper) {
+                robot.keyRelease(KeyEvent.VK_SHIFT);
+            }
+        }
+    }
+
+    void press(String text) throws InterruptedException {
+        Component found = await(() -> Seen.find(c -> c instanceof AbstractButton b && b.isEnabled() && Seen.says(c, text)),
+                "There is no button " + text);
+        EventQueue.invokeLater(() -> ((AbstractButton) found).doClick());
+    }
+
+    void focus(String name) throws InterruptedException {
+        Component found = await(() -> Seen.find(c -> c.isFocusable() && c.isEnabled() && Seen.says(c, name)),
+                "There is nothing called " + name);
+        EventQueue.invokeLater(found::requestFocusInWindow);
+    }
+
+    void act(String categoryAndId) {
+        String[] parts = categoryAndId.split("/");
+        Action action = onEventThread(() -> Actions.forID(parts[0], parts[1]));
+        require(action != null, "There is no action " + categoryAndId);
+        EventQueue.invokeLater(() -> action.actionPerformed(
+                new ActionEvent(WindowManager.getDefault().getMainWindow(), ActionEvent.ACTION_PERFORMED, "tour")));
+    }
+
+    void waitFor(String words, boolean there) throws InterruptedException {
+        await(() -> (Seen.find(c -> Seen.contains(c, words)) != null) == there ? Boolean.TRUE : null,
+                (there ? "This did not come: " : "This did not go: ") + words);
+    }
+
+    void size(String what) {
+        String[] parts = what.split(" ");
+        onEventThread(() -> {
+            WindowManager.getDefault().getMainWindow().setBounds(new Rectangle(
+                    new Dimension(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]))));
+            return null;
+        });
+    }
+
+    private static <T> T await(Callable<T> look, String otherwise) throws InterruptedException {
+        long until = System.currentTimeMillis() + PATIENCE_MILLIS;
+        while (true) {
+            T found = onEventThread(look);
+            if (found != null) {
+                return found;
+            }
+            require(System.currentTimeMillis() < until, otherwise);
+            Thread.sleep(LOOK_MILLIS);
+        }
+    }
+
+    private static <T> T onEventThread(Callable<T> work) {
+        AtomicReference<T> result = new AtomicReference<>();
+        try {
+            EventQueue.invokeAndWait(() -> {
+                try {
+                    result.set(work.call());
+                } catch (Exception e) {
+                    throw new IllegalStateException(e);
+                }
+            });
+        } catch (InterruptedException | InvocationTargetException e) {
+            throw new IllegalStateException(e);
+        }
+        return result.get();
+    }
+
+    private static void require(boolean holds, String otherwise) {
+        if (!holds) {
+            throw new IllegalStateException(otherwise);
+        }
+    }
+}

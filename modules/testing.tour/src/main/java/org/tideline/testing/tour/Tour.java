@@ -1,0 +1,88 @@
+package org.tideline.testing.tour;
+
+import java.awt.AWTException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.openide.LifecycleManager;
+
+/**
+ * Takes a tour: one step a line, a verb and what it needs; lines that begin with {@code #} say why. After each step it
+ * waits until the program is quiet. A step that cannot be taken ends the tour with status 3 and a picture
+ * {@code failed.png}; otherwise the program ends with status 0.
+ * <pre>
+ * case C-0001 progress     opens a case on a tab
+ * picture trees            takes a picture of all that is on the screen
+ * key ctrl shift K         presses a key, with Java's name of it
+ * type words               types
+ * press Make PDF…          presses the button of that text or name
+ * act Practice/the.Action  performs an action by its category and id
+ * show words               waits until the words are on the screen
+ * gone words               waits until they are not
+ * focus name               puts the focus on the component of that accessible name
+ * size 1024 700            sets the size of the main window
+ * practice                 waits until a practice is open
+ * pause 500                waits so many milliseconds
+ * </pre>
+ */
+final class Tour {
+    private static final Logger LOG = Logger.getLogger(Tour.class.getName());
+    private static final int FAILED = 3;
+
+    private final Path pictures;
+
+    Tour(Path pictures) {
+        this.pictures = pictures;
+    }
+
+    /** Takes the whole tour and ends the program. */
+    void take(Path tour) {
+        Hands hands = null;
+        String at = "";
+        try {
+            hands = new Hands(pictures);
+            List<String> steps = Files.readAllLines(tour);
+            for (String line : steps) {
+                at = line.strip();
+                if (!at.isEmpty() && !at.startsWith("#")) {
+                    int blank = at.indexOf(' ');
+                    String verb = blank < 0 ? at : at.substring(0, blank);
+                    step(hands, verb, blank < 0 ? "" : at.substring(blank + 1).strip());
+                }
+            }
+            LifecycleManager.getDefault().exit(0);
+        } catch (IOException | AWTException | RuntimeException | InterruptedException e) {
+            LOG.log(Level.SEVERE, "The tour ended at: " + at, e);
+            try {
+                if (hands != null) {
+                    hands.picture("failed");
+                }
+            } catch (IOException | RuntimeException | InterruptedException f) {
+                LOG.log(Level.INFO, "There is no picture of it", f);
+            }
+            LifecycleManager.getDefault().exit(FAILED);
+        }
+    }
+
+    private static void step(Hands hands, String verb, String what) throws IOException, InterruptedException {
+        switch (verb) {
+            case "case" -> hands.openCase(what);
+            case "picture" -> hands.picture(what);
+            case "key" -> hands.key(what);
+            case "type" -> hands.type(what);
+            case "press" -> hands.press(what);
+            case "act" -> hands.act(what);
+            case "show" -> hands.waitFor(what, true);
+            case "gone" -> hands.waitFor(what, false);
+            case "focus" -> hands.focus(what);
+            case "size" -> hands.size(what);
+            case "practice" -> hands.practice();
+            case "pause" -> Thread.sleep(Long.parseLong(what));
+            default -> throw new IllegalStateException("There is no step " + verb);
+        }
+        hands.quiet();
+    }
+}
