@@ -138,11 +138,26 @@ public final class Batch {
     }
 
     /**
+     * Makes one report, now, and keeps it in a file.
+     *
+     * @throws Trouble if it cannot be made, or the place cannot be written; then nothing is left of it
+     */
+    public static void save(OpenPractice practice, ReportMaker maker, Report report, Path file) throws Trouble {
+        byte[] pdf = maker.make(practice, report).pdf();
+        try {
+            write(file, pdf);
+        } catch (IOException e) {
+            throw new Trouble(Bundle.FolderNotWritable(file.toAbsolutePath().getParent()), e);
+        }
+        ReportMaker.note(practice, List.of(report));
+    }
+
+    /**
      * Writes a report as a whole or not at all, in place of one of the same name.
      *
      * @throws IOException if the place cannot be written; then nothing is left of it
      */
-    public static void write(Path file, byte[] pdf) throws IOException {
+    private static void write(Path file, byte[] pdf) throws IOException {
         Path parts = Files.createTempFile(file.toAbsolutePath().getParent(), ".tideline-", ".part");
         try {
             Files.write(parts, pdf);

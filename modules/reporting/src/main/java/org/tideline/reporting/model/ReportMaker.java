@@ -73,7 +73,7 @@ public final class ReportMaker {
     }
 
     /** Case, kind and day; a member's by the place in the members' own order. */
-    static String fileName(Case of, Report report) {
+    public static String fileName(Case of, Report report) {
         List<Long> people = of.people().stream().map(Member::person).toList();
         String member = report.kind() == ReportKind.MEMBER ? "-" + (people.indexOf(report.person()) + 1) : "";
         return of.code() + "-" + report.kind().name().toLowerCase(Locale.ROOT) + member + "-" + Now.today() + ".pdf";

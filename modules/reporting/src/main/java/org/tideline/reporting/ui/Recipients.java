@@ -1,0 +1,88 @@
+package org.tideline.reporting.ui;
+
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
+import java.util.List;
+import java.util.function.Consumer;
+import javax.swing.ButtonGroup;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JRadioButton;
+import javax.swing.JTextArea;
+import net.miginfocom.swing.MigLayout;
+import org.openide.util.NbBundle.Messages;
+import org.tideline.reporting.model.Desk;
+import org.tideline.ui.support.api.MemberMark;
+import org.tideline.ui.support.api.Tokens;
+import org.tideline.ui.support.api.Type;
+import org.tideline.ui.support.api.Words;
+
+/** Who a report is for: one of those it can be made for today. Event thread. */
+@Messages("WhoIsItFor=Who is it for?")
+final class Recipients extends JPanel {
+    private static final long serialVersionUID = 1;
+    private static final int MARK = 12;
+    private final transient Consumer<Desk.Choice> listener;
+    private transient List<Desk.Choice> shown = List.of();
+    private transient Desk.Choice chosen;
+
+    /** @param listener told who was chosen, also after {@link #show} */
+    Recipients(Consumer<Desk.Choice> listener) {
+        super(new MigLayout("insets 0, wrap 1, fillx, gapy 2", "[grow,fill]"));
+        setOpaque(false);
+        this.listener = listener;
+        getAccessibleContext().setAccessibleName(Bundle.WhoIsItFor());
+    }
+
+    /** Who is chosen, or null before anything was shown. */
+    Desk.Choice chosen() {
+        return chosen;
+    }
+
+    /** Shows those it can be for. Whoever was chosen stays chosen if still offered, else the first is. */
+    void show(List<Desk.Choice> choices) {
+        Desk.Choice before = chosen;
+        chosen = choices.stream().filter(c -> c.same(before)).findFirst().orElse(choices.get(0));
+        if (!choices.equals(shown)) {
+            shown = List.copyOf(choices);
+            removeAll();
+            ButtonGroup group = new ButtonGroup();
+            choices.forEach(choice -> add(row(choice, group)));
+            revalidate();
+            repaint();
+        }
+        listener.accept(chosen);
+    }
+
+    private JPanel row(Desk.Choice choice, ButtonGroup group) {
+        JRadioButton button = new JRadioButton(choice.title(), choice.same(chosen));
+        button.setOpaque(false);
+        button.getAccessibleContext().setAccessibleDescription(choice.hint());
+        group.add(button);
+        button.addActionListener(e -> {
+            if (!choice.same(chosen)) {
+                chosen = choice;
+                listener.accept(choice);
+            }
+        });
+        JTextArea hint = Words.area(choice.hint(), Type.CAPTION, Tokens.TEXT2);
+        hint.setFocusable(false);
+        hint.addMouseListener(new MouseAdapter() {
+            @Override
+            public void mouseClicked(MouseEvent e) {
+                button.doClick();
+            }
+        });
+        JPanel row = new JPanel(new MigLayout("insets 3 0 5 0, wrap 1, fillx, gapy 0", "[grow,fill]"));
+        row.setOpaque(false);
+        JPanel name = new JPanel(new MigLayout("insets 0, gap 8", "[][]", "[center]"));
+        name.setOpaque(false);
+        name.add(Type.STRONG.on(button));
+        if (choice.mark() >= 0) {
+            name.add(new JLabel(MemberMark.icon(choice.mark(), MARK)));
+        }
+        row.add(name);
+        row.add(hint, "gapleft 24, wmin 0");
+        return row;
+    }
+}
