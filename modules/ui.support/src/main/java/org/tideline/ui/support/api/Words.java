@@ -1,6 +1,7 @@
 package org.tideline.ui.support.api;
 
 import java.awt.Dimension;
+import javax.swing.BorderFactory;
 import javax.swing.JTextArea;
 
 /** Sentences that wrap and can be selected, without the looks of a field. Event thread. */
@@ -28,10 +29,9 @@ public final class Words {
         area.setLineWrap(true);
         area.setWrapStyleWord(true);
         area.setOpaque(false);
-        area.setBorder(null);
+        // Not null: the look and feel would put its own back when the theme changes.
+        area.setBorder(BorderFactory.createEmptyBorder());
         area.setFocusable(true);
-        area.putClientProperty("FlatLaf.styleClass", "words");
-        area.setHighlighter(area.getHighlighter());
         return colour.text(type.on(area));
     }
 }
