@@ -43,9 +43,20 @@ public record Case(long id, String code, CaseKind kind, CaseStatus status, Worki
         return joined(people().stream().map(Member::name).toList());
     }
 
-    /** Full names, joined likewise. */
+    /** Full names, joined likewise; a surname they all share stands once: "Grace & Samuel Whitfield". */
     public String fullTitle() {
-        return joined(people().stream().map(Member::fullName).toList());
+        List<String> names = people().stream().map(Member::fullName).toList();
+        String shared = names.isEmpty() ? "" : surname(names.get(0));
+        if (names.size() < 2 || shared.isEmpty() || !names.stream().allMatch(name -> surname(name).equals(shared))) {
+            return joined(names);
+        }
+        return joined(names.stream().map(name -> name.substring(0, name.length() - shared.length())).toList()) + shared;
+    }
+
+    /** The last of several names with the blank before it, or an empty string. */
+    private static String surname(String fullName) {
+        int blank = fullName.lastIndexOf(' ');
+        return blank <= 0 ? "" : fullName.substring(blank);
     }
 
     private static String joined(List<String> names) {

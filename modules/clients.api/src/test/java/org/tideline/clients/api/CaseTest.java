@@ -22,6 +22,16 @@ class CaseTest {
     }
 
     @Test
+    void aSurnameTheyAllShareStandsOnce() {
+        assertThat(of(member(1, "Grace Whitfield"), member(2, "Samuel Whitfield")).fullTitle())
+                .isEqualTo("Grace & Samuel Whitfield");
+        assertThat(of(member(1, "Mara Lindqvist"), member(2, "Jonas Okoro")).fullTitle())
+                .isEqualTo("Mara Lindqvist & Jonas Okoro");
+        assertThat(of(member(1, "Rosa Weber")).fullTitle()).isEqualTo("Rosa Weber");
+        assertThat(of(member(1, "Ana"), member(2, "Ana")).fullTitle()).isEqualTo("Ana & Ana");
+    }
+
+    @Test
     void membershipHoldsFromItsFirstToItsLastDay() {
         Case pair = of(new Member(10, 1, "Mara", "Mara L", 0, 0, SPRING, SPRING.plusDays(9)), member(2, "Jonas"));
 
@@ -55,6 +65,6 @@ class CaseTest {
     }
 
     private static Member member(long person, String name) {
-        return new Member(100 + person, person, name, name + " Full", 0, 0, SPRING, null);
+        return new Member(100 + person, person, name, name, 0, 0, SPRING, null);
     }
 }

@@ -45,6 +45,11 @@ final class CaseForm extends JPanel {
         for (CaseStatus one : CaseStatus.values()) {
             status.addItem(CaseWords.of(one));
         }
+        since.onChange(() -> {
+            if (fresh) {
+                since.day().ifPresent(day -> members.forEach(m -> m.from(day)));
+            }
+        });
         kind.onSelect(i -> {
             if (fresh) {
                 people();
@@ -112,7 +117,7 @@ final class CaseForm extends JPanel {
     private void rebuild() {
         form = new Form();
         form.check(() -> draft().check());
-        form.field("kind", Bundle.CaseForm_kind(), kind);
+        form.field("kind", Bundle.CaseForm_kind(), left(kind));
         if (fresh) {
             form.field("since", Bundle.CaseForm_since(), since);
         } else {
@@ -120,24 +125,29 @@ final class CaseForm extends JPanel {
         }
         for (int i = 0; i < members.size(); i++) {
             int index = i;
-            members.get(i).addTo(form, i, members.size(), by -> reorder(index, by), () -> {
+            members.get(i).addTo(form, i, members.size(), fresh, by -> reorder(index, by), () -> {
                 members.remove(index);
                 rebuild();
             });
         }
-        JPanel more = new JPanel(new MigLayout("insets 0"));
-        more.setOpaque(false);
-        more.add(Buttons.plain(Bundle.CaseForm_add(), "user-plus", () -> {
-            add(CaseDraft.Entry.fresh(Now.today()));
+        form.wide(left(Buttons.plain(Bundle.CaseForm_add(), "user-plus", () -> {
+            add(CaseDraft.Entry.fresh(fresh ? since.day().orElse(Now.today()) : Now.today()));
             rebuild();
             members.get(members.size() - 1).first().requestFocusInWindow();
-        }));
-        form.wide(more);
+        })));
         form.wide(form.count());
         removeAll();
         add(form, BorderLayout.CENTER);
         revalidate();
         repaint();
+    }
+
+    /** A component at its own width within a field that would stretch it. */
+    static JPanel left(JComponent component) {
+        JPanel row = new JPanel(new MigLayout("insets 0"));
+        row.setOpaque(false);
+        row.add(component);
+        return row;
     }
 
     private void reorder(int index, int by) {

@@ -37,7 +37,7 @@ final class CaseloadCell extends JComponent implements ListCellRenderer<Caseload
     private static final long serialVersionUID = 1;
     private static final int TWO_LINES = 52;
     private static final int ONE_LINE = 30;
-    private static final int STRIP_WIDTH = 64;
+    private static final int STRIP_WIDTH = 72;
     private static final int STRIP_ROW = 14;
     /** From this width of the list on there is room for the strip. */
     private static final int WITH_STRIP = 240;
@@ -131,7 +131,8 @@ final class CaseloadCell extends JComponent implements ListCellRenderer<Caseload
             Icons.of("pause", 14).paintIcon(this, g, right - Scale.of(14), below + Scale.of(1));
             lineRight -= Scale.of(20);
         } else if (strip != null && !strip.rows().isEmpty() && listWidth >= Scale.of(WITH_STRIP)) {
-            paint(g, strip, right - Scale.of(STRIP_WIDTH), below - Scale.of(2), Scale.of(STRIP_WIDTH), getHeight() - below - Scale.of(4));
+            paint(g, strip, right - Scale.of(STRIP_WIDTH), below - Scale.of(1), Scale.of(STRIP_WIDTH),
+                    getHeight() - below - Scale.of(6));
             lineRight -= Scale.of(STRIP_WIDTH + 8);
         }
         LocalDate last = strip == null ? null : strip.last();
@@ -175,14 +176,14 @@ final class CaseloadCell extends JComponent implements ListCellRenderer<Caseload
         double top = y + (height - each * rows) / 2;
         for (int i = 0; i < rows; i++) {
             Strip.Row of = strip.rows().get(i);
-            double base = top + each * (i + 1) - 2;
-            g.setColor(Palette.mix(Tokens.TEXT2.color(), ground, 0.22));
-            g.fill(new Rectangle2D.Double(x, base + 1, width, 0.75));
-            g.setColor(Palette.mix(Tokens.TEXT2.color(), ground, 0.85));
+            g.setColor(Palette.mix(Tokens.TEXT2.color(), ground, 0.07));
+            g.fill(new Rectangle2D.Double(x, top + each * i, width, each - 1));
+            g.setColor(Palette.mix(Tokens.TEXT2.color(), ground, 0.9));
+            double margin = Scale.of(1.6f);
             for (Strip.Dot dot : of.dots()) {
-                double cx = x + 1.5 + dot.when() * (width - 3);
-                double cy = base - 0.5 - dot.height() * (each - 4.5);
-                g.fill(MemberMark.shape(of.member().mark(), cx, cy, Scale.of(1.2f)));
+                double cx = x + margin + dot.when() * (width - 2 * margin);
+                double cy = top + each * (i + 1) - 1 - margin - dot.height() * (each - 1 - 2 * margin);
+                g.fill(MemberMark.shape(of.member().mark(), cx, cy, Scale.of(1.1f)));
             }
         }
     }

@@ -35,10 +35,10 @@ import org.tideline.clients.api.Cases;
 import org.tideline.clients.model.CaseFiles;
 import org.tideline.clients.model.Caseload;
 import org.tideline.ui.support.api.Background;
-import org.tideline.ui.support.api.EmptyState;
 import org.tideline.ui.support.api.SearchField;
 import org.tideline.ui.support.api.Tokens;
 import org.tideline.ui.support.api.Type;
+import org.tideline.ui.support.api.Words;
 
 /** All cases at the left: found as one types, opened by Enter or a click (ux.md §4, picture a). */
 @Messages({
@@ -87,19 +87,21 @@ final class CaseloadWindow extends PracticeWindow {
         head.add(Type.LABEL.on(Tokens.TEXT1.text(new JLabel(Bundle.CaseloadWindow_title()))), "gapleft 6");
         head.add(count, "gapright 6");
         head.add(find, "span 2, growx, height 30!");
-        add(head, BorderLayout.NORTH);
+        content().add(head, BorderLayout.NORTH);
         list.setCellRenderer(new CaseloadCell(strips::of));
         list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
         list.getAccessibleContext().setAccessibleName(Bundle.CaseloadWindow_title());
         Tokens.SIDE.ground(list);
         Tokens.SIDE.ground(scroll.getViewport());
+        Tokens.SIDE.ground(scroll);
+        Tokens.SIDE.ground(scroll.getVerticalScrollBar());
         scroll.setBorder(null);
         scroll.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
         scroll.getVerticalScrollBar().setUnitIncrement(26);
         scroll.getViewport().addChangeListener(e -> wantVisible());
         middle.setOpaque(false);
         middle.add(scroll, BorderLayout.CENTER);
-        add(middle, BorderLayout.CENTER);
+        content().add(middle, BorderLayout.CENTER);
         keys();
     }
 
@@ -219,8 +221,11 @@ final class CaseloadWindow extends PracticeWindow {
         boolean nothing = caseload.empty() && caseload.closedCount() == 0;
         middle.removeAll();
         if (nothing) {
-            middle.add(new EmptyState(typed.isBlank() ? Bundle.CaseloadWindow_none() : Bundle.CaseloadWindow_noneFound(), ""),
-                    BorderLayout.CENTER);
+            JPanel words = new JPanel(new MigLayout("insets 8 18 8 18, fillx", "[grow,fill]"));
+            words.setOpaque(false);
+            words.add(Words.area(typed.isBlank() ? Bundle.CaseloadWindow_none() : Bundle.CaseloadWindow_noneFound(), Type.BASE,
+                    Tokens.TEXT2), "wmin 0");
+            middle.add(words, BorderLayout.NORTH);
         } else {
             middle.add(scroll, BorderLayout.CENTER);
         }

@@ -1,5 +1,6 @@
 package org.tideline.clients.ui;
 
+import java.awt.EventQueue;
 import java.awt.Frame;
 import java.io.File;
 import java.io.IOException;
@@ -23,12 +24,15 @@ import org.openide.windows.WindowManager;
 import org.tideline.clients.model.OpenCase;
 import org.tideline.clients.model.OpenCases;
 import org.tideline.clients.model.WrongTries;
+import org.tideline.core.api.Now;
 import org.tideline.core.api.Trouble;
 import org.tideline.storage.api.OpenPractice;
 import org.tideline.storage.api.PracticeInfo;
 import org.tideline.storage.api.Practices;
 import org.tideline.ui.support.api.Background;
+import org.tideline.ui.support.api.Icons;
 import org.tideline.ui.support.api.Prompts;
+import org.tideline.ui.support.api.StatusLine;
 import org.tideline.ui.support.api.Toast;
 import org.tideline.vault.api.Secret;
 import org.tideline.vault.api.WrongSecret;
@@ -42,6 +46,7 @@ import org.tideline.vault.api.WrongSecret;
     "Desk.moment=One moment",
     "Desk.making=Making a practice to look around in. It is gone when you close it.",
     "Desk.locking=Closing the practice.",
+    "Desk.locks=Ctrl+L locks",
     "Desk.chooseFolder=Choose the folder of a practice",
     "Desk.chooseThis=Choose this folder",
     "Desk.fault=It could not be opened, and nothing was changed. Start Tideline again; if it stays like this, the file "
@@ -89,7 +94,13 @@ public final class Desk {
         Path here = folder;
         boolean usual = here.equals(Practices.defaultFolder());
         door.show(new WaitPage(Bundle.Desk_moment(), ""));
-        Background.outliving(() -> Practices.exists(here), there -> {
+        Background.outliving(() -> {
+            boolean there = Practices.exists(here);
+            if (there) {
+                Practices.prepare(here);
+            }
+            return there;
+        }, there -> {
             if (!there) {
                 door.show(new WelcomePage(this));
             } else if (here.equals(sample)) {
@@ -201,7 +212,15 @@ public final class Desk {
             Windows.restore(cases);
             door.open();
             remembering.start();
+            StatusLine.get().right(Icons.of("lock", 14), Bundle.Desk_locks());
+            practice.changes().listen(refs -> EventQueue.invokeLater(() -> saved(practice)));
         });
+    }
+
+    private static void saved(OpenPractice practice) {
+        if (Practices.current().orElse(null) == practice) {
+            StatusLine.get().saved(Now.instant());
+        }
     }
 
     /** Closes every window and the practice, and shows the door. */
@@ -218,6 +237,8 @@ public final class Desk {
         Toast.clear();
         closeWindows();
         SampleStrip.show(false);
+        StatusLine.get().nothingToSave();
+        StatusLine.get().right(null, "");
         Background.outliving(() -> {
             try (practice) {
                 practice.service(OpenCases.class).remember(open);

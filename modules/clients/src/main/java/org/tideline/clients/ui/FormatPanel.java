@@ -52,7 +52,7 @@ final class FormatPanel extends JPanel {
         this.practice = practice;
         setOpaque(false);
         add(Type.HEADING.on(new JLabel(Bundle.FormatPanel_title())), "gapbottom 10");
-        add(choice, "gapbottom 8");
+        add(choice, "gapbottom 8, growx 0");
         add(means, "wmin 0, gapbottom 4");
         add(history, "wmin 0");
         choice.onSelect(i -> {

@@ -104,7 +104,7 @@ final class LifeEventForm extends JPanel {
         form.field("words", Bundle.LifeEventForm_words(), words);
         form.pair("from", Bundle.LifeEventForm_from(), from, "to", Bundle.LifeEventForm_to(), to);
         if (people.size() > 1) {
-            form.field("whose", Bundle.LifeEventForm_whose(), whose);
+            form.field("whose", Bundle.LifeEventForm_whose(), CaseForm.left(whose));
         }
         form.wide(rest);
         add(form, BorderLayout.CENTER);
@@ -148,10 +148,10 @@ final class LifeEventForm extends JPanel {
                 own = i == 0;
                 rest();
             });
-            more.field("drawer", Bundle.LifeEventForm_drawer(), drawer,
+            more.field("drawer", Bundle.LifeEventForm_drawer(), CaseForm.left(drawer),
                     own ? Bundle.LifeEventForm_ownHint(member.name()) : Bundle.LifeEventForm_jointHint());
             if (own && LifeEventDraft.canOpen(of)) {
-                more.field("opening", Bundle.LifeEventForm_opening(), opening, Bundle.LifeEventForm_openingHint(member.name()));
+                more.field("opening", Bundle.LifeEventForm_opening(), CaseForm.left(opening), Bundle.LifeEventForm_openingHint(member.name()));
                 if (opening.selected() > 0 && people.size() > 2) {
                     more.wide(others());
                 }

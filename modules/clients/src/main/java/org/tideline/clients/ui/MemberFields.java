@@ -2,8 +2,8 @@ package org.tideline.clients.ui;
 
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
+import java.time.LocalDate;
 import java.util.function.Consumer;
-import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
@@ -90,6 +90,11 @@ final class MemberFields {
                 from.day().orElse(null), to.day().orElse(null), to.blank() || to.day().isPresent());
     }
 
+    /** A member from that day. */
+    void from(LocalDate day) {
+        from.setDay(day);
+    }
+
     /** Where one begins to type. */
     JTextField first() {
         return fullName;
@@ -102,21 +107,22 @@ final class MemberFields {
      * @param count  how many there are
      * @param move   moves this member by that much
      * @param remove removes this member, who was not saved yet
+     * @param brief  names only: all of them are members from the day the case began
      */
-    void addTo(Form form, int index, int count, Consumer<Integer> move, Runnable remove) {
-        JPanel head = new JPanel(new MigLayout("insets 0, fillx, gapx 4, hidemode 3", "[grow][][][]"));
+    void addTo(Form form, int index, int count, boolean brief, Consumer<Integer> move, Runnable remove) {
+        JPanel head = new JPanel(new MigLayout("insets 0, fillx, gapx 4, hidemode 3", "[grow,fill][][][]"));
         head.setOpaque(false);
-        JLabel title = Type.HEADING.on(new JLabel(Bundle.MemberFields_nth(index + 1)));
+        JLabel title = Type.HEADING.on(new JLabel(membership == 0 ? Bundle.MemberFields_nth(index + 1) : fullName.getText()));
         title.setIcon(MemberMark.icon(mark, 14));
         title.setIconTextGap(8);
         head.add(title);
         if (count > 1) {
-            JButton up = Buttons.icon("arrow-up", Bundle.MemberFields_up(), () -> move.accept(-1));
-            JButton down = Buttons.icon("arrow-down", Bundle.MemberFields_down(), () -> move.accept(1));
-            up.setEnabled(index > 0);
-            down.setEnabled(index < count - 1);
-            head.add(up);
-            head.add(down);
+            if (index > 0) {
+                head.add(Buttons.icon("arrow-up", Bundle.MemberFields_up(), () -> move.accept(-1)));
+            }
+            if (index < count - 1) {
+                head.add(Buttons.icon("arrow-down", Bundle.MemberFields_down(), () -> move.accept(1)));
+            }
         }
         if (membership == 0 && count > 1) {
             head.add(Buttons.icon("x", Bundle.MemberFields_remove(), remove));
@@ -125,6 +131,9 @@ final class MemberFields {
         form.pair(CaseDraft.field("name", index), Bundle.MemberFields_fullName(), fullName,
                 CaseDraft.field("goesBy", index), Bundle.MemberFields_goesBy(), goesBy);
         form.wide(known);
+        if (brief) {
+            return;
+        }
         form.pair(CaseDraft.field("from", index), Bundle.MemberFields_from(), from,
                 CaseDraft.field("to", index), Bundle.MemberFields_to(), to);
         form.field(CaseDraft.field("pronouns", index), Bundle.MemberFields_pronouns(), pronouns);

@@ -48,10 +48,10 @@ final class NewCaseWindow extends PracticeWindow {
         head.add(Type.TITLE.on(Tokens.TEXT1.text(new JLabel(Bundle.NewCaseWindow_title()))));
         head.add(Buttons.plain(Bundle.NewCaseWindow_cancel(), this::close));
         head.add(make);
-        add(head, BorderLayout.NORTH);
+        content().add(head, BorderLayout.NORTH);
         Page page = new Page("insets 20 24 24 24, wrap 1", "[grow,fill,480:600:600]");
         page.add(form);
-        add(Page.scrolling(page), BorderLayout.CENTER);
+        content().add(Page.scrolling(page), BorderLayout.CENTER);
         form.show(empty);
         registerKeyboardAction(e -> make(), KeyStroke.getKeyStroke("ctrl ENTER"), JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT);
         registerKeyboardAction(e -> close(), KeyStroke.getKeyStroke("ESCAPE"), JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT);

@@ -1,6 +1,7 @@
 package org.tideline.clients.ui;
 
 import java.awt.BorderLayout;
+import javax.swing.JPanel;
 import org.openide.windows.TopComponent;
 import org.tideline.storage.api.OpenPractice;
 import org.tideline.storage.api.Practices;
@@ -9,6 +10,7 @@ import org.tideline.ui.support.api.Tokens;
 /** A window that belongs to an open practice: the window system keeps nothing of it. */
 abstract class PracticeWindow extends TopComponent {
     private static final long serialVersionUID = 1;
+    private final JPanel content;
     private final transient OpenPractice practice = Practices.current().orElseThrow();
 
     /** @param id a name without client text */
@@ -16,8 +18,15 @@ abstract class PracticeWindow extends TopComponent {
         setLayout(new BorderLayout());
         setName(id);
         setDisplayName(title);
-        ground.ground(this);
+        // The window system gives its windows a ground of its own, so ours lies on a panel.
+        content = ground.ground(new JPanel(new BorderLayout()));
+        add(content, BorderLayout.CENTER);
         getAccessibleContext().setAccessibleName(title);
+    }
+
+    /** What the window shows goes here. */
+    final JPanel content() {
+        return content;
     }
 
     /** The practice it was opened in. */

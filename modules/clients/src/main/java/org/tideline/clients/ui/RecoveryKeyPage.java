@@ -44,7 +44,7 @@ final class RecoveryKeyPage extends DoorPage {
         super(480, Bundle.RecoveryKeyPage_greeting(), Bundle.RecoveryKeyPage_sentence());
         this.key = key;
         this.goOn = goOn;
-        shown = Words.area(new String(key), Type.TITLE, Tokens.TEXT1);
+        shown = Words.area(inTwoLines(key), Type.TITLE, Tokens.TEXT1);
         shown.getAccessibleContext().setAccessibleName(Bundle.RecoveryKeyPage_name());
         JPanel box = Tokens.PANEL.ground(new JPanel(new MigLayout("insets 16 18 16 18, fillx", "[grow,fill][]")));
         box.setBorder(new org.tideline.ui.support.api.Line(Tokens.LINE2, 1, 1, 1, 1, null));
@@ -63,6 +63,13 @@ final class RecoveryKeyPage extends DoorPage {
         });
         column.add(form);
         column.add(Buttons.primary(Bundle.RecoveryKeyPage_goOn(), this::accept), "height 36!, growx 0");
+    }
+
+    /** Broken between groups, so that it can be copied by hand without losing the place. */
+    private static String inTwoLines(char[] key) {
+        String whole = new String(key);
+        int middle = whole.indexOf('-', whole.length() / 2 - 1);
+        return middle < 0 ? whole : whole.substring(0, middle + 1) + "\n" + whole.substring(middle + 1);
     }
 
     @Override

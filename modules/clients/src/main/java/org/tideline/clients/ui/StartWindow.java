@@ -54,7 +54,7 @@ final class StartWindow extends PracticeWindow {
             return;
         }
         empty = cases.isEmpty();
-        removeAll();
+        content().removeAll();
         JButton make = cases.isEmpty() ? Buttons.primary(Bundle.StartWindow_newCase(), Windows::openNewCase)
                 : Buttons.plain(Bundle.StartWindow_newCase(), Windows::openNewCase);
         List<JButton> buttons = new ArrayList<>(List.of(make));
@@ -65,7 +65,7 @@ final class StartWindow extends PracticeWindow {
             buttons.add(button);
         }
         JButton[] all = buttons.toArray(JButton[]::new);
-        add(cases.isEmpty() ? new EmptyState(Bundle.StartWindow_first(), Bundle.StartWindow_firstHow(), all)
+        content().add(cases.isEmpty() ? new EmptyState(Bundle.StartWindow_first(), Bundle.StartWindow_firstHow(), all)
                 : new EmptyState(Bundle.StartWindow_here(), Bundle.StartWindow_how(), all), BorderLayout.CENTER);
         revalidate();
         repaint();
@@ -75,6 +75,6 @@ final class StartWindow extends PracticeWindow {
     protected void componentClosed() {
         Listening.stop(changes);
         changes = null;
-        removeAll();
+        content().removeAll();
     }
 }

@@ -16,10 +16,6 @@ final class Waves extends JComponent {
     private static final int WIDTH = 420;
     private static final int HEIGHT = 56;
 
-    Waves() {
-        getAccessibleContext().setAccessibleDescription("");
-    }
-
     @Override
     public Dimension getPreferredSize() {
         return new Dimension(Scale.of(WIDTH), Scale.of(HEIGHT));
