@@ -96,7 +96,10 @@ public final class Segmented extends JPanel {
             g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
             g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
             float arc = Scale.of(12f);
-            Area box = new Area(new RoundRectangle2D.Float(1, 1, getWidth() - 2f, getHeight() - 2f, arc, arc));
+            // The box ends with its last part, also where the layout gives more room.
+            JToggleButton last = parts.get(parts.size() - 1);
+            RoundRectangle2D edge = new RoundRectangle2D.Float(1, 1, last.getX() + last.getWidth() - 1f, getHeight() - 2f, arc, arc);
+            Area box = new Area(edge);
             g.setColor(Tokens.PANEL.color());
             g.fill(box);
             JToggleButton focused = null;
@@ -115,7 +118,7 @@ public final class Segmented extends JPanel {
             }
             g.setColor((focused != null ? Tokens.ACCENT : Tokens.LINE2).color());
             g.setStroke(new BasicStroke(focused != null ? 2 : 1));
-            g.draw(new RoundRectangle2D.Float(1, 1, getWidth() - 2f, getHeight() - 2f, arc, arc));
+            g.draw(edge);
         } finally {
             g.dispose();
         }
