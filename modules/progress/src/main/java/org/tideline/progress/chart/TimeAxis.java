@@ -72,23 +72,24 @@ final class TimeAxis {
         pen.line(x0, y, x1, y, palette.axis(), style.axis());
         List<Tick> ticks = ticks();
         double gap = style.textSize() * 0.5;
-        double free = x0 - gap;
+        double free = Double.NEGATIVE_INFINITY;
         for (Tick tick : ticks) {
             double at = Math.max(x0, x(tick.day()));
-            boolean fits = at + gap / 2 + Pen.width(style, tick.words()) <= x1 + style.right();
-            if (tick.words().isEmpty()) {
-                pen.line(at, y, at, y + style.tick() * tick.length(), palette.axis(), style.axis());
-            } else if (at >= free && fits) {
-                pen.line(at, y, at, y + style.tick() * tick.length(), palette.axis(), style.axis());
-                double words = at + style.tick() * 0.7;
-                double base = y + style.tick() + style.textSize() * 0.9;
-                if (tick.strong()) {
-                    pen.strong(words, base, tick.words(), grey, Pen.Anchor.START);
-                } else {
-                    pen.text(words, base, tick.words(), grey, Pen.Anchor.START);
-                }
-                free = words + Pen.width(style, tick.words()) + gap;
+            double width = Pen.width(style, tick.words());
+            // On paper the words stand beside the tick, on screen below its middle.
+            double words = style.endWords() ? at + style.tick() * 0.7 : at - width / 2;
+            boolean fits = words >= free && words + width <= x1 + style.right();
+            if (!tick.words().isEmpty() && !fits) {
+                continue;
             }
+            pen.line(at, y, at, y + style.tick() * tick.length(), palette.axis(), style.axis());
+            double base = y + style.tick() + style.textSize() * 0.9;
+            if (tick.strong()) {
+                pen.strong(words, base, tick.words(), grey, Pen.Anchor.START);
+            } else {
+                pen.text(words, base, tick.words(), grey, Pen.Anchor.START);
+            }
+            free = tick.words().isEmpty() ? free : words + width + gap;
         }
     }
 

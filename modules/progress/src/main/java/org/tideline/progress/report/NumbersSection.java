@@ -61,7 +61,7 @@ public final class NumbersSection implements ReportSection {
 
     @Override
     public List<Block> compose(OpenPractice practice, Scope scope, ReportKind kind, Locale locale) {
-        return blocks(TreesBlocks.trees(practice, scope), kind, locale);
+        return blocks(practice.service(ReportTrees.class).of(scope), kind, locale);
     }
 
     static List<Block> blocks(Trees trees, ReportKind kind, Locale locale) {

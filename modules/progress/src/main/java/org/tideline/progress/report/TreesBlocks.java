@@ -4,20 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.openide.util.NbBundle.Messages;
-import org.tideline.clients.api.Reader;
-import org.tideline.clients.api.Scope;
 import org.tideline.core.api.Labelled;
 import org.tideline.progress.chart.TreesDrawing;
 import org.tideline.progress.model.ChartWords;
 import org.tideline.progress.model.Mark;
 import org.tideline.progress.model.Panel;
-import org.tideline.progress.model.Question;
-import org.tideline.progress.model.SeenRecord;
 import org.tideline.progress.model.Sentences;
 import org.tideline.progress.model.Trees;
 import org.tideline.reporting.api.ReportKind;
 import org.tideline.reporting.spi.Block;
-import org.tideline.storage.api.OpenPractice;
 import org.tideline.storage.api.PracticeInfo;
 
 /** Makes the chart of a report and its sentences; shared by the sections that show ratings. */
@@ -34,26 +29,11 @@ import org.tideline.storage.api.PracticeInfo;
     "Body_event={0} {1}, {2}"
 })
 final class TreesBlocks {
-    /** The scale the report is about; where nobody rated on it, the first one that was used. */
-    private static final String CLOSE = "close";
     /** Most panels of one picture, so that it never outgrows a page. */
     private static final int PANELS = 6;
     private static final double WIDTH = 474;
 
     private TreesBlocks() {
-    }
-
-    /** The chart this report shows of what its reader may see; empty if there is nothing. Worker thread. */
-    static Trees trees(OpenPractice practice, Scope scope) {
-        SeenRecord record = SeenRecord.of(practice, scope);
-        if (scope.reader() instanceof Reader.OwnPaper own) {
-            return record.own(own.member(), scope.period());
-        }
-        List<Question> questions = record.questions(scope.period());
-        return questions.stream().filter(q -> q.scale().id().equals(CLOSE)).findFirst()
-                .or(() -> questions.stream().findFirst())
-                .map(q -> record.trees(q, scope.period()))
-                .orElse(new Trees(scope.period(), List.of(), List.of(), false));
     }
 
     /** Picture, sentences and side note; nothing where nobody rated. */
@@ -93,7 +73,7 @@ final class TreesBlocks {
         Sentences sentences = new Sentences(locale, trees.shown());
         List<String> said = new ArrayList<>();
         String scale = trees.panels().get(0).scale().id();
-        if (kind != ReportKind.MEMBER && !scale.equals(CLOSE)) {
+        if (kind != ReportKind.MEMBER && !scale.equals(ReportTrees.CLOSE)) {
             said.add(Bundle.Body_scale(trees.panels().get(0).scale().title()));
         }
         said.addAll(sentences.underTheChart(trees));

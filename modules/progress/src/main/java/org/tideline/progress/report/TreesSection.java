@@ -37,6 +37,6 @@ public final class TreesSection implements ReportSection {
 
     @Override
     public List<Block> compose(OpenPractice practice, Scope scope, ReportKind kind, Locale locale) {
-        return TreesBlocks.compose(TreesBlocks.trees(practice, scope), practice.info().paper(), kind, locale);
+        return TreesBlocks.compose(practice.service(ReportTrees.class).of(scope), practice.info().paper(), kind, locale);
     }
 }

@@ -42,7 +42,7 @@ public final class WordsSection implements ReportSection {
 
     @Override
     public List<Block> compose(OpenPractice practice, Scope scope, ReportKind kind, Locale locale) {
-        return blocks(TreesBlocks.trees(practice, scope), locale);
+        return blocks(practice.service(ReportTrees.class).of(scope), locale);
     }
 
     static List<Block> blocks(Trees trees, Locale locale) {

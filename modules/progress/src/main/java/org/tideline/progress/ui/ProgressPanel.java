@@ -163,10 +163,11 @@ final class ProgressPanel extends JPanel {
         left.setOpaque(false);
         left.add(chart, "grow, push");
         left.add(strip);
-        left.add(words, "gapleft 44");
-        left.add(sentence, "gapleft 44, wmin 100, wmax 820");
-        left.add(second, "gapleft 44, wmin 100, wmax 820");
-        left.add(checkins, "gapleft 44, growx 0, alignx left");
+        String inPlot = "alignx left, gapleft " + Math.round(chart.plotInset()) + ", wmin 100, wmax " + Scale.of(820);
+        left.add(words, inPlot);
+        left.add(sentence, inPlot + ", growx");
+        left.add(second, inPlot + ", growx");
+        left.add(checkins, inPlot + ", growx 0");
         scroll.setBorder(BorderFactory.createEmptyBorder());
         scroll.setOpaque(false);
         scroll.getViewport().setOpaque(false);
@@ -291,6 +292,12 @@ final class ProgressPanel extends JPanel {
         checkins.setVisible(few);
         numbers.show(trees);
         cards.show(middle, "body");
+    }
+
+    /** Lays all members over each other in one panel, or not; only the therapist is offered it. */
+    void overlay(boolean on) {
+        overlay.setSelected(on);
+        show(choice);
     }
 
     /** Whether all members share one panel. */

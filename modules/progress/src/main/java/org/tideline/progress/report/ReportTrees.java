@@ -1,0 +1,64 @@
+package org.tideline.progress.report;
+
+import java.lang.ref.WeakReference;
+import java.util.List;
+import org.openide.util.lookup.ServiceProvider;
+import org.tideline.clients.api.Reader;
+import org.tideline.clients.api.Scope;
+import org.tideline.progress.model.Question;
+import org.tideline.progress.model.SeenRecord;
+import org.tideline.progress.model.Trees;
+import org.tideline.storage.api.OpenPractice;
+import org.tideline.storage.spi.PracticeService;
+
+/**
+ * The chart of the report being made. A report asks each of its sections with one and the same scope, so the chart of
+ * the last scope is kept for as long as the report keeps it: the record is read once, not once for each section.
+ * Worker thread.
+ */
+public final class ReportTrees {
+    /** The scale reports are about; where nobody rated on it, the first one that was used. */
+    static final String CLOSE = "close";
+    private final OpenPractice practice;
+    private WeakReference<Scope> asked = new WeakReference<>(null);
+    private Trees trees;
+
+    private ReportTrees(OpenPractice practice) {
+        this.practice = practice;
+    }
+
+    /** The chart a report shows of what its reader may see; empty if there is nothing. */
+    public synchronized Trees of(Scope scope) {
+        if (asked.get() != scope) {
+            trees = trees(SeenRecord.of(practice, scope));
+            asked = new WeakReference<>(scope);
+        }
+        return trees;
+    }
+
+    private static Trees trees(SeenRecord record) {
+        Scope scope = record.scope();
+        if (scope.reader() instanceof Reader.OwnPaper own) {
+            return record.own(own.member(), scope.period());
+        }
+        List<Question> questions = record.questions(scope.period());
+        return questions.stream().filter(q -> q.scale().id().equals(CLOSE)).findFirst()
+                .or(() -> questions.stream().findFirst())
+                .map(q -> record.trees(q, scope.period()))
+                .orElse(new Trees(scope.period(), List.of(), List.of(), false));
+    }
+
+    /** Makes one for each open practice. */
+    @ServiceProvider(service = PracticeService.class)
+    public static final class Service implements PracticeService<ReportTrees> {
+        @Override
+        public Class<ReportTrees> type() {
+            return ReportTrees.class;
+        }
+
+        @Override
+        public ReportTrees create(OpenPractice practice) {
+            return new ReportTrees(practice);
+        }
+    }
+}
