@@ -2,8 +2,7 @@ package org.tideline.checkins.ui;
 
 import java.awt.BorderLayout;
 import java.util.List;
-import java.util.function.Consumer;
-import javax.swing.BorderFactory;
+import java.util.Objects;
 import javax.swing.JCheckBox;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -80,11 +79,15 @@ final class CheckinDetail extends JPanel {
     }
 
     /**
-     * Shows a check-in, or nothing.
+     * Shows a check-in, or nothing; the same one stays as it stands.
      *
      * @param canChange whether the therapist reads
      */
     void show(Case newCase, Checkin newCheckin, boolean canChange) {
+        if (newCase.equals(of) && Objects.equals(newCheckin, checkin) && canChange == changeable) {
+            // Something else changed; what is being chosen here stays.
+            return;
+        }
         of = newCase;
         checkin = newCheckin;
         changeable = canChange;
@@ -244,7 +247,6 @@ final class CheckinDetail extends JPanel {
     private static void preview(JPanel preview, OpeningModel opening) {
         preview.removeAll();
         opening.preview().forEach(sentence -> preview.add(Words.area(sentence, Type.BASE, Tokens.TEXT1), "wmin 0"));
-        preview.setBorder(BorderFactory.createEmptyBorder(0, 0, 0, 0));
         preview.revalidate();
         preview.repaint();
     }

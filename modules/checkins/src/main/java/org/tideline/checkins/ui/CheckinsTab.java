@@ -84,6 +84,8 @@ public final class CheckinsTab extends CaseTab {
     private JButton ask;
     private Shown shown;
     private EntryPanel entry;
+    private boolean working;
+    private boolean filling;
     private long select;
     private CheckinsDesk.Request request;
 
@@ -113,7 +115,7 @@ public final class CheckinsTab extends CaseTab {
         list.getAccessibleContext().setAccessibleName(Bundle.TAB_list());
         Tokens.PANEL.ground(list);
         list.addListSelectionListener(e -> {
-            if (!e.getValueIsAdjusting()) {
+            if (!e.getValueIsAdjusting() && !filling) {
                 detail.show(shown.of(), list.getSelectedValue(), shown.list().therapist());
             }
         });
@@ -182,9 +184,7 @@ public final class CheckinsTab extends CaseTab {
         seenAs.show(now.of());
         int count = now.list().checkins().size();
         header.show(now.of(), count == 0 ? "" : Bundle.TAB_count(count));
-        for (JButton button : List.of(typeIn, bringIn, ask)) {
-            button.setVisible(now.list().therapist());
-        }
+        filling = true;
         rows.clear();
         rows.addAll(now.list().checkins());
         int at = 0;
@@ -194,10 +194,11 @@ public final class CheckinsTab extends CaseTab {
         if (!rows.isEmpty()) {
             list.setSelectedIndex(at);
             list.ensureIndexIsVisible(at);
-            detail.show(now.of(), rows.get(at), now.list().therapist());
         }
+        filling = false;
+        detail.show(now.of(), list.getSelectedValue(), now.list().therapist());
         select = 0;
-        if (entry == null) {
+        if (!working) {
             overview();
         } else if (!now.list().therapist()) {
             // Somebody may be looking at the screen now: nothing half typed stays in sight, and nothing of it is lost.
@@ -205,6 +206,7 @@ public final class CheckinsTab extends CaseTab {
         } else {
             showCard(WORK);
         }
+        actions();
         if (request != null) {
             CheckinsDesk.Request waiting = request;
             request = null;
@@ -212,8 +214,18 @@ public final class CheckinsTab extends CaseTab {
         }
     }
 
+    /** The head's actions are the therapist's, and only one primary action is in sight at a time. */
+    private void actions() {
+        boolean therapist = shown.list().therapist();
+        ask.setVisible(therapist && !working);
+        typeIn.setVisible(therapist && !working && !rows.isEmpty());
+        bringIn.setVisible(therapist && !working && !rows.isEmpty());
+    }
+
     private void overview() {
         entry = null;
+        working = false;
+        actions();
         work.removeAll();
         if (!rows.isEmpty()) {
             showCard(LIST);
@@ -225,8 +237,6 @@ public final class CheckinsTab extends CaseTab {
                         Buttons.primary(Bundle.TAB_typeIn(), "pencil", this::typeIn),
                         Buttons.plain(Bundle.TAB_file(), "file-input", () -> ImportWindow.choose(caseId())))
                 : new EmptyState(Bundle.TAB_emptySeen(), ""), BorderLayout.CENTER);
-        typeIn.setVisible(false);
-        bringIn.setVisible(false);
         showCard(EMPTY);
     }
 
@@ -237,6 +247,8 @@ public final class CheckinsTab extends CaseTab {
     }
 
     private void work(JComponent panel) {
+        working = true;
+        actions();
         work.removeAll();
         work.add(panel, BorderLayout.CENTER);
         showCard(WORK);

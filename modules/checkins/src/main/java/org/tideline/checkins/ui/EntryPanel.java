@@ -69,7 +69,7 @@ final class EntryPanel extends JPanel {
     private final JLabel problem = Tokens.ERROR.text(new JLabel(" "));
     private final JLabel drawer = Type.CAPTION.on(Tokens.TEXT2.text(new JLabel()));
     private final DayField day = new DayField(Now.today());
-    private final JTextField time = new JTextField(LocalTime.now(Now.clock()).truncatedTo(ChronoUnit.MINUTES).format(TIME), 6);
+    private final JTextField time = new JTextField(LocalTime.now(Now.clock()).truncatedTo(ChronoUnit.MINUTES).toString(), 6);
     private final transient List<RatingRow> rows = new ArrayList<>();
     private final transient List<JToggleButton> who = new ArrayList<>();
     private final JButton keepButton = Buttons.primary(Bundle.ENTRY_keep(), this::keep);

@@ -31,6 +31,8 @@ final class RatingRow extends JPanel {
     private static final long serialVersionUID = 1;
     private static final int TOP = 10;
     private static final long TEN_MILLIS = 1_000;
+    /** Kept free on every row, so that the numbers stand under each other. */
+    private static final int THIRD_WIDTH = 150;
     private final transient EntryModel model;
     private final transient EntryModel.Slot slot;
     private final transient Runnable next;
@@ -51,7 +53,8 @@ final class RatingRow extends JPanel {
         this.previous = previous;
         setOpaque(false);
         setFocusable(true);
-        setLayout(new MigLayout("insets 14 20 14 20, gap 6 6, fillx", "", "[]8[]4[]"));
+        setLayout(new MigLayout("insets 14 20 14 20, gap 6 6, fillx, hidemode 0", "[grow, fill]".repeat(TOP + 1) + "12[" + Scale.of(THIRD_WIDTH) + "!, fill]",
+                "[]8[]4[]"));
         JLabel question = Tokens.TEXT1.text(new JLabel(model.words(slot)));
         question.setFont(Type.serif(18));
         add(question, "span, wrap, wmin 0");
@@ -60,16 +63,15 @@ final class RatingRow extends JPanel {
             NumberBox box = new NumberBox(Integer.toString(value), mark);
             box.addActionListener(e -> choose(chosen));
             boxes.add(box);
-            add(box, "sizegroup numbers, growx, pushx");
+            add(box, "sizegroup numbers, growx");
         }
         Optional<String> other = slot.question().third();
         third = new NumberBox(other.orElse(""), mark);
         third.addActionListener(e -> third());
-        if (other.isPresent()) {
-            add(third, "gapleft 10");
-        }
-        add(Type.CAPTION.on(Tokens.TEXT2.text(new JLabel(slot.question().low()))), "newline, span 6, wmin 0");
-        add(Type.CAPTION.on(Tokens.TEXT2.text(new JLabel(slot.question().high(), JLabel.RIGHT))), "span 5, growx, wmin 0");
+        third.setVisible(other.isPresent());
+        add(third);
+        add(Type.CAPTION.on(Tokens.TEXT2.text(new JLabel(slot.question().low()))), "newline, span 7, wmin 0");
+        add(Type.CAPTION.on(Tokens.TEXT2.text(new JLabel(slot.question().high(), JLabel.RIGHT))), "span 4, growx, wmin 0");
         getAccessibleContext().setAccessibleName(model.words(slot));
         addKeyListener(new Keys());
         addFocusListener(new Focus());
