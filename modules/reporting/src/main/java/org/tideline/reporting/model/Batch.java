@@ -46,10 +46,11 @@ public final class Batch {
      * A case of which no report was made.
      *
      * @param code    its code
+     * @param title   the names they go by, for the screen alone
      * @param reason  why, in words for the therapist
      * @param trouble whether something went wrong, rather than there being no such report
      */
-    public record Missed(String code, String reason, boolean trouble) {
+    public record Missed(String code, String title, String reason, boolean trouble) {
     }
 
     /**
@@ -114,7 +115,7 @@ public final class Batch {
         if (kind != ReportKind.MEMBER) {
             one(of, new Report(of.id(), kind, 0, period, Map.of()));
         } else if (readers.isEmpty()) {
-            missed.add(new Missed(of.code(), Bundle.NoOwnReport(), false));
+            missed.add(new Missed(of.code(), of.title(), Bundle.NoOwnReport(), false));
         } else {
             for (Member reader : readers) {
                 one(of, Report.member(of.id(), reader.person(), period));
@@ -133,7 +134,7 @@ public final class Batch {
                 noted.clear();
             }
         } catch (Trouble e) {
-            missed.add(new Missed(of.code(), e.getMessage(), !(e instanceof NotMade)));
+            missed.add(new Missed(of.code(), of.title(), e.getMessage(), !(e instanceof NotMade)));
         }
     }
 

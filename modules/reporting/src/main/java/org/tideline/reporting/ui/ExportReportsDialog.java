@@ -24,6 +24,7 @@ import org.tideline.ui.support.api.Segmented;
     "ExportReportsDialog.kind=For &whom", "ExportReportsDialog.couple=Them together", "ExportReportsDialog.member=Each member",
     "ExportReportsDialog.therapist=My own files",
     "ExportReportsDialog.from=&From", "ExportReportsDialog.to=&To",
+    "ExportReportsDialog.beginning=The beginning", "ExportReportsDialog.today=Today",
     "ExportReportsDialog.folder=F&older", "ExportReportsDialog.choose=&Choose\u2026",
     "ExportReportsDialog.folderHint=One PDF a case, named by its code, without a name. Ended cases are passed over.",
     "ExportReportsDialog.needFolder=Choose a folder for the reports.",
@@ -53,6 +54,8 @@ final class ExportReportsDialog {
     }
 
     private ExportReportsDialog() {
+        from.putClientProperty("JTextField.placeholderText", Bundle.ExportReportsDialog_beginning());
+        to.putClientProperty("JTextField.placeholderText", Bundle.ExportReportsDialog_today());
         form.field("kind", Bundle.ExportReportsDialog_kind(), kind);
         form.pair("from", Bundle.ExportReportsDialog_from(), from, "to", Bundle.ExportReportsDialog_to(), to);
         JPanel place = new JPanel(new MigLayout("insets 0, fillx", "[grow,fill]8[]"));

@@ -1,6 +1,8 @@
 package org.tideline.reporting.ui;
 
 import java.awt.Insets;
+import java.awt.Rectangle;
+
 import java.awt.event.ActionEvent;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
@@ -20,7 +22,6 @@ import javax.swing.KeyStroke;
 import javax.swing.Timer;
 import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
-import javax.swing.text.DefaultCaret;
 import javax.swing.undo.UndoManager;
 import net.miginfocom.swing.MigLayout;
 import org.openide.awt.Mnemonics;
@@ -51,7 +52,17 @@ final class OpeningWords extends JPanel {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss");
     private final transient OpenPractice practice;
     private final long caseId;
-    private final JTextArea area = new JTextArea(ROWS, 20);
+    private final JTextArea area = new JTextArea(ROWS, 20) {
+        private static final long serialVersionUID = 1;
+
+        /** Words that are filled in would scroll the whole column to their caret. */
+        @Override
+        public void scrollRectToVisible(Rectangle place) {
+            if (isFocusOwner()) {
+                super.scrollRectToVisible(place);
+            }
+        }
+    };
     private final JTextArea count = Words.area("", Type.CAPTION, Tokens.TEXT2);
     private final JLabel state = Type.CAPTION.on(Tokens.TEXT2.text(new JLabel()));
     private final transient UndoManager undo = new UndoManager();
@@ -171,14 +182,10 @@ final class OpeningWords extends JPanel {
     }
 
     private void fill(String words) {
-        // A caret that moves would scroll the whole column to it.
-        DefaultCaret caret = (DefaultCaret) area.getCaret();
-        caret.setUpdatePolicy(DefaultCaret.NEVER_UPDATE);
         filling = true;
         area.setText(words);
-        caret.setDot(0);
+        area.setCaretPosition(0);
         filling = false;
-        caret.setUpdatePolicy(DefaultCaret.UPDATE_WHEN_ON_EDT);
         changed = false;
         count();
     }

@@ -32,7 +32,8 @@ final class PdfPlace {
         chooser.setDialogTitle(Bundle.PdfPlace_title());
         chooser.setFileFilter(new FileNameExtensionFilter(Bundle.PdfPlace_files(), "pdf"));
         chooser.setSelectedFile(chooser.getCurrentDirectory().toPath().resolve(suggested).toFile());
-        if (chooser.showDialog(over, Bundle.PdfPlace_make()) != JFileChooser.APPROVE_OPTION) {
+        chooser.setApproveButtonText(Bundle.PdfPlace_make());
+        if (chooser.showSaveDialog(over) != JFileChooser.APPROVE_OPTION) {
             return Optional.empty();
         }
         Path chosen = chooser.getSelectedFile().toPath();

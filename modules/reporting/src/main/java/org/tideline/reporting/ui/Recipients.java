@@ -55,8 +55,9 @@ final class Recipients extends JPanel {
     }
 
     private JPanel row(Desk.Choice choice, ButtonGroup group) {
-        JRadioButton button = new JRadioButton(choice.title(), choice.same(chosen));
+        JRadioButton button = new JRadioButton("", choice.same(chosen));
         button.setOpaque(false);
+        button.getAccessibleContext().setAccessibleName(choice.title());
         button.getAccessibleContext().setAccessibleDescription(choice.hint());
         group.add(button);
         button.addActionListener(e -> {
@@ -65,24 +66,26 @@ final class Recipients extends JPanel {
                 listener.accept(choice);
             }
         });
+        JLabel name = Type.STRONG.on(new JLabel(choice.title()));
+        if (choice.mark() >= 0) {
+            name.setIcon(MemberMark.icon(choice.mark(), MARK));
+        }
         JTextArea hint = Words.area(choice.hint(), Type.CAPTION, Tokens.TEXT2);
         hint.setFocusable(false);
-        hint.addMouseListener(new MouseAdapter() {
+        MouseAdapter choose = new MouseAdapter() {
             @Override
             public void mouseClicked(MouseEvent e) {
+                button.requestFocusInWindow();
                 button.doClick();
             }
-        });
-        JPanel row = new JPanel(new MigLayout("insets 3 0 5 0, wrap 1, fillx, gapy 0", "[grow,fill]"));
+        };
+        name.addMouseListener(choose);
+        hint.addMouseListener(choose);
+        JPanel row = new JPanel(new MigLayout("insets 3 0 5 0, fillx, gapy 1", "[]6[grow,fill]", "[center][]"));
         row.setOpaque(false);
-        JPanel name = new JPanel(new MigLayout("insets 0, gap 8", "[][]", "[center]"));
-        name.setOpaque(false);
-        name.add(Type.STRONG.on(button));
-        if (choice.mark() >= 0) {
-            name.add(new JLabel(MemberMark.icon(choice.mark(), MARK)));
-        }
-        row.add(name);
-        row.add(hint, "gapleft 24, wmin 0");
+        row.add(button);
+        row.add(name, "wrap");
+        row.add(hint, "skip 1, wmin 0");
         return row;
     }
 }

@@ -53,7 +53,8 @@ import org.tideline.ui.support.api.Type;
     "ReportsTab.tab=Reports",
     "ReportsTab.who=Who is it for?", "ReportsTab.period=What time does it show?",
     "ReportsTab.from=From", "ReportsTab.to=to",
-    "ReportsTab.periodHint=Left empty: from the beginning, until today.",
+    "ReportsTab.beginning=The beginning", "ReportsTab.today=Today",
+    "ReportsTab.periodHint=A day such as 3 March 2025, or left empty.",
     "ReportsTab.day=Type a day, such as 3 March 2025, or leave it empty.",
     "ReportsTab.order=The last day comes before the first.",
     "ReportsTab.sections=What is in it", "ReportsTab.make=&Make PDF\u2026",
@@ -135,6 +136,8 @@ public final class ReportsTab extends CaseTab {
         to = new DayField();
         from.getAccessibleContext().setAccessibleName(Bundle.ReportsTab_from());
         to.getAccessibleContext().setAccessibleName(Bundle.ReportsTab_to());
+        from.putClientProperty("JTextField.placeholderText", Bundle.ReportsTab_beginning());
+        to.putClientProperty("JTextField.placeholderText", Bundle.ReportsTab_today());
         from.onChange(settle::restart);
         to.onChange(settle::restart);
         problem = Type.CAPTION.on(new JLabel(Bundle.ReportsTab_periodHint()));
@@ -271,10 +274,11 @@ public final class ReportsTab extends CaseTab {
         }, written -> {
             lastFolder = written.toAbsolutePath().getParent();
             String words = Bundle.ReportsTab_made(written.getFileName());
-            Toast.show(words, null);
             if (alive()) {
                 made.setText(words);
                 folder.setVisible(PdfPlace.canShow());
+            } else {
+                Toast.show(words, null);
             }
         }, failure -> {
             if (failure instanceof Trouble trouble) {
