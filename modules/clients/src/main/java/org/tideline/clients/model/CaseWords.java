@@ -25,11 +25,14 @@ import org.tideline.clients.api.WorkingFormat;
     "CaseWords.TOGETHER=Together",
     "CaseWords.TOGETHER_AND_EACH=Together and each",
     "CaseWords.EACH_ALONE=Each alone",
+    "# {0} - first day", "# {1} - last day", "CaseWords.span={0} to {1}",
     "# {0} - a day", "CaseWords.with=with you since {0}",
     "# {0} - a day", "CaseWords.inquiredSince=inquiry since {0}",
     "# {0} - standing", "# {1} - a day", "CaseWords.standing={0} since {1}"})
 public final class CaseWords {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
+
+    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
 
     private CaseWords() {
     }
@@ -67,6 +70,16 @@ public final class CaseWords {
     /** A day as it stands within a line: "3 Mar 2025". */
     public static String day(LocalDate day) {
         return DAY.format(day);
+    }
+
+    /** A span of days without saying anything twice: "1 to 8 Nov 2026"; a single day where {@code to} is null. */
+    public static String span(LocalDate from, LocalDate to) {
+        if (to == null || to.equals(from)) {
+            return day(from);
+        }
+        boolean sameYear = from.getYear() == to.getYear();
+        String first = !sameYear ? day(from) : from.getMonth() == to.getMonth() ? Integer.toString(from.getDayOfMonth()) : SHORT.format(from);
+        return Bundle.CaseWords_span(first, day(to));
     }
 
     /** The line beside the names: "Couple · with you since 3 Mar 2025 · together and each". */

@@ -69,7 +69,9 @@ public record Caseload(List<Entry> current, List<Entry> paused, List<Entry> clos
         Collator names = Collator.getInstance(Locale.ENGLISH);
         Comparator<Entry> byName = Comparator.comparing((Entry e) -> e.of().title(), names).thenComparing(e -> e.of().code());
         boolean searching = !typed.isBlank();
-        List<Entry> found = all.stream().filter(e -> matches(e.of(), typed)).sorted(byName).toList();
+        // Whose names begin with what was typed stands first, so that Enter opens the case that was meant.
+        Comparator<Entry> nearest = Comparator.comparing((Entry e) -> !searching || !plain(e.of().fullTitle()).startsWith(plain(typed)));
+        List<Entry> found = all.stream().filter(e -> matches(e.of(), typed)).sorted(nearest.thenComparing(byName)).toList();
         List<Entry> closed = found.stream().filter(e -> closed(e.of())).toList();
         return new Caseload(
                 found.stream().filter(e -> !closed(e.of()) && e.of().status() != CaseStatus.PAUSED).toList(),

@@ -75,7 +75,7 @@ public final class SampleCases implements SampleContent {
             joint(file, 2, weeks(18), null, "Jonas’s father came to stay");
             own(file, 2, weeks(39), null, "Told his brother about the debts", Opening.CLOSED);
             own(file, 1, weeks(9), weeks(8), "Her aunt’s last days in Umeå", Opening.ROOM, 2);
-            joint(file, 0, weeks(3), weeks(2), "Ten days at the lake");
+            joint(file, 0, weeks(3), weeks(2), "A week at the lake");
         }
 
         private void elifAndSofia() {

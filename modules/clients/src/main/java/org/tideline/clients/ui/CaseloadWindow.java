@@ -171,6 +171,7 @@ final class CaseloadWindow extends PracticeWindow {
     protected void componentActivated() {
         if (!list.isFocusOwner()) {
             find.requestFocusInWindow();
+            find.selectAll();
         }
     }
 

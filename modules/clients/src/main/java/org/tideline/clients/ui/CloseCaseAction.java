@@ -22,8 +22,8 @@ import org.tideline.ui.support.api.Undo;
 @ActionReference(path = "Menu/Case", position = 900, separatorBefore = 890)
 @Messages({
     "CloseCaseAction.words=&Close this case, or open it again",
-    "# {0} - names", "CloseCaseAction.closed=The case of {0} is closed. Its records stay.",
-    "# {0} - names", "CloseCaseAction.opened=The case of {0} is open again."})
+    "# {0} - names", "CloseCaseAction.closed=Closed the case of {0}; its records stay",
+    "# {0} - names", "CloseCaseAction.opened=Opened the case of {0} again"})
 public final class CloseCaseAction implements ActionListener {
     private final CaseContext context;
 

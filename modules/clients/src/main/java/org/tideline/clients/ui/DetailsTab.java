@@ -2,12 +2,16 @@ package org.tideline.clients.ui;
 
 import java.awt.BorderLayout;
 import java.awt.CardLayout;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
 import java.time.LocalDate;
 import java.util.List;
 import javax.swing.JButton;
 import javax.swing.JComponent;
+import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.KeyStroke;
+import net.miginfocom.swing.MigLayout;
 import org.netbeans.core.spi.multiview.CloseOperationState;
 import org.netbeans.core.spi.multiview.MultiViewElement;
 import org.netbeans.core.spi.multiview.MultiViewFactory;
@@ -35,6 +39,8 @@ import org.tideline.ui.support.api.CaseHeader;
 import org.tideline.ui.support.api.CaseTab;
 import org.tideline.ui.support.api.EmptyState;
 import org.tideline.ui.support.api.Line;
+import org.tideline.ui.support.api.Scale;
+import org.tideline.ui.support.api.Type;
 import org.tideline.ui.support.api.Undo;
 
 /** Who the case is: its people, dates and standing, how they are worked with, and what happened in their lives. */
@@ -42,11 +48,13 @@ import org.tideline.ui.support.api.Undo;
         displayName = "#DetailsTab.tab", persistenceType = TopComponent.PERSISTENCE_NEVER)
 @Messages({
     "DetailsTab.tab=Details",
+    "DetailsTab.case=Case and people",
     "DetailsTab.save=&Save changes",
-    "DetailsTab.saved=Details of the case changed.",
+    "DetailsTab.saved=Details of the case changed",
     "DetailsTab.therapist=Details are for you alone.",
     "DetailsTab.therapistHow=They show again when the case is seen as the therapist."})
 public final class DetailsTab extends CaseTab {
+    private static final int WIDE = 920;
     private CaseHeader header;
     private CaseForm form;
     private FormatPanel format;
@@ -72,10 +80,19 @@ public final class DetailsTab extends CaseTab {
         form = new CaseForm(files, false);
         format = new FormatPanel(practice());
         events = new LifeEventsPanel(practice());
-        Page page = new Page("insets 20 24 24 24, wrap 1, hidemode 3", "[grow,fill,420:620:620]");
-        page.add(events, "gapbottom 28");
-        page.add(format, "gapbottom 28");
-        page.add(form);
+        JPanel whole = column(Bundle.DetailsTab_case(), form);
+        JPanel side = new JPanel(new MigLayout("insets 0, wrap 1, fillx, gap 0, hidemode 3", "[grow,fill]"));
+        side.setOpaque(false);
+        side.add(events, "gapbottom 32");
+        side.add(format);
+        Page page = new Page("", "");
+        page.addComponentListener(new ComponentAdapter() {
+            @Override
+            public void componentResized(ComponentEvent e) {
+                arrange(page, whole, side);
+            }
+        });
+        arrange(page, whole, side);
         JPanel top = new JPanel(new BorderLayout());
         top.setOpaque(false);
         top.setBorder(Line.below(null));
@@ -92,6 +109,29 @@ public final class DetailsTab extends CaseTab {
             all.registerKeyboardAction(e -> save(), KeyStroke.getKeyStroke(key), JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT);
         }
         return all;
+    }
+
+    private static JPanel column(String title, JComponent content) {
+        JPanel column = new JPanel(new MigLayout("insets 0, wrap 1, fillx, gap 0", "[grow,fill]"));
+        column.setOpaque(false);
+        column.add(Type.HEADING.on(new JLabel(title)), "height 28!, gapbottom 14");
+        column.add(content);
+        return column;
+    }
+
+    /** Side by side where there is room, else what changes more often first. */
+    private static void arrange(JPanel page, JComponent form, JComponent side) {
+        boolean wide = page.getWidth() >= Scale.of(WIDE);
+        if (page.getComponentCount() > 0 && wide == Boolean.TRUE.equals(page.getClientProperty("wide"))) {
+            return;
+        }
+        page.putClientProperty("wide", wide);
+        page.removeAll();
+        page.setLayout(wide ? new MigLayout("insets 20 24 24 24, gap 0", "[grow,fill,400:520:520]48[grow,fill,400:520:560]", "[top]")
+                : new MigLayout("insets 20 24 24 24, wrap 1, gap 0", "[grow,fill,360:620:620]"));
+        page.add(wide ? form : side, wide ? "" : "gapbottom 32");
+        page.add(wide ? side : form);
+        page.revalidate();
     }
 
     @Override

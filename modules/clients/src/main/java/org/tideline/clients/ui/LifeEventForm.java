@@ -110,7 +110,7 @@ final class LifeEventForm extends JPanel {
         add(form, BorderLayout.CENTER);
         JPanel buttons = new JPanel(new MigLayout("insets 0, gapx 8, hidemode 3", "[][][grow,left]"));
         buttons.setOpaque(false);
-        buttons.add(Buttons.primary(Bundle.LifeEventForm_save(), this::accept));
+        buttons.add(Buttons.plain(Bundle.LifeEventForm_save(), "check", this::accept));
         buttons.add(Buttons.plain(Bundle.LifeEventForm_cancel(), cancel));
         buttons.add(form.count());
         add(buttons, BorderLayout.SOUTH);

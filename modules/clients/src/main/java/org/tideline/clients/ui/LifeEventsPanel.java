@@ -31,10 +31,9 @@ import org.tideline.ui.support.api.Words;
     "LifeEventsPanel.title=Life events",
     "LifeEventsPanel.add=Add life event",
     "LifeEventsPanel.none=Nothing yet. What happens in their lives is marked on the charts.",
-    "LifeEventsPanel.added=Life event kept.",
-    "LifeEventsPanel.changed=Life event changed.",
-    "LifeEventsPanel.removed=Life event removed.",
-    "# {0} - first day", "# {1} - last day", "LifeEventsPanel.span={0} to {1}",
+    "LifeEventsPanel.added=Life event added",
+    "LifeEventsPanel.changed=Life event changed",
+    "LifeEventsPanel.removed=Life event removed",
     "# {0} - title of a life event", "LifeEventsPanel.editNamed=Change: {0}",
     "# {0} - title of a life event", "LifeEventsPanel.removeNamed=Remove: {0}"})
 final class LifeEventsPanel extends JPanel {
@@ -94,19 +93,17 @@ final class LifeEventsPanel extends JPanel {
     }
 
     private JComponent row(LifeEvent event) {
-        JPanel row = new JPanel(new MigLayout("insets 9 0 9 0, fillx, gapx 12, hidemode 3", "[150!][grow,fill][][]", "[center]"));
+        JPanel row = new JPanel(new MigLayout("insets 8 0 8 0, fillx, gapx 12, gapy 2", "[grow,fill][][]", "[][]"));
         row.setOpaque(false);
         row.setBorder(Line.below(null));
-        String day = CaseWords.day(event.from());
-        row.add(Type.CAPTION.on(Tokens.TEXT2.text(new JLabel(event.to() == null ? day
-                : Bundle.LifeEventsPanel_span(day, CaseWords.day(event.to()))))));
         row.add(Words.area(event.words()), "wmin 60");
-        row.add(new DrawerBadge(event.label(), of));
+        row.add(new DrawerBadge(event.label(), of), "spany 2");
         JPanel verbs = new JPanel(new MigLayout("insets 0, gapx 2"));
         verbs.setOpaque(false);
         verbs.add(Buttons.icon("pencil", Bundle.LifeEventsPanel_editNamed(event.words()), () -> edit(LifeEventDraft.of(event), Optional.of(event))));
         verbs.add(Buttons.icon("trash-2", Bundle.LifeEventsPanel_removeNamed(event.words()), () -> remove(event)));
-        row.add(verbs);
+        row.add(verbs, "spany 2, wrap");
+        row.add(Type.CAPTION.on(Tokens.TEXT2.text(new JLabel(CaseWords.span(event.from(), event.to())))));
         return row;
     }
 

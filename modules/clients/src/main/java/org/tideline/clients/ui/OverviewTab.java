@@ -140,7 +140,7 @@ public final class OverviewTab extends CaseTab {
             Actions.connect(item, action instanceof ContextAwareAction aware ? aware.createContextAwareInstance(getLookup()) : action, true);
             menu.add(item);
         }
-        menu.show(button, 0, button.getHeight());
+        menu.show(button, button.getWidth() - menu.getPreferredSize().width, button.getHeight());
     }
 
     @Override

@@ -114,6 +114,8 @@ final class UnlockPage extends DoorPage {
         }
         hint.setText(recovery ? Bundle.UnlockPage_recoveryHint() : caps ? Bundle.UnlockPage_caps() : " ");
         hint.setIcon(!recovery && caps ? Icons.of("info", 14) : null);
+        // The line keeps its place for the words that may come, so that nothing moves when they do.
+        hint.setVisible(!problem.isVisible() || recovery || caps);
     }
 
     private void open() {
@@ -127,6 +129,7 @@ final class UnlockPage extends DoorPage {
         }
         busy(true);
         problem.setVisible(false);
+        hint();
         desk.open(recovery ? new Secret.RecoveryKey(typed) : new Secret.Passphrase(typed), this::refused);
     }
 
@@ -148,6 +151,7 @@ final class UnlockPage extends DoorPage {
     private void say(String words) {
         problem.setText("<html>" + words.replace("&", "&amp;").replace("<", "&lt;"));
         problem.setVisible(true);
+        hint();
         problem.getAccessibleContext().firePropertyChange(AccessibleContext.ACCESSIBLE_NAME_PROPERTY, "", words);
         field.requestFocusInWindow();
     }

@@ -50,6 +50,15 @@ class CaseloadTest {
     }
 
     @Test
+    void theCaseWhoseNamesBeginWithWhatWasTypedStandsFirst() {
+        List<Caseload.Entry> two = List.of(entry(1, CaseStatus.ACTIVE, "Hana Novák", "Marek Dvořák"),
+                entry(2, CaseStatus.ACTIVE, "Mara Lindqvist", "Jonas Okoro"));
+
+        assertThat(Caseload.of(two, "mar", false).current()).extracting(e -> e.of().id()).containsExactly(2L, 1L);
+        assertThat(Caseload.of(two, "", false).current()).extracting(e -> e.of().id()).containsExactly(1L, 2L);
+    }
+
+    @Test
     void theSecondLineSaysWhereTheCaseStands() {
         assertThat(all.get(0).line(null)).isEqualTo("With you since September 2025");
         assertThat(all.get(0).line(LocalDate.of(2025, 11, 18))).isEqualTo("Last check-in 18 Nov");
