@@ -21,8 +21,9 @@ import org.openide.windows.WindowManager;
  */
 public final class Dialog extends JDialog {
     private static final long serialVersionUID = 1;
+    private static final int WIDTH = 420;
     private final JPanel body = new JPanel(new MigLayout("insets 0, wrap 1, fillx, gap 12", "[grow,fill]"));
-    private final JPanel foot = new JPanel(new MigLayout("insets 0, gap 8", "push"));
+    private final JPanel foot = new JPanel(new MigLayout("insets 0, gap 8, alignx right"));
     private transient JButton first;
 
     /** @param title what it is about, as heading and window title */
@@ -40,6 +41,9 @@ public final class Dialog extends JDialog {
         all.add(content, BorderLayout.CENTER);
         all.add(foot, BorderLayout.SOUTH);
         setContentPane(all);
+        // The heading says it already; where the title bar is ours it stays empty.
+        getRootPane().putClientProperty("JRootPane.titleBarShowTitle", false);
+        getRootPane().putClientProperty("JRootPane.titleBarShowIcon", false);
         setDefaultCloseOperation(DISPOSE_ON_CLOSE);
         getRootPane().registerKeyboardAction(e -> dispose(), KeyStroke.getKeyStroke(KeyEvent.VK_ESCAPE, 0),
                 JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT);
@@ -53,8 +57,7 @@ public final class Dialog extends JDialog {
     /** Adds sentences that wrap and can be selected. */
     public void words(String text) {
         JTextArea area = Words.area(text);
-        area.setColumns(38);
-        body.add(area);
+        body.add(area, "w " + Scale.of(WIDTH) + "!");
     }
 
     /** Adds any content. */
@@ -78,6 +81,9 @@ public final class Dialog extends JDialog {
 
     /** Shows the dialog and waits until it is closed. */
     public void open() {
+        // Text wraps to the width it is given, and only then is its height known.
+        pack();
+        validate();
         pack();
         setResizable(false);
         setLocationRelativeTo(getOwner());

@@ -6,6 +6,7 @@ import com.formdev.flatlaf.FlatLightLaf;
 import java.awt.GraphicsEnvironment;
 import java.util.Map;
 import java.util.prefs.Preferences;
+import javax.swing.JDialog;
 import javax.swing.JFrame;
 import javax.swing.LookAndFeel;
 import javax.swing.UIManager;
@@ -92,6 +93,7 @@ public enum Theme {
             }
             // Where the system draws no borders for us the title bar is ours, menus included.
             JFrame.setDefaultLookAndFeelDecorated(true);
+            JDialog.setDefaultLookAndFeelDecorated(true);
         }
         FlatLaf.registerCustomDefaultsSource("org.tideline.ui.support.theme", Theme.class.getClassLoader());
         defaults();
