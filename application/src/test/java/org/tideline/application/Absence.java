@@ -1,0 +1,111 @@
+package org.tideline.application;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jdbi.v3.core.Handle;
+import org.tideline.clients.model.CaseFile;
+import org.tideline.reporting.api.ReportKind;
+import org.tideline.storage.api.OpenPractice;
+
+/**
+ * Takes away everything the recipient of a report may not see, straight in the database. Who may see what is worked
+ * out here anew from {@code clinical.md} §0 and §10, without a word of the program's own rule.
+ *
+ * @param of      the case of the report
+ * @param kind    for whom the report is
+ * @param readers the persons who read it
+ */
+record Absence(CaseFile of, ReportKind kind, Set<Long> readers) {
+    /** An answer or a life event, as far as the rule needs it. */
+    private record Kept(long id, long caseId, long owner, boolean joint, String opening, LocalDate day, Set<Long> openedTo) {
+    }
+
+    /** Deletes, and says how many answers and life events went. */
+    int deleteIn(OpenPractice practice) {
+        return practice.database().write(tx -> {
+            Handle sql = tx.sql();
+            int gone = answers(sql) + events(sql);
+            sql.execute("delete from checkins_checkin where id not in (select checkin_id from checkins_answer)");
+            if (kind == ReportKind.MEMBER) {
+                sql.execute("delete from reporting_letter where kind <> ? or person_id <> ?", kind.name(), readers.iterator().next());
+            } else {
+                sql.execute("delete from reporting_letter where kind <> ?", kind.name());
+            }
+            otherCases(sql);
+            return gone;
+        });
+    }
+
+    private boolean sees(Kept item) {
+        if (item.caseId != of.id()) {
+            return false;
+        }
+        if (kind == ReportKind.THERAPIST) {
+            return true;
+        }
+        if (item.joint) {
+            return of.members().stream().filter(m -> !m.from().isAfter(item.day)).map(m -> m.person().id()).toList().containsAll(readers);
+        }
+        if (kind == ReportKind.MEMBER) {
+            return readers.contains(item.owner);
+        }
+        Set<Long> others = new HashSet<>(readers);
+        return others.remove(item.owner) && item.opening.equals("PAPER") && item.openedTo.containsAll(others);
+    }
+
+    private int answers(Handle sql) {
+        Map<Long, Set<Long>> to = opened(sql, "select answer_id, person from checkins_opened_to");
+        List<Kept> all = sql.createQuery("select id, case_id, person, opening, on_day from checkins_answer").map(row -> new Kept(
+                row.getColumn("id", Long.class), row.getColumn("case_id", Long.class), row.getColumn("person", Long.class), false,
+                row.getColumn("opening", String.class), row.getColumn("on_day", LocalDate.class),
+                to.getOrDefault(row.getColumn("id", Long.class), Set.of()))).list();
+        return delete(sql, all, "delete from checkins_opened_to where answer_id = ?", "delete from checkins_answer where id = ?");
+    }
+
+    private int events(Handle sql) {
+        Map<Long, Set<Long>> to = opened(sql, "select event_id, person_id from clients_life_event_opened");
+        List<Kept> all = sql.createQuery("select id, case_id, about_id, own_drawer, opening, from_day from clients_life_event")
+                .map(row -> new Kept(row.getColumn("id", Long.class), row.getColumn("case_id", Long.class),
+                        row.getColumn("about_id", Long.class) == null ? 0 : row.getColumn("about_id", Long.class),
+                        !row.getColumn("own_drawer", Boolean.class), row.getColumn("opening", String.class),
+                        row.getColumn("from_day", LocalDate.class), to.getOrDefault(row.getColumn("id", Long.class), Set.of()))).list();
+        return delete(sql, all, "delete from clients_life_event_opened where event_id = ?", "delete from clients_life_event where id = ?");
+    }
+
+    private static Map<Long, Set<Long>> opened(Handle sql, String query) {
+        Map<Long, Set<Long>> to = new HashMap<>();
+        sql.createQuery(query).map((row, context) -> new long[] {row.getLong(1), row.getLong(2)})
+                .forEach(pair -> to.computeIfAbsent(pair[0], id -> new HashSet<>()).add(pair[1]));
+        return to;
+    }
+
+    private int delete(Handle sql, List<Kept> all, String openings, String items) {
+        Predicate<Kept> seen = this::sees;
+        List<Long> hidden = new ArrayList<>(all.stream().filter(seen.negate()).map(Kept::id).toList());
+        for (String statement : List.of(openings, items)) {
+            try (var batch = sql.prepareBatch(statement)) {
+                hidden.forEach(batch::add);
+                if (!hidden.isEmpty()) {
+                    batch.execute();
+                }
+            }
+        }
+        return hidden.size();
+    }
+
+    /** All other cases, and everybody who is only in them. */
+    private void otherCases(Handle sql) {
+        for (String table : List.of("checkins_questions", "clients_format", "clients_known", "clients_open", "clients_member")) {
+            sql.execute("delete from " + table + " where case_id <> ?", of.id());
+        }
+        sql.execute("delete from reporting_letter where case_id <> ?", of.id());
+        sql.execute("delete from clients_case where id <> ?", of.id());
+        sql.execute("delete from clients_person where id not in (select person_id from clients_member)");
+    }
+}
