@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import javax.swing.Action;
 import javax.swing.JButton;
-import javax.swing.JScrollPane;
 import javax.swing.JTable;
 import javax.swing.KeyStroke;
 import javax.swing.table.DefaultTableModel;
@@ -21,6 +20,7 @@ import org.openide.util.NbBundle.Messages;
 import org.openide.util.Utilities;
 import org.tideline.ui.support.api.Buttons;
 import org.tideline.ui.support.api.Dialog;
+import org.tideline.ui.support.api.Tables;
 
 /** Help &gt; Keyboard: every key of the program, read from what is registered, so that it cannot be out of date. */
 @ActionID(category = "Help", id = "org.tideline.ui.support.actions.KeyboardAction")
@@ -55,12 +55,12 @@ public final class KeyboardAction implements ActionListener {
         rows.addRow(new Object[] {"Shift+F10", Bundle.KeyboardAction_menu()});
         rows.addRow(new Object[] {"Esc", Bundle.KeyboardAction_escape()});
         JTable table = new JTable(rows);
-        table.getAccessibleContext().setAccessibleName(Bundle.KeyboardAction_title());
+        Tables.plain(table, Bundle.KeyboardAction_title());
         table.getColumnModel().getColumn(0).setPreferredWidth(180);
         table.getColumnModel().getColumn(1).setPreferredWidth(320);
         table.setPreferredScrollableViewportSize(new java.awt.Dimension(500, 12 * table.getRowHeight()));
         Dialog dialog = new Dialog(Bundle.KeyboardAction_title());
-        dialog.content(new JScrollPane(table));
+        dialog.content(Tables.scroll(table));
         JButton close = Buttons.plain(Bundle.KeyboardAction_close(), dialog::dispose);
         dialog.buttons(List.of(close));
         dialog.safe(close);
