@@ -1,7 +1,6 @@
 package org.tideline.reporting.ui;
 
 import java.awt.Insets;
-import java.awt.Rectangle;
 
 import java.awt.event.ActionEvent;
 import java.awt.event.FocusAdapter;
@@ -22,6 +21,7 @@ import javax.swing.KeyStroke;
 import javax.swing.Timer;
 import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
+import javax.swing.text.DefaultCaret;
 import javax.swing.undo.UndoManager;
 import net.miginfocom.swing.MigLayout;
 import org.openide.awt.Mnemonics;
@@ -52,17 +52,7 @@ final class OpeningWords extends JPanel {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss");
     private final transient OpenPractice practice;
     private final long caseId;
-    private final JTextArea area = new JTextArea(ROWS, 20) {
-        private static final long serialVersionUID = 1;
-
-        /** Words that are filled in would scroll the whole column to their caret. */
-        @Override
-        public void scrollRectToVisible(Rectangle place) {
-            if (isFocusOwner()) {
-                super.scrollRectToVisible(place);
-            }
-        }
-    };
+    private final JTextArea area = new JTextArea(ROWS, 20);
     private final JTextArea count = Words.area("", Type.CAPTION, Tokens.TEXT2);
     private final JLabel state = Type.CAPTION.on(Tokens.TEXT2.text(new JLabel()));
     private final transient UndoManager undo = new UndoManager();
@@ -134,6 +124,8 @@ final class OpeningWords extends JPanel {
         JScrollPane scroll = new JScrollPane(area, JScrollPane.VERTICAL_SCROLLBAR_AS_NEEDED, JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
         add(scroll, "span 2, grow, wmin 0");
         count.setFocusable(false);
+        // Else each new count would scroll the column to itself.
+        ((DefaultCaret) count.getCaret()).setUpdatePolicy(DefaultCaret.NEVER_UPDATE);
         add(count, "span 2, wmin 0");
         count();
     }

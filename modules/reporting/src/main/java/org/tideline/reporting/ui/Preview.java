@@ -38,7 +38,7 @@ import org.tideline.ui.support.api.Type;
     "Preview.title=Preview",
     "# {0} - page", "# {1} - pages", "Preview.page=page {0} of {1}",
     "Preview.before=Previous page", "Preview.after=Next page",
-    "Preview.larger=Larger (Ctrl++)", "Preview.smaller=Smaller (Ctrl+\u2212)", "Preview.fit=Whole page or its width (Ctrl+0)",
+    "Preview.larger=Larger (Ctrl++)", "Preview.smaller=Smaller (Ctrl+\u2212)", "Preview.fit=Whole page or its width (Ctrl+9)",
     "Preview.making=The pages are being made."})
 final class Preview extends JPanel {
     private static final long serialVersionUID = 1;
@@ -94,7 +94,7 @@ final class Preview extends JPanel {
         key(this, KeyEvent.VK_ADD, () -> zoom(STEP));
         key(this, KeyEvent.VK_MINUS, () -> zoom(1 / STEP));
         key(this, KeyEvent.VK_SUBTRACT, () -> zoom(1 / STEP));
-        key(this, KeyEvent.VK_0, this::fit);
+        key(this, KeyEvent.VK_9, this::fit);
         turnKey(KeyEvent.VK_PAGE_DOWN, 1);
         turnKey(KeyEvent.VK_PAGE_UP, -1);
         state();
