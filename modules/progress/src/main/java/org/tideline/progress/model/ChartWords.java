@@ -102,7 +102,7 @@ public final class ChartWords {
         }
         List<String> said = new ArrayList<>();
         for (Panel p : trees.panels()) {
-            p.slice().change().ifPresent(c -> said.add(moved(p, c, said.isEmpty())));
+            p.slice().change().ifPresent(c -> said.add(whole(p, moved(p, c, said.isEmpty()))));
         }
         if (!said.isEmpty()) {
             said.add(Bundle.Words_drift());
@@ -114,7 +114,7 @@ public final class ChartWords {
                     ? Bundle.Words_few(counts) : Bundle.Words_short(counts));
         }
         trees.panels().stream().filter(p -> p.slice().points().size() == 1 && p.slice().series().drawn())
-                .forEach(p -> said.add(Bundle.Words_one_here(p.name())));
+                .forEach(p -> said.add(whole(p, Bundle.Words_one_here(who(p)))));
         return String.join(" ", said);
     }
 
@@ -127,9 +127,9 @@ public final class ChartWords {
         steps().ifPresent(said::add);
         for (Panel p : trees.panels()) {
             p.slice().gaps().forEach(g ->
-                    said.add(Bundle.Words_gap(p.name(), wording.shortDay(g.from()), wording.shortDay(g.to()))));
+                    said.add(whole(p, Bundle.Words_gap(who(p), wording.shortDay(g.from()), wording.shortDay(g.to())))));
             if (p.slice().isEmpty() && p.slice().gaps().isEmpty()) {
-                said.add(Bundle.Words_gap(p.name(), wording.shortDay(trees.shown().from()), wording.shortDay(trees.shown().to())));
+                said.add(whole(p, Bundle.Words_gap(who(p), wording.shortDay(trees.shown().from()), wording.shortDay(trees.shown().to()))));
             }
         }
         if (trees.panels().stream().anyMatch(p -> !p.slice().series().drawn())) {
@@ -138,20 +138,29 @@ public final class ChartWords {
         return String.join(" ", said);
     }
 
+    /** The sentence, with whom the ratings are about where that is not plain. */
+    private static String whole(Panel p, String sentence) {
+        return p.subject() instanceof Subject.About about ? about(about.about(), sentence) : sentence;
+    }
+
+    private static String who(Panel p) {
+        return p.subject() instanceof Subject.About about ? about.who() : p.name();
+    }
+
     private String moved(Panel p, LocalLevel.Change c, boolean first) {
         String points = wording.tenths(Math.abs(c.difference()));
         String give = wording.tenths(c.giveOrTake());
         long weeks = Math.max(1, Math.round((trees.shown().to().toEpochDay() - trees.shown().from().toEpochDay() + 1) / 7.0));
         if (Wording.roundsToZero(c.difference())) {
-            return first ? Bundle.Words_stayed(weeks, p.name(), give) : Bundle.Words_stayed_too(p.name(), give);
+            return first ? Bundle.Words_stayed(weeks, who(p), give) : Bundle.Words_stayed_too(who(p), give);
         }
         boolean up = c.difference() > 0;
         if (Sentences.moved(p).isPresent()) {
-            return first ? up ? Bundle.Words_rose(weeks, p.name(), points, give) : Bundle.Words_fell(weeks, p.name(), points, give)
-                    : up ? Bundle.Words_rose_too(p.name(), points, give) : Bundle.Words_fell_too(p.name(), points, give);
+            return first ? up ? Bundle.Words_rose(weeks, who(p), points, give) : Bundle.Words_fell(weeks, who(p), points, give)
+                    : up ? Bundle.Words_rose_too(who(p), points, give) : Bundle.Words_fell_too(who(p), points, give);
         }
-        return first ? up ? Bundle.Words_higher(weeks, p.name(), points, give) : Bundle.Words_lower(weeks, p.name(), points, give)
-                : up ? Bundle.Words_higher_too(p.name(), points, give) : Bundle.Words_lower_too(p.name(), points, give);
+        return first ? up ? Bundle.Words_higher(weeks, who(p), points, give) : Bundle.Words_lower(weeks, who(p), points, give)
+                : up ? Bundle.Words_higher_too(who(p), points, give) : Bundle.Words_lower_too(who(p), points, give);
     }
 
     private static String counts(List<Panel> panels) {
@@ -164,7 +173,7 @@ public final class ChartWords {
     }
 
     private Optional<String> steps() {
-        List<Panel> with = trees.panels().stream().filter(p -> p.slice().drawn() && p.slice().typicalStep().isPresent()).toList();
+        List<Panel> with = trees.panels().stream().filter(p -> p.subject() instanceof Subject.Named && p.slice().drawn() && p.slice().typicalStep().isPresent()).toList();
         if (with.isEmpty()) {
             return Optional.empty();
         }

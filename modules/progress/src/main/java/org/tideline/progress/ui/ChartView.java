@@ -44,6 +44,7 @@ import org.tideline.ui.support.api.Type;
 final class ChartView extends JComponent implements Accessible {
     private static final long serialVersionUID = 1;
     private static final int REACH = 14;
+    private static final int PAD = 6;
     private static final int LEAST = 260;
     private static final int LEAST_PANEL = 150;
     private transient Trees trees;
@@ -174,8 +175,10 @@ final class ChartView extends JComponent implements Accessible {
         }
     }
 
+    /** Where the chart is drawn: a little inside, so that the focus ring touches nothing. */
     private Rectangle2D area() {
-        return new Rectangle2D.Double(0, 0, Math.max(200, getWidth()), Math.max(120, getHeight()));
+        double pad = PAD * scale();
+        return new Rectangle2D.Double(0, pad, Math.max(200, getWidth()), Math.max(120, getHeight() - 2 * pad));
     }
 
     @Override

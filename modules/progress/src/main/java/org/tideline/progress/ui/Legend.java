@@ -41,7 +41,7 @@ final class Legend extends JPanel {
     private static final long serialVersionUID = 1;
 
     Legend() {
-        super(new MigLayout("insets 0, gapx 6, gapy 4"));
+        super(new MigLayout("insets 0, gapx 6, gapy 4, wrap 6"));
         setOpaque(false);
     }
 

@@ -56,6 +56,7 @@ final class NumbersTable extends JPanel {
         number.setHorizontalAlignment(SwingConstants.TRAILING);
         table.getColumnModel().getColumn(2).setCellRenderer(number);
         table.getColumnModel().getColumn(3).setCellRenderer(number);
+        table.getTableHeader().setDefaultRenderer(new Head(table.getTableHeader().getDefaultRenderer()));
         int[] widths = {92, 104, 56, 56};
         for (int i = 0; i < widths.length; i++) {
             table.getColumnModel().getColumn(i).setPreferredWidth(Scale.of(widths[i]));
@@ -133,6 +134,18 @@ final class NumbersTable extends JPanel {
                 case 2 -> wording.rating(of.point().value());
                 default -> of.level().map(s -> wording.tenths(s.level())).orElse("");
             };
+        }
+    }
+
+    /** Heads stand above their columns: words to the left, numbers to the right. */
+    private record Head(javax.swing.table.TableCellRenderer look) implements javax.swing.table.TableCellRenderer {
+        @Override
+        public Component getTableCellRendererComponent(JTable table, Object value, boolean selected, boolean focused, int row, int column) {
+            Component head = look.getTableCellRendererComponent(table, value, selected, focused, row, column);
+            if (head instanceof JLabel label) {
+                label.setHorizontalAlignment(column < 2 ? SwingConstants.LEADING : SwingConstants.TRAILING);
+            }
+            return head;
         }
     }
 

@@ -52,7 +52,7 @@ import org.tideline.ui.support.api.Words;
     "Progress_dates={0} to {1}",
     "Progress_overlay=Lay over each other",
     "Progress_words=In words",
-    "Progress_empty=Here you will see how close it felt, as dots, waves and the level underneath.",
+    "Progress_empty=This is where you see how close it felt: dots, waves, and the level underneath.",
     "Progress_empty_how=It is drawn from check-ins, typed in or brought in from a file.",
     "Progress_empty_seen=There are no ratings here.",
     "Progress_checkins=Go to check-ins"
@@ -159,15 +159,18 @@ final class ProgressPanel extends JPanel {
         top.add(row);
         top.setBorder(Line.below(null));
         JLabel words = Type.LABEL.on(Tokens.TEXT2.text(new JLabel(Bundle.Progress_words())));
-        left.setLayout(new MigLayout("insets 12 24 20 24, fillx, wrap 1, gapy 0, hidemode 3", "[grow,fill]", "[grow,fill][]12[]4[]4[]10[]"));
+        JPanel said = new JPanel(new MigLayout("insets 0 " + Math.round(chart.plotInset()) + " 0 0, wrap 1, gapy 0, hidemode 3",
+                "[fill,100:" + Scale.of(820) + ":" + Scale.of(820) + "]push", "[]4[]4[]12[]"));
+        said.setOpaque(false);
+        said.add(words);
+        said.add(sentence, "wmin 100");
+        said.add(second, "wmin 100");
+        said.add(checkins, "growx 0, alignx left");
+        left.setLayout(new MigLayout("insets 10 24 20 24, fillx, wrap 1, gapy 0, hidemode 3", "[grow,fill]", "[grow,fill]6[]14[]"));
         left.setOpaque(false);
         left.add(chart, "grow, push");
         left.add(strip);
-        String inPlot = "alignx left, gapleft " + Math.round(chart.plotInset()) + ", wmin 100, wmax " + Scale.of(820);
-        left.add(words, inPlot);
-        left.add(sentence, inPlot + ", growx");
-        left.add(second, inPlot + ", growx");
-        left.add(checkins, inPlot + ", growx 0");
+        left.add(said);
         scroll.setBorder(BorderFactory.createEmptyBorder());
         scroll.setOpaque(false);
         scroll.getViewport().setOpaque(false);
@@ -276,9 +279,9 @@ final class ProgressPanel extends JPanel {
 
     private void chart() {
         Trees trees = choice.trees();
-        Wording wording = new Wording(Locale.ENGLISH, Period.ALL);
         Period shown = trees.isEmpty() ? choice.period() : trees.shown();
-        dates.setText(Bundle.Progress_dates(wording.shortDay(shown.from()), wording.shortDay(shown.to())));
+        dates.setText(Bundle.Progress_dates(new Wording(Locale.ENGLISH, shown).shortDay(shown.from()),
+                new Wording(Locale.ENGLISH, Period.ALL).shortDay(shown.to())));
         overlay.setVisible(trees.therapist() && trees.panels().size() > 1);
         boolean overlaid = overlay.isVisible() && overlay.isSelected();
         legend.setVisible(true);

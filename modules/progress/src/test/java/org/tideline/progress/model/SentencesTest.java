@@ -370,7 +370,7 @@ class SentencesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"model", "chart", "report"})
+    @ValueSource(strings = {"model", "chart", "report", "ui"})
     void noTextHoldsAWordThatReportsNeverSay(String part) {
         Set<String> never = Set.of("because", "leads to", "works", "improved", "worsened", "deteriorated", "recovered", "failed",
                 "non-compliant", "relapse", "back to before", "on track", "normal", "healthy", "clinical", "syncs", "follows",
