@@ -1,5 +1,6 @@
 package org.tideline.ui.support.api;
 
+import java.util.ArrayList;
 import java.util.List;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -20,17 +21,18 @@ public final class CaseHeader extends JPanel {
     private final JPanel names = new JPanel(new MigLayout("insets 0, gapx 8, aligny center"));
     private final JLabel meta = Type.BASE.on(Tokens.TEXT2.text(new JLabel()));
     private final JPanel actions = new JPanel(new MigLayout("insets 0, gapx 8"));
+    private final List<JLabel> labels = new ArrayList<>();
     private transient List<Member> shown = List.of();
 
     /** @param buttons actions of the view, the primary one last */
     public CaseHeader(JComponent... buttons) {
-        super(new MigLayout("insets 14 24 10 24, fillx, hidemode 3, gapx 14", "[][grow,fill,shrinkprio 200][]", "[center]"));
+        super(new MigLayout("insets 14 24 10 24, fillx, hidemode 3, gapx 14", "[][grow,fill,shrinkprio 200][grow 0]", "[center]"));
         setOpaque(false);
         names.setOpaque(false);
         actions.setOpaque(false);
         add(names);
         add(meta, "wmin 0");
-        add(actions);
+        add(actions, "pushx, alignx right");
         for (JComponent button : buttons) {
             actions.add(button, "hmin 28");
         }
@@ -46,6 +48,7 @@ public final class CaseHeader extends JPanel {
         if (!people.equals(shown)) {
             shown = people;
             names.removeAll();
+            labels.clear();
             for (int i = 0; i < people.size(); i++) {
                 Member member = people.get(i);
                 if (i > 0) {
@@ -53,6 +56,7 @@ public final class CaseHeader extends JPanel {
                             i == people.size() - 1 ? "" : "gapx 0");
                 }
                 JLabel name = Type.TITLE.on(Tokens.TEXT1.text(new JLabel(member.fullName())));
+                labels.add(name);
                 name.setIcon(MemberMark.icon(member.mark(), 16));
                 name.setIconTextGap(Scale.of(8));
                 names.add(name);
@@ -68,6 +72,21 @@ public final class CaseHeader extends JPanel {
     @Override
     public void doLayout() {
         meta.setVisible(getWidth() >= Scale.of(NARROW));
+        name(true);
+        int room = getWidth() - getInsets().left - getInsets().right - Scale.of(2 * 24 + 14);
+        if (names.getPreferredSize().width + actions.getPreferredSize().width > room) {
+            name(false);
+        }
         super.doLayout();
+    }
+
+    /** Full names, or where there is no room for them the names they go by. */
+    private void name(boolean full) {
+        for (int i = 0; i < labels.size(); i++) {
+            String words = full ? shown.get(i).fullName() : shown.get(i).name();
+            if (!words.equals(labels.get(i).getText())) {
+                labels.get(i).setText(words);
+            }
+        }
     }
 }

@@ -221,7 +221,7 @@ public abstract class CaseTab implements MultiViewElement {
 
     @Override
     public Action[] getActions() {
-        return new Action[0];
+        return Documents.actions();
     }
 
     @Override
