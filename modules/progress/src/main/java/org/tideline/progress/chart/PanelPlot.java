@@ -4,11 +4,8 @@ import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.Stroke;
 import java.awt.geom.Rectangle2D;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.DatasetRenderingOrder;
@@ -17,6 +14,7 @@ import org.jfree.chart.renderer.xy.XYItemRenderer;
 import org.jfree.chart.ui.RectangleInsets;
 import org.tideline.progress.model.LocalLevel;
 import org.tideline.progress.model.Moment;
+import org.tideline.progress.model.MonthSpan;
 import org.tideline.progress.model.Panel;
 import org.tideline.progress.model.Slice;
 import org.tideline.progress.spi.Point;
@@ -135,7 +133,7 @@ final class PanelPlot {
     private void addWaves(XYPlot plot, Panel panel) {
         double spacing = spacing(time, panel.slice());
         if (monthly(panel)) {
-            add(plot, new Layer(new Curves(months(panel).stream().map(Months::hairs).toList()),
+            add(plot, new Layer(new Curves(months(panel, true)),
                     new Renderers.Hairs(palette.wave(panel.mark()), style.wave())));
         } else if (panel.slice().drawn() && spacing >= Style.NO_WAVE) {
             Stroke stroke = style.patterned() ? MemberMark.waveStroke(panel.mark(), (float) style.wave())
@@ -190,7 +188,7 @@ final class PanelPlot {
 
     /** The level: daily, or as monthly means where years are shown. */
     private List<Curves.Curve> levels(Panel panel) {
-        return monthly(panel) ? months(panel).stream().map(Months::level).toList()
+        return monthly(panel) ? months(panel, false)
                 : panel.slice().level().stream().map(PanelPlot::curve).toList();
     }
 
@@ -201,43 +199,12 @@ final class PanelPlot {
                 samples.stream().mapToDouble(LocalLevel.Sample::high).toArray());
     }
 
-    /** Months in a row that hold ratings, each with its mean level and the span of most of its ratings. */
-    private record Months(Curves.Curve level, Curves.Curve hairs) {
-    }
-
-    private static List<Months> months(Panel panel) {
-        Map<YearMonth, List<Double>> ratings = new TreeMap<>();
-        panel.slice().points().forEach(p ->
-                ratings.computeIfAbsent(YearMonth.from(p.day()), k -> new ArrayList<>()).add(p.value()));
-        List<Months> all = new ArrayList<>();
-        for (List<LocalLevel.Sample> stretch : panel.slice().level()) {
-            Map<YearMonth, List<LocalLevel.Sample>> samples = new TreeMap<>();
-            stretch.forEach(s -> samples.computeIfAbsent(YearMonth.from(Moment.day(s.day())), k -> new ArrayList<>()).add(s));
-            samples.keySet().retainAll(ratings.keySet());
-            all.add(months(samples, ratings));
-        }
-        return all;
-    }
-
-    private static Months months(Map<YearMonth, List<LocalLevel.Sample>> samples, Map<YearMonth, List<Double>> ratings) {
-        int n = samples.size();
-        double[] x = new double[n];
-        double[] level = new double[n];
-        double[] low = new double[n];
-        double[] high = new double[n];
-        double[] tenth = new double[n];
-        double[] ninetieth = new double[n];
-        int i = 0;
-        for (var month : samples.entrySet()) {
-            x[i] = Moment.noon(month.getKey().atDay(15));
-            level[i] = month.getValue().stream().mapToDouble(LocalLevel.Sample::level).average().orElseThrow();
-            low[i] = month.getValue().stream().mapToDouble(LocalLevel.Sample::low).average().orElseThrow();
-            high[i] = month.getValue().stream().mapToDouble(LocalLevel.Sample::high).average().orElseThrow();
-            double[] sorted = ratings.get(month.getKey()).stream().mapToDouble(Double::doubleValue).sorted().toArray();
-            tenth[i] = Slice.percentile(sorted, 0.1);
-            ninetieth[i] = Slice.percentile(sorted, 0.9);
-            i++;
-        }
-        return new Months(new Curves.Curve(x, level, low, high), new Curves.Curve(x, level, tenth, ninetieth));
+    /** Months in a row: their mean level, or the span of most of their ratings. */
+    private static List<Curves.Curve> months(Panel panel, boolean ratings) {
+        return panel.slice().months().stream().map(all -> new Curves.Curve(
+                all.stream().mapToDouble(m -> Moment.noon(m.month().atDay(15))).toArray(),
+                all.stream().mapToDouble(MonthSpan::level).toArray(),
+                all.stream().mapToDouble(ratings ? MonthSpan::tenth : MonthSpan::low).toArray(),
+                all.stream().mapToDouble(ratings ? MonthSpan::ninetieth : MonthSpan::high).toArray())).toList();
     }
 }

@@ -26,6 +26,7 @@ public final class Slice {
     private final int first;
     private final int end;
     private volatile List<List<LocalLevel.Sample>> level;
+    private volatile List<List<MonthSpan>> months;
 
     /** Ratings between which most lie: the 10th and the 90th percentile. */
     public record Range(double low, double high) {
@@ -91,8 +92,8 @@ public final class Slice {
     }
 
     /**
-     * The level from the first rating in the period to the last, read off at each rating and at noon of each day
-     * between, in stretches parted by gaps; empty where no level is drawn.
+     * The level from the first rating in the period to the last, read off there and at noon of each day between, in
+     * stretches parted by gaps; empty where no level is drawn.
      */
     public List<List<LocalLevel.Sample>> level() {
         List<List<LocalLevel.Sample>> known = level;
@@ -108,28 +109,40 @@ public final class Slice {
         if (!drawn()) {
             return stretches;
         }
-        List<LocalLevel.Sample> stretch = new ArrayList<>();
+        int from = first;
         for (int i = first; i < end; i++) {
-            stretch.add(series.level().at(i));
             if (i + 1 == end || series.gapAfter(i)) {
-                stretches.add(List.copyOf(stretch));
-                stretch.clear();
-            } else {
-                addNoons(stretch, i);
+                stretches.add(readOff(from, i));
+                from = i + 1;
             }
         }
         return stretches;
     }
 
-    private void addNoons(List<LocalLevel.Sample> stretch, int rating) {
-        double next = series.moment(rating + 1);
-        double noon = Math.floor(series.moment(rating)) + 0.5;
-        if (noon <= series.moment(rating)) {
+    private List<LocalLevel.Sample> readOff(int from, int to) {
+        List<LocalLevel.Sample> stretch = new ArrayList<>();
+        stretch.add(series.level().at(from));
+        double noon = Math.floor(series.moment(from)) + 0.5;
+        if (noon <= series.moment(from)) {
             noon++;
         }
-        for (; noon < next; noon++) {
+        for (; noon < series.moment(to); noon++) {
             stretch.add(series.level().atDay(noon));
         }
+        if (series.moment(to) > series.moment(from)) {
+            stretch.add(series.level().at(to));
+        }
+        return List.copyOf(stretch);
+    }
+
+    /** The same month by month, for pictures of many years. */
+    public List<List<MonthSpan>> months() {
+        List<List<MonthSpan>> known = months;
+        if (known == null) {
+            known = MonthSpan.of(this);
+            months = known;
+        }
+        return known;
     }
 
     /** How far the level moved from the first rating in the period to the last, where a level is drawn. */
