@@ -131,8 +131,8 @@ final class CaseloadCell extends JComponent implements ListCellRenderer<Caseload
             Icons.of("pause", 14).paintIcon(this, g, right - Scale.of(14), below + Scale.of(1));
             lineRight -= Scale.of(20);
         } else if (strip != null && !strip.rows().isEmpty() && listWidth >= Scale.of(WITH_STRIP)) {
-            paint(g, strip, right - Scale.of(STRIP_WIDTH), below - Scale.of(1), Scale.of(STRIP_WIDTH),
-                    getHeight() - below - Scale.of(6));
+            paint(g, strip, right - Scale.of(STRIP_WIDTH), below + Scale.of(1), Scale.of(STRIP_WIDTH),
+                    getHeight() - below - Scale.of(7));
             lineRight -= Scale.of(STRIP_WIDTH + 8);
         }
         LocalDate last = strip == null ? null : strip.last();

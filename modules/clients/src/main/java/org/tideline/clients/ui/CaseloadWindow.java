@@ -1,6 +1,7 @@
 package org.tideline.clients.ui;
 
 import java.awt.BorderLayout;
+import java.awt.Dimension;
 import java.awt.EventQueue;
 import java.awt.Rectangle;
 import java.awt.event.ActionEvent;
@@ -35,6 +36,8 @@ import org.tideline.clients.api.Cases;
 import org.tideline.clients.model.CaseFiles;
 import org.tideline.clients.model.Caseload;
 import org.tideline.ui.support.api.Background;
+import org.tideline.ui.support.api.Scale;
+import org.tideline.ui.support.api.Scroll;
 import org.tideline.ui.support.api.SearchField;
 import org.tideline.ui.support.api.Tokens;
 import org.tideline.ui.support.api.Type;
@@ -59,7 +62,7 @@ final class CaseloadWindow extends PracticeWindow {
     private final DefaultListModel<CaseloadRow> rows = new DefaultListModel<>();
     private final JList<CaseloadRow> list = new JList<>(rows);
     private final JPanel middle = new JPanel(new BorderLayout());
-    private final JScrollPane scroll = new JScrollPane(list);
+    private final JScrollPane scroll = Scroll.plain(list, Tokens.SIDE);
     private final transient Strips strips = new Strips(practice(), this::repaintRows);
     private final transient PropertyChangeListener activated = e -> selectFront();
     private final Timer soon = new Timer(COALESCE_MILLIS, e -> load());
@@ -88,16 +91,13 @@ final class CaseloadWindow extends PracticeWindow {
         head.add(count, "gapright 6");
         head.add(find, "span 2, growx, height 30!");
         content().add(head, BorderLayout.NORTH);
+        content().setMinimumSize(new Dimension(Scale.of(216), 0));
+        content().setPreferredSize(new Dimension(Scale.of(272), 0));
         list.setCellRenderer(new CaseloadCell(strips::of));
         list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
         list.getAccessibleContext().setAccessibleName(Bundle.CaseloadWindow_title());
         Tokens.SIDE.ground(list);
-        Tokens.SIDE.ground(scroll.getViewport());
-        Tokens.SIDE.ground(scroll);
-        Tokens.SIDE.ground(scroll.getVerticalScrollBar());
-        scroll.setBorder(null);
         scroll.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
-        scroll.getVerticalScrollBar().setUnitIncrement(26);
         scroll.getViewport().addChangeListener(e -> wantVisible());
         middle.setOpaque(false);
         middle.add(scroll, BorderLayout.CENTER);

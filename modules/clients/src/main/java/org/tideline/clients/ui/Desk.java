@@ -3,17 +3,13 @@ package org.tideline.clients.ui;
 import java.awt.EventQueue;
 import java.awt.Frame;
 import java.io.File;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.stream.Stream;
 import javax.swing.JFileChooser;
 import javax.swing.Timer;
 import org.openide.util.Lookup;
@@ -106,9 +102,9 @@ public final class Desk {
             } else if (here.equals(sample)) {
                 door.show(new UnlockPage(this, Bundle.UnlockPage_sample()));
             } else {
-                String name = closedPractice.isEmpty() && !usual && here.getFileName() != null
-                        ? here.getFileName().toString() : closedPractice;
-                door.show(new UnlockPage(this, name.isEmpty() ? Bundle.UnlockPage_here() : Bundle.UnlockPage_named(name)));
+                door.show(new UnlockPage(this, !closedPractice.isEmpty() ? Bundle.UnlockPage_named(closedPractice)
+                        : usual || here.getFileName() == null ? Bundle.UnlockPage_here()
+                        : Bundle.UnlockPage_inFolder(here.getFileName())));
             }
         }, failure -> door.show(new WelcomePage(this)));
     }
@@ -181,7 +177,7 @@ public final class Desk {
     void lookAround() {
         door.show(new WaitPage(Bundle.Desk_moment(), Bundle.Desk_making()));
         Background.outliving(() -> {
-            Path made = Files.createTempDirectory("tideline-sample").resolve("practice");
+            Path made = SampleFolder.make();
             Practices.createSample(made);
             return made;
         }, made -> {
@@ -274,13 +270,7 @@ public final class Desk {
     void end() {
         Practices.current().ifPresent(OpenPractice::close);
         if (sample != null) {
-            try (Stream<Path> all = Files.walk(sample.getParent())) {
-                for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.deleteIfExists(path);
-                }
-            } catch (IOException e) {
-                LOG.log(Level.INFO, "The sample practice could not be taken away");
-            }
+            SampleFolder.remove(sample);
         }
     }
 

@@ -5,6 +5,7 @@ import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import net.miginfocom.swing.MigLayout;
+import org.tideline.ui.support.api.Scroll;
 import org.tideline.ui.support.api.Tokens;
 import org.tideline.ui.support.api.Type;
 import org.tideline.ui.support.api.Words;
@@ -28,10 +29,8 @@ abstract class DoorPage extends JPanel {
         }
         JPanel middle = Tokens.WIN.ground(new JPanel(new MigLayout("insets 24, fill", "[center]", "push[]push")));
         middle.add(column, "width " + width / 2 + ":" + width + ":" + width);
-        JScrollPane scroll = new JScrollPane(middle, JScrollPane.VERTICAL_SCROLLBAR_AS_NEEDED,
-                JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
-        scroll.setBorder(null);
-        scroll.getVerticalScrollBar().setUnitIncrement(16);
+        JScrollPane scroll = Scroll.plain(middle, Tokens.WIN);
+        scroll.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
         add(scroll, BorderLayout.CENTER);
         foot.setOpaque(false);
         add(foot, BorderLayout.SOUTH);

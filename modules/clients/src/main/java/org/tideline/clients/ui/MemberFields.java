@@ -3,12 +3,16 @@ package org.tideline.clients.ui;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Consumer;
+import javax.swing.JButton;
+import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
 import javax.swing.JTextField;
+import javax.swing.KeyStroke;
 import net.miginfocom.swing.MigLayout;
 import org.openide.util.NbBundle.Messages;
 import org.tideline.clients.model.CaseDraft;
@@ -32,9 +36,9 @@ import org.tideline.ui.support.api.Type;
     "MemberFields.contact=Contact",
     "MemberFields.from=Member from",
     "MemberFields.to=To (optional)",
-    "MemberFields.up=Move up",
-    "MemberFields.down=Move down",
-    "MemberFields.remove=Remove this person",
+    "MemberFields.up=Move up (Alt+↑)",
+    "MemberFields.down=Move down (Alt+↓)",
+    "MemberFields.remove=Remove this person (Alt+Delete)",
     "# {0} - full name", "# {1} - titles of cases", "MemberFields.known={0} is in your caseload already, in {1}.",
     "# {0} - full name", "MemberFields.knownAlone={0} is in your records already.",
     "MemberFields.same=The same person",
@@ -110,6 +114,9 @@ final class MemberFields {
      * @param brief  names only: all of them are members from the day the case began
      */
     void addTo(Form form, int index, int count, boolean brief, Consumer<Integer> move, Runnable remove) {
+        for (JTextField field : List.of(fullName, goesBy)) {
+            field.resetKeyboardActions();
+        }
         JPanel head = new JPanel(new MigLayout("insets 0, fillx, gapx 4, hidemode 3", "[grow,fill][][][]"));
         head.setOpaque(false);
         JLabel title = Type.HEADING.on(new JLabel(membership == 0 ? Bundle.MemberFields_nth(index + 1) : fullName.getText()));
@@ -118,14 +125,14 @@ final class MemberFields {
         head.add(title);
         if (count > 1) {
             if (index > 0) {
-                head.add(Buttons.icon("arrow-up", Bundle.MemberFields_up(), () -> move.accept(-1)));
+                head.add(reach("arrow-up", Bundle.MemberFields_up(), "alt UP", () -> move.accept(-1)));
             }
             if (index < count - 1) {
-                head.add(Buttons.icon("arrow-down", Bundle.MemberFields_down(), () -> move.accept(1)));
+                head.add(reach("arrow-down", Bundle.MemberFields_down(), "alt DOWN", () -> move.accept(1)));
             }
         }
         if (membership == 0 && count > 1) {
-            head.add(Buttons.icon("x", Bundle.MemberFields_remove(), remove));
+            head.add(reach("x", Bundle.MemberFields_remove(), "alt DELETE", remove));
         }
         form.wide(head);
         form.pair(CaseDraft.field("name", index), Bundle.MemberFields_fullName(), fullName,
@@ -140,6 +147,16 @@ final class MemberFields {
         JScrollPane area = new JScrollPane(contact);
         area.putClientProperty("FlatLaf.style", "arc: 6");
         form.optional(CaseDraft.field("contact", index), Bundle.MemberFields_contact(), area);
+    }
+
+    /** A button that Tab passes over on the way from name to name, with keys that do the same from the names. */
+    private JButton reach(String icon, String words, String keys, Runnable action) {
+        JButton button = Buttons.icon(icon, words, action);
+        button.setFocusable(false);
+        for (JTextField field : List.of(fullName, goesBy)) {
+            field.registerKeyboardAction(e -> action.run(), KeyStroke.getKeyStroke(keys), JComponent.WHEN_FOCUSED);
+        }
+        return button;
     }
 
     /** A new person whose name is known already may be the same one. */

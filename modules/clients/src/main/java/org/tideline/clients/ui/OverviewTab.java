@@ -33,7 +33,9 @@ import org.tideline.ui.support.api.CaseHeader;
 import org.tideline.ui.support.api.CaseTab;
 import org.tideline.ui.support.api.EmptyState;
 import org.tideline.ui.support.api.Line;
+import org.tideline.ui.support.api.Scroll;
 import org.tideline.ui.support.api.SeenAs;
+import org.tideline.ui.support.api.Tokens;
 
 /** Everything of a case on one timeline, each entry with whose it is (picture a). */
 @MultiViewElement.Registration(mimeType = CaseContext.MIME, preferredID = "overview", position = 100,
@@ -81,9 +83,8 @@ public final class OverviewTab extends CaseTab {
         top.setBorder(Line.below(null));
         top.add(header, BorderLayout.NORTH);
         top.add(row, BorderLayout.SOUTH);
-        JScrollPane scroll = new JScrollPane(list, JScrollPane.VERTICAL_SCROLLBAR_AS_NEEDED, JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
-        scroll.setBorder(null);
-        scroll.getVerticalScrollBar().setUnitIncrement(27);
+        JScrollPane scroll = Scroll.plain(list, Tokens.PANEL);
+        scroll.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
         nothing = new JPanel(new BorderLayout());
         nothing.setOpaque(false);
         cards = new JPanel(new CardLayout());

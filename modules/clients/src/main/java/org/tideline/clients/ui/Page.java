@@ -8,6 +8,7 @@ import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.Scrollable;
 import net.miginfocom.swing.MigLayout;
+import org.tideline.ui.support.api.Scroll;
 import org.tideline.ui.support.api.Tokens;
 
 /** A column of forms that scrolls downwards and never sideways. */
@@ -22,10 +23,8 @@ final class Page extends JPanel implements Scrollable {
 
     /** The page within a scroll pane without edges. */
     static JScrollPane scrolling(JComponent page) {
-        JScrollPane scroll = new JScrollPane(page, JScrollPane.VERTICAL_SCROLLBAR_AS_NEEDED, JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
-        scroll.setBorder(null);
-        scroll.getVerticalScrollBar().setUnitIncrement(20);
-        Tokens.PANEL.ground(scroll.getViewport());
+        JScrollPane scroll = Scroll.plain(page, Tokens.PANEL);
+        scroll.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
         return scroll;
     }
 

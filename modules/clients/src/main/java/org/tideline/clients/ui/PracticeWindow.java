@@ -1,10 +1,12 @@
 package org.tideline.clients.ui;
 
 import java.awt.BorderLayout;
+import javax.swing.Action;
 import javax.swing.JPanel;
 import org.openide.windows.TopComponent;
 import org.tideline.storage.api.OpenPractice;
 import org.tideline.storage.api.Practices;
+import org.tideline.ui.support.api.Documents;
 import org.tideline.ui.support.api.Tokens;
 
 /** A window that belongs to an open practice: the window system keeps nothing of it. */
@@ -32,6 +34,11 @@ abstract class PracticeWindow extends TopComponent {
     /** The practice it was opened in. */
     final OpenPractice practice() {
         return practice;
+    }
+
+    @Override
+    public Action[] getActions() {
+        return Documents.actions();
     }
 
     @Override

@@ -22,7 +22,8 @@ import org.tideline.vault.api.Secret;
 @Messages({
     "UnlockPage.locked=Locked",
     "UnlockPage.here=Your practice on this computer.",
-    "# {0} - name of the practice or its folder", "UnlockPage.named={0}.",
+    "# {0} - name of the practice", "UnlockPage.named={0}.",
+    "# {0} - folder", "UnlockPage.inFolder=The practice in the folder {0}.",
     "UnlockPage.sample=The made-up practice. Its passphrase is: sample",
     "UnlockPage.passphrase=&Passphrase",
     "UnlockPage.recovery=&Recovery key",
