@@ -26,7 +26,7 @@ public final class CaseHeader extends JPanel {
 
     /** @param buttons actions of the view, the primary one last */
     public CaseHeader(JComponent... buttons) {
-        super(new MigLayout("insets 14 24 10 24, fillx, hidemode 3, gapx 14", "[][grow,fill,shrinkprio 200][grow 0]", "[center]"));
+        super(new MigLayout("insets 14 24 10 24, fillx, hidemode 1, gapx 14", "[][grow,fill,shrinkprio 200][grow 0]", "[center]"));
         setOpaque(false);
         names.setOpaque(false);
         actions.setOpaque(false);
@@ -51,16 +51,16 @@ public final class CaseHeader extends JPanel {
             labels.clear();
             for (int i = 0; i < people.size(); i++) {
                 Member member = people.get(i);
-                if (i > 0) {
-                    names.add(Type.TITLE.on(Tokens.TEXT2.text(new JLabel(i == people.size() - 1 ? Bundle.CaseHeader_and() : ","))),
-                            i == people.size() - 1 ? "" : "gapx 0");
+                if (i > 0 && i == people.size() - 1) {
+                    names.add(Type.TITLE.on(Tokens.TEXT2.text(new JLabel(Bundle.CaseHeader_and()))));
                 }
-                JLabel name = Type.TITLE.on(Tokens.TEXT1.text(new JLabel(member.fullName())));
+                JLabel name = Type.TITLE.on(Tokens.TEXT1.text(new JLabel()));
                 labels.add(name);
                 name.setIcon(MemberMark.icon(member.mark(), 16));
                 name.setIconTextGap(Scale.of(8));
                 names.add(name);
             }
+            name(true);
             names.revalidate();
         }
         meta.setText(line);
@@ -83,7 +83,7 @@ public final class CaseHeader extends JPanel {
     /** Full names, or where there is no room for them the names they go by. */
     private void name(boolean full) {
         for (int i = 0; i < labels.size(); i++) {
-            String words = full ? shown.get(i).fullName() : shown.get(i).name();
+            String words = (full ? shown.get(i).fullName() : shown.get(i).name()) + (i < labels.size() - 2 ? "," : "");
             if (!words.equals(labels.get(i).getText())) {
                 labels.get(i).setText(words);
             }

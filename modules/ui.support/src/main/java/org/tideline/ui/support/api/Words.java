@@ -3,6 +3,7 @@ package org.tideline.ui.support.api;
 import java.awt.Dimension;
 import javax.swing.BorderFactory;
 import javax.swing.JTextArea;
+import javax.swing.text.DefaultCaret;
 
 /** Sentences that wrap and can be selected, without the looks of a field. Event thread. */
 public final class Words {
@@ -31,7 +32,15 @@ public final class Words {
         area.setOpaque(false);
         // Not null: the look and feel would put its own back when the theme changes.
         area.setBorder(BorderFactory.createEmptyBorder());
-        area.setFocusable(true);
+        still(area);
+        area.addPropertyChangeListener("UI", e -> still(area));
         return colour.text(type.on(area));
+    }
+
+    /** New words must not scroll the window to themselves. */
+    private static void still(JTextArea area) {
+        if (area.getCaret() instanceof DefaultCaret caret) {
+            caret.setUpdatePolicy(DefaultCaret.NEVER_UPDATE);
+        }
     }
 }

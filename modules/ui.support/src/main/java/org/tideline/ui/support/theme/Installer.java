@@ -1,11 +1,14 @@
 package org.tideline.ui.support.theme;
 
 import java.awt.EventQueue;
+import java.awt.Frame;
 import java.awt.GraphicsEnvironment;
+import java.awt.Rectangle;
 import java.util.prefs.Preferences;
 import org.openide.modules.ModuleInstall;
 import org.openide.util.NbPreferences;
 import org.openide.util.RequestProcessor;
+import org.openide.windows.WindowManager;
 import org.tideline.ui.support.api.Theme;
 
 /**
@@ -35,10 +38,22 @@ public final class Installer extends ModuleInstall {
     public void restored() {
         if (!GraphicsEnvironment.isHeadless()) {
             PlatformDefaults.keep();
+            WindowManager.getDefault().invokeWhenUIReady(Installer::fit);
             SYSTEM.post(() -> {
                 boolean dark = SystemTheme.dark();
                 EventQueue.invokeLater(() -> Theme.systemIsDark(dark));
             });
+        }
+    }
+
+    /** On a screen smaller than the window's first size, the window takes the screen. */
+    private static void fit() {
+        Frame window = WindowManager.getDefault().getMainWindow();
+        Rectangle screen = GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds();
+        if (!screen.contains(window.getBounds()) && (window.getExtendedState() & Frame.MAXIMIZED_BOTH) == 0) {
+            int width = Math.min(window.getWidth(), screen.width);
+            int height = Math.min(window.getHeight(), screen.height);
+            window.setBounds(screen.x + (screen.width - width) / 2, screen.y + (screen.height - height) / 2, width, height);
         }
     }
 }
