@@ -87,6 +87,13 @@ final class FilePeople {
                 Entry.Key key = new Entry.Key(caseKey, personKey);
                 people.put(key, who(key, name, of, fromFile != null, byKey.get(key), target.chosen().get(key)));
             });
+            for (String personKey : inFile.mentioned()) {
+                Entry.Key key = new Entry.Key(caseKey, personKey);
+                if (!people.containsKey(key)) {
+                    Whom whom = who(key, "", of, fromFile != null, byKey.get(key), target.chosen().get(key));
+                    people.put(key, whom instanceof Whom.Fresh ? nobody(key) : whom);
+                }
+            }
             if (inFile.first() == null) {
                 // Nothing of this case can come in, so nobody is made for it.
                 inFile.people().keySet().forEach(personKey -> people.computeIfPresent(new Entry.Key(caseKey, personKey),

@@ -2,6 +2,7 @@ package org.tideline.checkins.ui;
 
 import java.awt.BorderLayout;
 import java.awt.CardLayout;
+import java.awt.EventQueue;
 import java.awt.event.ActionEvent;
 import java.awt.event.KeyEvent;
 import java.util.HashMap;
@@ -86,6 +87,7 @@ public final class CheckinsTab extends CaseTab {
     private EntryPanel entry;
     private boolean working;
     private boolean filling;
+    private long justKept;
     private long select;
     private CheckinsDesk.Request request;
 
@@ -198,7 +200,8 @@ public final class CheckinsTab extends CaseTab {
         filling = false;
         detail.show(now.of(), list.getSelectedValue(), now.list().therapist());
         select = 0;
-        if (!working) {
+        boolean gone = justKept != 0 && now.list().checkins().stream().noneMatch(c -> c.id() == justKept);
+        if (!working || gone) {
             overview();
         } else if (!now.list().therapist()) {
             // Somebody may be looking at the screen now: nothing half typed stays in sight, and nothing of it is lost.
@@ -225,6 +228,7 @@ public final class CheckinsTab extends CaseTab {
     private void overview() {
         entry = null;
         working = false;
+        justKept = 0;
         actions();
         work.removeAll();
         if (!rows.isEmpty()) {
@@ -273,7 +277,7 @@ public final class CheckinsTab extends CaseTab {
         }
         entry = new EntryPanel(shown.of(), shown.questions(), shown.ownKinds(), this::keep, this::overview);
         work(entry);
-        java.awt.EventQueue.invokeLater(() -> {
+        EventQueue.invokeLater(() -> {
             if (entry != null) {
                 entry.first();
             }
@@ -331,7 +335,8 @@ public final class CheckinsTab extends CaseTab {
         }), "sizegroup choice");
         page.add(buttons);
         work(page);
-        java.awt.EventQueue.invokeLater(leave::requestFocusInWindow);
+        justKept = kept.id();
+        EventQueue.invokeLater(leave::requestFocusInWindow);
     }
 
     private void ask() {
@@ -345,11 +350,7 @@ public final class CheckinsTab extends CaseTab {
             practice().service(Undo.class).done(Bundle.TAB_doneAsked(), () -> checkins.keep(caseId(), before),
                     () -> checkins.keep(caseId(), kept));
         }), this::overview);
-        JScrollPane scroll = new JScrollPane(panel, JScrollPane.VERTICAL_SCROLLBAR_AS_NEEDED, JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
-        scroll.setBorder(null);
-        scroll.setOpaque(false);
-        scroll.getViewport().setOpaque(false);
-        work(scroll);
+        work(panel);
         panel.first();
     }
 

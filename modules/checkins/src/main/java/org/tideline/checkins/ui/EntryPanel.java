@@ -134,7 +134,7 @@ final class EntryPanel extends JPanel {
                     writer(member);
                     first();
                 });
-                enterPresses(button);
+                keys(button, who.size());
                 group.add(button);
                 who.add(button);
                 head.add(button);
@@ -145,16 +145,27 @@ final class EntryPanel extends JPanel {
         return head;
     }
 
-    private static void enterPresses(JToggleButton button) {
-        button.getInputMap().put(KeyStroke.getKeyStroke(KeyEvent.VK_ENTER, 0), "press");
-        button.getActionMap().put("press", new AbstractAction() {
+    /** Enter chooses, arrows go to the next or previous person. */
+    private void keys(JToggleButton button, int place) {
+        key(button, KeyEvent.VK_ENTER, button::doClick);
+        key(button, KeyEvent.VK_RIGHT, () -> who.get(Math.min(place + 1, who.size() - 1)).requestFocusInWindow());
+        key(button, KeyEvent.VK_LEFT, () -> who.get(Math.max(place - 1, 0)).requestFocusInWindow());
+    }
+
+    private static void key(JComponent on, int code, Runnable what) {
+        on.getInputMap().put(KeyStroke.getKeyStroke(code, 0), "key" + code);
+        on.getActionMap().put("key" + code, action(what));
+    }
+
+    private static AbstractAction action(Runnable what) {
+        return new AbstractAction() {
             private static final long serialVersionUID = 1;
 
             @Override
             public void actionPerformed(ActionEvent e) {
-                button.doClick();
+                what.run();
             }
-        });
+        };
     }
 
     private JComponent foot() {
@@ -179,14 +190,7 @@ final class EntryPanel extends JPanel {
 
     private void key(KeyStroke stroke, Runnable what) {
         getInputMap(WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(stroke, stroke.toString());
-        getActionMap().put(stroke.toString(), new AbstractAction() {
-            private static final long serialVersionUID = 1;
-
-            @Override
-            public void actionPerformed(ActionEvent e) {
-                what.run();
-            }
-        });
+        getActionMap().put(stroke.toString(), action(what));
     }
 
     /** Puts the focus where typing begins. */

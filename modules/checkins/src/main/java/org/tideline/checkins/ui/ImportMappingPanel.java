@@ -1,18 +1,26 @@
 package org.tideline.checkins.ui;
 
+import java.awt.Component;
+import java.awt.Container;
+import java.awt.KeyboardFocusManager;
+import java.awt.event.FocusAdapter;
+import java.awt.event.FocusEvent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import javax.swing.DefaultComboBoxModel;
 import javax.swing.JCheckBox;
 import javax.swing.JComboBox;
+import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTextField;
+import javax.swing.SwingUtilities;
 import net.miginfocom.swing.MigLayout;
 import org.openide.util.NbBundle.Messages;
 import org.tideline.checkins.model.csv.ColumnMapping;
@@ -68,8 +76,10 @@ final class ImportMappingPanel extends JPanel {
     /** Shows a draft, and who is who where that is known already. */
     void show(ImportDraft now, Imports.Preview preview) {
         draft = now;
+        Component focused = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+        String focus = focused != null && SwingUtilities.isDescendingFrom(focused, this) ? focused.getName() : null;
         removeAll();
-        add(Type.HEADING.on(Tokens.TEXT1.text(new JLabel(Bundle.MAPPING_title()))), "gapbottom 8");
+        add(Type.HEADING.on(Tokens.TEXT1.text(new JLabel(Bundle.MAPPING_title()))), "h 30!, gapbottom 8");
         add(columns());
         if (!all && shownFields().size() < ImportField.values().length - 1) {
             add(Buttons.link(Bundle.MAPPING_more(), () -> {
@@ -88,6 +98,21 @@ final class ImportMappingPanel extends JPanel {
         add(new Notice(Notice.Kind.INFO, Bundle.MAPPING_drawers()), "gaptop 16, wmin 0");
         revalidate();
         repaint();
+        focus(this, focus);
+    }
+
+    /** Gives the focus back to the field that had it before everything was built anew. */
+    private static void focus(Container in, String name) {
+        if (name == null) {
+            return;
+        }
+        for (Component c : in.getComponents()) {
+            if (name.equals(c.getName())) {
+                c.requestFocusInWindow();
+            } else if (c instanceof Container inner) {
+                focus(inner, name);
+            }
+        }
     }
 
     private List<ImportField> shownFields() {
@@ -101,27 +126,41 @@ final class ImportMappingPanel extends JPanel {
     }
 
     private JPanel columns() {
-        JPanel table = new JPanel(new MigLayout("insets 0, wrap 3, gap 0 0, fillx", "[110:36%, fill][grow, fill, 120::200]12[70:28%, fill]"));
+        JPanel table = new JPanel(new MigLayout("insets 1, wrap 1, gap 0 0, fillx", "[grow, fill]"));
         table.setOpaque(false);
         table.setBorder(new Line(Tokens.LINE2, 1, 1, 1, 1, null));
-        for (String head : List.of(Bundle.MAPPING_ours(), Bundle.MAPPING_file(), Bundle.MAPPING_value())) {
-            table.add(Type.LABEL.on(Tokens.TEXT2.text(new JLabel(head))), "gapleft 10, gaptop 6, gapbottom 6");
-        }
-        for (ImportField field : shownFields()) {
+        table.add(row(head(Bundle.MAPPING_ours()), head(Bundle.MAPPING_file()), head(Bundle.MAPPING_value()), true), "h 30!");
+        List<ImportField> fields = shownFields();
+        for (ImportField field : fields) {
             boolean when = field == ImportField.DATE;
+            ImportField taken = when && draft.mapping().has(ImportField.DAY) ? ImportField.DAY : field;
             JLabel name = Tokens.TEXT1.text(new JLabel(when ? Bundle.MAPPING_when() : field.words()));
-            JComboBox<String> combo = combo(when && draft.mapping().has(ImportField.DAY) ? ImportField.DAY : field, when);
+            JComboBox<String> combo = combo(taken, when);
             name.setLabelFor(combo);
             combo.getAccessibleContext().setAccessibleName(name.getText());
-            table.add(name, "gapleft 10, wmin 0, newline");
-            table.add(combo, "gapleft 10, gaptop 3, gapbottom 3, wmin 0");
-            ImportField shown = when && draft.mapping().has(ImportField.DAY) ? ImportField.DAY : field;
+            combo.setName("column." + field.code());
             JLabel sample = Type.CAPTION.on(Tokens.TEXT2.text(new JLabel()));
             sample.putClientProperty("html.disable", Boolean.TRUE);
-            sample.setText(draft.sample(shown));
-            table.add(sample, "wmin 0");
+            sample.setText(draft.sample(taken));
+            table.add(row(name, combo, sample, field != fields.get(fields.size() - 1)), "h 35!");
         }
         return table;
+    }
+
+    private static JLabel head(String words) {
+        return Type.LABEL.on(Tokens.TEXT2.text(new JLabel(words)));
+    }
+
+    private static JPanel row(JComponent ours, JComponent file, JComponent value, boolean lineBelow) {
+        JPanel row = new JPanel(new MigLayout("insets 0 10 0 10, gap 8 0, fill", "[120!, fill][150!, fill]8[grow, fill]", "[center]"));
+        row.setOpaque(false);
+        if (lineBelow) {
+            row.setBorder(Line.below(null));
+        }
+        row.add(ours, "wmin 0");
+        row.add(file, "wmin 0");
+        row.add(value, "wmin 0");
+        return row;
     }
 
     private JComboBox<String> combo(ImportField field, boolean when) {
@@ -147,6 +186,7 @@ final class ImportMappingPanel extends JPanel {
     private JPanel into() {
         JPanel line = line();
         JComboBox<String> combo = new JComboBox<>();
+        combo.setName("case");
         combo.addItem(Bundle.MAPPING_noCase());
         draft.cases().forEach(c -> combo.addItem(c.fullTitle()));
         combo.setSelectedIndex(draft.into().map(c -> draft.cases().indexOf(c) + 1).orElse(0));
@@ -164,16 +204,17 @@ final class ImportMappingPanel extends JPanel {
         if (mapping.has(ImportField.DAY)) {
             JPanel line = line();
             DayField day = new DayField();
+            day.setName("dayZero");
             day.setDay(mapping.dayZero());
             day.addActionListener(e -> dayZero(day));
-            day.addFocusListener(new java.awt.event.FocusAdapter() {
+            day.addFocusListener(new FocusAdapter() {
                 @Override
-                public void focusLost(java.awt.event.FocusEvent e) {
+                public void focusLost(FocusEvent e) {
                     dayZero(day);
                 }
             });
             line.add(label(Bundle.MAPPING_dayZero(), day));
-            line.add(day, "w 180!");
+            line.add(day, "w 230!");
             lines.add(line);
         }
         if (mapping.has(ImportField.DATE) && mapping.order() == null) {
@@ -199,7 +240,7 @@ final class ImportMappingPanel extends JPanel {
 
     private void dayZero(DayField field) {
         LocalDate day = field.day().orElse(null);
-        if (!java.util.Objects.equals(day, draft.mapping().dayZero())) {
+        if (!Objects.equals(day, draft.mapping().dayZero())) {
             changed.accept(draft.with(draft.mapping().from(day)));
         }
     }
@@ -210,6 +251,9 @@ final class ImportMappingPanel extends JPanel {
         JTextField high = new JTextField(draft.mapping().high().toPlainString(), 4);
         JCheckBox turn = new JCheckBox(Bundle.MAPPING_turn(), draft.mapping().turned());
         turn.setOpaque(false);
+        low.setName("low");
+        high.setName("high");
+        turn.setName("turn");
         Runnable take = () -> {
             BigDecimal from = number(low, draft.mapping().low());
             BigDecimal to = number(high, draft.mapping().high());
@@ -220,9 +264,9 @@ final class ImportMappingPanel extends JPanel {
         };
         for (JTextField field : List.of(low, high)) {
             field.addActionListener(e -> take.run());
-            field.addFocusListener(new java.awt.event.FocusAdapter() {
+            field.addFocusListener(new FocusAdapter() {
                 @Override
-                public void focusLost(java.awt.event.FocusEvent e) {
+                public void focusLost(FocusEvent e) {
                     take.run();
                 }
             });
@@ -273,6 +317,7 @@ final class ImportMappingPanel extends JPanel {
     private JComboBox<Object> choice(Imports.Person person) {
         Case of = draft.into().orElseThrow();
         JComboBox<Object> combo = new JComboBox<>();
+        combo.setName("who." + person.key().personKey());
         combo.setRenderer(new WhoLabels());
         combo.addItem(Bundle.MAPPING_nobody());
         of.people().forEach(combo::addItem);
@@ -295,7 +340,7 @@ final class ImportMappingPanel extends JPanel {
         return line;
     }
 
-    private static JLabel label(String words, java.awt.Component of) {
+    private static JLabel label(String words, Component of) {
         JLabel label = Tokens.TEXT1.text(new JLabel(words));
         label.setLabelFor(of);
         return label;

@@ -1,6 +1,7 @@
 package org.tideline.checkins.ui;
 
 import java.awt.Component;
+import java.awt.Dimension;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,7 @@ import javax.swing.table.TableCellRenderer;
 import net.miginfocom.swing.MigLayout;
 import org.openide.util.NbBundle.Messages;
 import org.tideline.checkins.model.Answer;
+import org.tideline.checkins.model.csv.ColumnMapping;
 import org.tideline.checkins.model.csv.Entry;
 import org.tideline.checkins.model.csv.ImportField;
 import org.tideline.checkins.model.csv.Imports;
@@ -27,6 +29,7 @@ import org.tideline.core.api.Label;
 import org.tideline.ui.support.api.Buttons;
 import org.tideline.ui.support.api.DayWords;
 import org.tideline.ui.support.api.DrawerBadge;
+import org.tideline.ui.support.api.Line;
 import org.tideline.ui.support.api.MemberMark;
 import org.tideline.ui.support.api.Scale;
 import org.tideline.ui.support.api.Tokens;
@@ -47,31 +50,33 @@ final class ImportRowsPanel extends JPanel {
     private static final long serialVersionUID = 1;
     private static final int ROW_HEIGHT = 32;
     private static final int MOST_RATINGS = 4;
+    /** Rows that stay out are shown in a box of their own that scrolls beyond these. */
+    private static final int MOST_VISIBLE = 7;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
     private final transient Runnable save;
 
     /** @param save saves the rows that stay out */
     ImportRowsPanel(Runnable save) {
-        super(new MigLayout("insets 0, wrap 1, gap 0 0, fill", "[grow, fill]", ""));
+        super(new MigLayout("insets 0, wrap 1, gap 0 0, fillx, aligny top", "[grow, fill]", ""));
         this.save = save;
         setOpaque(false);
     }
 
-    /** Shows what an import would do. */
-    void show(Imports.Preview preview) {
+    /** Shows what an import would do with the columns that are taken. */
+    void show(Imports.Preview preview, ColumnMapping mapping) {
         removeAll();
         String count = Bundle.ROWS_count(preview.tally().comeIn());
         JLabel here = Type.CAPTION.on(Tokens.TEXT2.text(new JLabel(preview.tally().here() == 0
                 ? preview.first().isEmpty() ? "" : Bundle.ROWS_first(preview.first().size())
                 : Bundle.ROWS_here(preview.tally().here()))));
         add(heading(Bundle.ROWS_coming(), count, here), "gapbottom 8");
-        JScrollPane coming = table(new Coming(preview.first()));
+        JScrollPane coming = table(new Coming(preview.first(), ImportField.RATINGS.stream().filter(mapping::has).limit(MOST_RATINGS).toList()));
         int rows = Math.max(1, preview.first().size());
         add(coming, "h " + Scale.of(ROW_HEIGHT * (rows + 1) + 4) + "!, wmin 0");
         if (preview.tally().stayOut() > 0) {
             JButton saveButton = Buttons.plain(Bundle.ROWS_save(), "file-down", save);
             add(heading(Bundle.ROWS_aside(), Bundle.ROWS_asideCount(preview.tally().stayOut()), saveButton), "gaptop 18, gapbottom 8");
-            add(table(new Aside(preview.aside())), "hmin " + Scale.of(ROW_HEIGHT * 4) + ", growy, pushy, wmin 0");
+            add(table(new Aside(preview.aside())), "wmin 0");
         }
         revalidate();
         repaint();
@@ -107,7 +112,10 @@ final class ImportRowsPanel extends JPanel {
             table.getColumnModel().getColumn(i).setPreferredWidth(Scale.of(model.width(i)));
             table.getColumnModel().getColumn(i).setHeaderRenderer(header(table.getTableHeader().getDefaultRenderer(), model.right(i)));
         }
-        return new JScrollPane(table, JScrollPane.VERTICAL_SCROLLBAR_AS_NEEDED, JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
+        table.setPreferredScrollableViewportSize(new Dimension(0, Scale.of(ROW_HEIGHT) * Math.min(model.getRowCount(), MOST_VISIBLE)));
+        JScrollPane scroll = new JScrollPane(table, JScrollPane.VERTICAL_SCROLLBAR_AS_NEEDED, JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
+        scroll.setBorder(new Line(Tokens.LINE2, 1, 1, 1, 1, null));
+        return scroll;
     }
 
     /** The theme's header, over numbers at the right. */
@@ -144,10 +152,9 @@ final class ImportRowsPanel extends JPanel {
         private final transient List<Imports.Coming> rows;
         private final transient List<ImportField> ratings;
 
-        Coming(List<Imports.Coming> rows) {
+        Coming(List<Imports.Coming> rows, List<ImportField> ratings) {
             this.rows = rows;
-            ratings = rows.isEmpty() ? List.of() : ImportField.RATINGS.stream().filter(f -> rows.get(0).entry().given().stream()
-                    .anyMatch(g -> f.question().filter(q -> q == g.question()).isPresent())).limit(MOST_RATINGS).toList();
+            this.ratings = ratings;
         }
 
         @Override
@@ -178,7 +185,7 @@ final class ImportRowsPanel extends JPanel {
 
         @Override
         int width(int column) {
-            return column == 0 ? 50 : column < 3 ? 150 : column < 3 + ratings.size() ? 60 : 150;
+            return column == 0 ? 50 : column == 1 ? 110 : column == 2 ? 130 : column < 3 + ratings.size() ? 80 : 150;
         }
 
         @Override

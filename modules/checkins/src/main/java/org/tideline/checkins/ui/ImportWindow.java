@@ -232,7 +232,7 @@ public final class ImportWindow extends TopComponent {
         if (preview == null) {
             rows.missing(look.missing().problems().stream().map(Validation.Problem::message).toList());
         } else {
-            rows.show(preview);
+            rows.show(preview, draft.mapping());
         }
         long coming = preview == null ? 0 : preview.tally().comeIn();
         String words = Bundle.IMPORT_go(coming);
@@ -364,7 +364,7 @@ public final class ImportWindow extends TopComponent {
             if (narrow) {
                 setLayout(new MigLayout("insets 4 28 20 28, wrap 1, fillx, gap 0 24", "[grow, fill]"));
             } else {
-                setLayout(new MigLayout("insets 4 28 20 28, fill, gap 28 0", "[380!, fill][grow, fill]", "[grow, top]"));
+                setLayout(new MigLayout("insets 0 28 12 28, fill, gap 28 0", "[380!, fill][grow, fill]", "[grow, top]"));
             }
             add(left, "aligny top, wmin 0");
             add(right, "growy, wmin 0");

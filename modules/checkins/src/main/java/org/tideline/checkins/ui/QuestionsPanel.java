@@ -1,5 +1,6 @@
 package org.tideline.checkins.ui;
 
+import java.awt.BorderLayout;
 import java.awt.event.ActionEvent;
 import java.awt.event.KeyEvent;
 import java.util.EnumMap;
@@ -9,6 +10,7 @@ import javax.swing.AbstractAction;
 import javax.swing.JCheckBox;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.JScrollPane;
 import javax.swing.JTextField;
 import javax.swing.KeyStroke;
 import net.miginfocom.swing.MigLayout;
@@ -20,6 +22,7 @@ import org.tideline.core.api.Validation;
 import org.tideline.progress.spi.Asked;
 import org.tideline.ui.support.api.Buttons;
 import org.tideline.ui.support.api.Icons;
+import org.tideline.ui.support.api.Line;
 import org.tideline.ui.support.api.Segmented;
 import org.tideline.ui.support.api.Tokens;
 import org.tideline.ui.support.api.Type;
@@ -48,49 +51,52 @@ final class QuestionsPanel extends JPanel {
      * @param leave goes back without keeping
      */
     QuestionsPanel(Case of, QuestionSet now, Consumer<QuestionSet> keep, Runnable leave) {
-        super(new MigLayout("insets 20 28 24 28, wrap 1, gap 0 6", "[grow, fill, 400:640:700]"));
+        super(new BorderLayout());
         this.of = of;
         this.keep = keep;
         setOpaque(false);
+        JPanel page = new JPanel(new MigLayout("insets 20 28 24 28, wrap 1, gap 0 6", "[grow, fill, 400:640:700]"));
+        page.setOpaque(false);
         boolean alone = of.people().size() == 1;
-        add(Type.TITLE.on(Tokens.TEXT1.text(new JLabel(Bundle.QUESTIONS_title()))));
-        add(Words.area(Bundle.QUESTIONS_how(), Type.BASE, Tokens.TEXT2), "wmin 0, gapbottom 10");
+        page.add(Type.TITLE.on(Tokens.TEXT1.text(new JLabel(Bundle.QUESTIONS_title()))));
+        page.add(Words.area(Bundle.QUESTIONS_how(), Type.BASE, Tokens.TEXT2), "wmin 0, gapbottom 10");
         String partner = of.people().size() == 2 ? of.people().get(1).name()
                 : alone && !now.someone().isEmpty() ? now.someone() : Bundle.QUESTIONS_partner();
         for (Question question : Question.CHOICES) {
             JCheckBox box = new JCheckBox(question.title(), now.questions().contains(question));
             box.setOpaque(false);
             Type.STRONG.on(box);
-            if (!alone && question == Question.CLOSE) {
-                // Always asked; shown, so that the set is seen whole.
-                box.setSelected(true);
-                box.setEnabled(false);
-            }
             box.addActionListener(e -> together(question, box.isSelected()));
             boxes.put(question, box);
-            add(box, "gaptop 6");
-            add(Type.CAPTION.on(Tokens.TEXT2.text(new JLabel(question.words(partner, now.asked())))), "gapleft 26, wmin 0");
+            page.add(box, "gaptop 6");
+            page.add(Type.CAPTION.on(Tokens.TEXT2.text(new JLabel(question.words(partner, now.asked())))), "gapleft 26, wmin 0");
         }
-        add(Type.LABEL.on(Tokens.TEXT2.text(new JLabel(Bundle.QUESTIONS_asked()))), "gaptop 16");
+        page.add(Type.LABEL.on(Tokens.TEXT2.text(new JLabel(Bundle.QUESTIONS_asked()))), "gaptop 16");
         asked.select(now.asked() == Asked.THIS_WEEK ? 1 : 0);
-        add(asked, "grow 0");
-        add(Type.CAPTION.on(Tokens.TEXT2.text(new JLabel(Bundle.QUESTIONS_joined()))), "wmin 0");
+        page.add(asked, "grow 0");
+        page.add(Type.CAPTION.on(Tokens.TEXT2.text(new JLabel(Bundle.QUESTIONS_joined()))), "wmin 0");
         if (alone) {
             JLabel label = Type.LABEL.on(Tokens.TEXT2.text(new JLabel(Bundle.QUESTIONS_someone())));
             label.setLabelFor(someone);
             someone.setText(now.someone());
-            add(label, "gaptop 16");
-            add(someone, "w 260!");
-            add(Type.CAPTION.on(Tokens.TEXT2.text(new JLabel(Bundle.QUESTIONS_someoneHint()))));
+            page.add(label, "gaptop 16");
+            page.add(someone, "w 260!");
+            page.add(Type.CAPTION.on(Tokens.TEXT2.text(new JLabel(Bundle.QUESTIONS_someoneHint()))));
         }
+        JScrollPane scroll = new JScrollPane(page, JScrollPane.VERTICAL_SCROLLBAR_AS_NEEDED, JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
+        scroll.setBorder(null);
+        scroll.setOpaque(false);
+        scroll.getViewport().setOpaque(false);
+        scroll.getVerticalScrollBar().setUnitIncrement(24);
+        add(scroll, BorderLayout.CENTER);
+        JPanel foot = Tokens.RAISED.ground(new JPanel(new MigLayout("insets 10 28 10 28, fillx", "[grow, fill][][]")));
+        foot.setBorder(new Line(Tokens.LINE, 1, 0, 0, 0, null));
         problem.setIcon(Icons.of("triangle-alert", 14, Tokens.ERROR));
         problem.setVisible(false);
-        add(problem, "gaptop 14, hidemode 3");
-        JPanel buttons = new JPanel(new MigLayout("insets 0, gap 8 0"));
-        buttons.setOpaque(false);
-        buttons.add(Buttons.plain(Bundle.QUESTIONS_cancel(), leave));
-        buttons.add(Buttons.primary(Bundle.QUESTIONS_keep(), this::keep));
-        add(buttons, "gaptop 14, grow 0");
+        foot.add(problem, "wmin 0");
+        foot.add(Buttons.plain(Bundle.QUESTIONS_cancel(), leave));
+        foot.add(Buttons.primary(Bundle.QUESTIONS_keep(), this::keep));
+        add(foot, BorderLayout.SOUTH);
         getInputMap(WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke(KeyEvent.VK_ESCAPE, 0), "leave");
         getActionMap().put("leave", new AbstractAction() {
             private static final long serialVersionUID = 1;
@@ -131,6 +137,6 @@ final class QuestionsPanel extends JPanel {
 
     /** Puts the focus where choosing begins. */
     void first() {
-        boxes.values().stream().filter(JCheckBox::isEnabled).findFirst().ifPresent(JCheckBox::requestFocusInWindow);
+        boxes.get(Question.CLOSE).requestFocusInWindow();
     }
 }

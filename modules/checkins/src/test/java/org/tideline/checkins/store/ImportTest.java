@@ -274,4 +274,32 @@ class ImportTest {
         assertThat(kept.fits(file.header())).isTrue();
         assertThat(kept.on(file.header()).columns()).isEqualTo(guessed(file).columns());
     }
+
+    @Test
+    void savesTheRowsThatStayOutSoThatTheyCanBeMended() throws Exception {
+        CsvFile file = file("couple,person,date,close,note\n1,1,2026-01-05,11,=cmd|' /C calc'!A0\n1,1,2026-01-05,-3,-1\n1,2,2026-01-05,5,ok\n");
+        ColumnMapping mapping = guessed(file).ordered(ColumnMapping.DateOrder.DAY_FIRST);
+        Path to = folder.resolve("aside.csv");
+
+        assertThat(imports.saveAside(file, mapping, Imports.Target.FILE, to)).isEqualTo(2);
+        assertThat(Files.readAllLines(to)).containsExactly("line,reason,couple,person,date,close,note",
+                "2,Close is above 10 (11),1,1,2026-01-05,11,'=cmd|' /C calc'!A0",
+                "3,Close is below 0 (-3),1,1,2026-01-05,-3,-1");
+        assertThat(Files.list(folder)).hasSize(2);
+        assertThatThrownBy(() -> imports.saveAside(file, mapping, Imports.Target.FILE, folder.resolve("nowhere/aside.csv")))
+                .isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void aColumnSaysWhomARatingIsAbout() throws Exception {
+        Case three = practice.database().write(tx -> practice.service(Enrolment.class).make(tx, CaseKind.OTHER, "by hand", "t",
+                List.of("a", "b", "l"), List.of("Aiko Tanaka", "Ben Morris", "Leah Stone"), MONDAY, 0));
+        CsvFile file = file("person,about,date,close\nAiko,Leah,2026-01-06,7\nAiko,Ben,2026-01-06,7\nAiko,Zoe,2026-01-06,7\n");
+        ColumnMapping mapping = guessed(file).ordered(ColumnMapping.DateOrder.DAY_FIRST);
+        imports.bringIn(file, mapping, new Imports.Target(three.id(), Map.of()), aside::add, Progress.NONE);
+
+        assertThat(checkins.of(three.id(), Period.ALL)).flatExtracting(Checkin::answers).extracting(Answer::about)
+                .containsExactlyInAnyOrder(three.people().get(2).person(), three.people().get(1).person());
+        assertThat(aside).extracting(SetAside::plain).containsExactly("Nobody in this case is called that");
+    }
 }

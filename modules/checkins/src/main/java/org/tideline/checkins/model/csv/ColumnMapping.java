@@ -80,13 +80,24 @@ public record ColumnMapping(Map<ImportField, Integer> columns, LocalDate dayZero
         if (column == null || found.containsKey(to)) {
             return;
         }
-        List<String> values = first.stream().filter(r -> r.fields().size() > column).map(r -> r.field(column))
-                .filter(v -> !v.isEmpty()).toList();
-        boolean numbers = values.stream().allMatch(v -> v.matches("-?[0-9]{1,5}"));
-        if (!values.isEmpty() && numbers != (from == ImportField.DAY)) {
+        if (hasValues(first, column) && countsDays(first, column) != (from == ImportField.DAY)) {
             found.remove(from);
             found.put(to, column);
         }
+    }
+
+    private static List<String> values(List<FileRow> rows, int column) {
+        return rows.stream().filter(r -> r.fields().size() > column).map(r -> r.field(column)).filter(v -> !v.isEmpty()).toList();
+    }
+
+    private static boolean hasValues(List<FileRow> rows, int column) {
+        return !values(rows, column).isEmpty();
+    }
+
+    /** Whether a column holds day numbers rather than days: most of its values are small whole numbers. */
+    static boolean countsDays(List<FileRow> rows, int column) {
+        List<String> values = values(rows, column);
+        return values.stream().filter(v -> v.matches("-?[0-9]{1,5}")).count() * 2 > values.size();
     }
 
     /** The column of a field, or {@link FileRow#NO_COLUMN}. */

@@ -78,9 +78,7 @@ public record ImportDraft(CsvFile file, List<FileRow> first, ColumnMapping mappi
         if (column == null) {
             return with(without);
         }
-        boolean numbers = first.stream().filter(r -> r.fields().size() > column).map(r -> r.field(column))
-                .filter(v -> !v.isEmpty()).allMatch(v -> v.matches("-?[0-9]{1,5}"));
-        return with(without.with(numbers ? ImportField.DAY : ImportField.DATE, column));
+        return with(without.with(ColumnMapping.countsDays(first, column) ? ImportField.DAY : ImportField.DATE, column));
     }
 
     /** The same, into this case. */

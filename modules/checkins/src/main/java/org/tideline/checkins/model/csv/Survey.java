@@ -2,7 +2,9 @@ package org.tideline.checkins.model.csv;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import org.tideline.core.api.Progress;
 
 /**
@@ -14,11 +16,17 @@ public record Survey(Map<String, CaseInFile> cases) {
     /** One case of the file. */
     public static final class CaseInFile {
         private final Map<String, String> people = new LinkedHashMap<>();
+        private final Set<String> mentioned = new LinkedHashSet<>();
         private LocalDate first;
 
         /** Name the file gives each person, or empty, by what it calls them; also those whose rows all stay out. */
         public Map<String, String> people() {
             return people;
+        }
+
+        /** What the file calls those whom rows are about; nobody is made for being mentioned. */
+        public Set<String> mentioned() {
+            return mentioned;
         }
 
         /** The earliest day of a row that can be read, or null if there is none. */
@@ -38,7 +46,11 @@ public record Survey(Map<String, CaseInFile> cases) {
                 CaseInFile found = cases.computeIfAbsent(who.caseKey(), k -> new CaseInFile());
                 found.people.merge(who.personKey(), row.field(mapping.column(ImportField.NAME)),
                         (old, now) -> old.isEmpty() ? now : old);
-                LocalDate day = reader.read(row).day();
+                Entry entry = reader.read(row);
+                if (!entry.about().isEmpty()) {
+                    found.mentioned.add(entry.about());
+                }
+                LocalDate day = entry.day();
                 if (found.first == null || day.isBefore(found.first)) {
                     found.first = day;
                 }
