@@ -1,13 +1,11 @@
 package org.tideline.application;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jdbi.v3.core.Handle;
 import org.tideline.clients.model.CaseFile;
 import org.tideline.reporting.api.ReportKind;
@@ -22,6 +20,8 @@ import org.tideline.storage.api.OpenPractice;
  * @param readers the persons who read it
  */
 record Absence(CaseFile of, ReportKind kind, Set<Long> readers) {
+    private static final int CHUNK = 200;
+
     /** An answer or a life event, as far as the rule needs it. */
     private record Kept(long id, long caseId, long owner, boolean joint, String opening, LocalDate day, Set<Long> openedTo) {
     }
@@ -65,7 +65,7 @@ record Absence(CaseFile of, ReportKind kind, Set<Long> readers) {
                 row.getColumn("id", Long.class), row.getColumn("case_id", Long.class), row.getColumn("person", Long.class), false,
                 row.getColumn("opening", String.class), row.getColumn("on_day", LocalDate.class),
                 to.getOrDefault(row.getColumn("id", Long.class), Set.of()))).list();
-        return delete(sql, all, "delete from checkins_opened_to where answer_id = ?", "delete from checkins_answer where id = ?");
+        return delete(sql, all, "delete from checkins_opened_to where answer_id", "delete from checkins_answer where id");
     }
 
     private int events(Handle sql) {
@@ -75,7 +75,7 @@ record Absence(CaseFile of, ReportKind kind, Set<Long> readers) {
                         row.getColumn("about_id", Long.class) == null ? 0 : row.getColumn("about_id", Long.class),
                         !row.getColumn("own_drawer", Boolean.class), row.getColumn("opening", String.class),
                         row.getColumn("from_day", LocalDate.class), to.getOrDefault(row.getColumn("id", Long.class), Set.of()))).list();
-        return delete(sql, all, "delete from clients_life_event_opened where event_id = ?", "delete from clients_life_event where id = ?");
+        return delete(sql, all, "delete from clients_life_event_opened where event_id", "delete from clients_life_event where id");
     }
 
     private static Map<Long, Set<Long>> opened(Handle sql, String query) {
@@ -86,15 +86,11 @@ record Absence(CaseFile of, ReportKind kind, Set<Long> readers) {
     }
 
     private int delete(Handle sql, List<Kept> all, String openings, String items) {
-        Predicate<Kept> seen = this::sees;
-        List<Long> hidden = new ArrayList<>(all.stream().filter(seen.negate()).map(Kept::id).toList());
-        for (String statement : List.of(openings, items)) {
-            try (var batch = sql.prepareBatch(statement)) {
-                hidden.forEach(batch::add);
-                if (!hidden.isEmpty()) {
-                    batch.execute();
-                }
-            }
+        List<String> hidden = all.stream().filter(item -> !sees(item)).map(item -> Long.toString(item.id)).toList();
+        for (int from = 0; from < hidden.size(); from += CHUNK) {
+            String ids = String.join(", ", hidden.subList(from, Math.min(from + CHUNK, hidden.size())));
+            sql.execute(openings + " in (" + ids + ")");
+            sql.execute(items + " in (" + ids + ")");
         }
         return hidden.size();
     }

@@ -51,8 +51,8 @@ final class Household {
     static final LocalDate TODAY = LocalDate.of(2026, 6, 30);
     private static final LocalDate SINCE = LocalDate.of(2025, 9, 1);
     private static final LocalDate JOINED = LocalDate.of(2026, 1, 10);
-    private static final int CHECKINS = 45;
-    private static final int DAYS_BETWEEN = 6;
+    private static final int CHECKINS = 30;
+    private static final int DAYS_BETWEEN = 8;
 
     /** A couple that opened some answers to each other. */
     final CaseFile couple;
@@ -179,7 +179,7 @@ final class Household {
         LocalDate from = file.members().get(member).from();
         for (int i = 0; i < CHECKINS; i++) {
             LocalDate day = SINCE.plusDays((long) i * DAYS_BETWEEN + member);
-            if (!day.isBefore(from) && i % 30 < 24) {
+            if (!day.isBefore(from) && i % 20 < 16) {
                 checkins.put(checkin(file, member, i, day, close.apply(i), safe.apply(i), to));
             }
         }
