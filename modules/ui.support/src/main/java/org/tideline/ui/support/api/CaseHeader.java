@@ -17,7 +17,7 @@ import org.tideline.clients.api.Member;
 @Messages("CaseHeader.and=&")
 public final class CaseHeader extends JPanel {
     private static final long serialVersionUID = 1;
-    private static final int NARROW = 760;
+    private static final int NARROW = 860;
     private final JPanel names = new JPanel(new MigLayout("insets 0, gapx 8, aligny center"));
     private final JLabel meta = Type.BASE.on(Tokens.TEXT2.text(new JLabel()));
     private final JPanel actions = new JPanel(new MigLayout("insets 0, gapx 8"));
