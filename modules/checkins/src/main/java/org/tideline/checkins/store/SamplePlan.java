@@ -60,7 +60,7 @@ record SamplePlan(QuestionSet questions, List<Writer> writers, int pausedFor) {
             Map.entry("C-0004", new SamplePlan(asking(Asked.TODAY, "", Question.CLOSE, Question.SAFE, Question.HEARD),
                     List.of(Writer.opening(1.2, 6.1, Opening.PAPER, Question.CLOSE),
                             Writer.opening(1.0, 5.2, Opening.PAPER, Question.CLOSE),
-                            Writer.opening(0.9, 6.8, Opening.ROOM, Question.CLOSE)), 0)),
+                            Writer.opening(0.9, 6.8, Opening.PAPER, Question.CLOSE)), 0)),
             Map.entry("C-0005", new SamplePlan(FOUR,
                     List.of(Writer.opening(2.0, 6.6, Opening.PAPER, Question.CLOSE, Question.SAFE), Writer.closed(1.5, 5.1)), 0)),
             Map.entry("C-0006", new SamplePlan(asking(Asked.THIS_WEEK, "", Question.CLOSE, Question.HEARD),

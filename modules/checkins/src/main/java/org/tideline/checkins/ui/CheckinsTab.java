@@ -12,7 +12,6 @@ import javax.swing.AbstractAction;
 import javax.swing.DefaultListModel;
 import javax.swing.JButton;
 import javax.swing.JComponent;
-import javax.swing.JLabel;
 import javax.swing.JList;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
@@ -46,7 +45,6 @@ import org.tideline.ui.support.api.Prompts;
 import org.tideline.ui.support.api.Scale;
 import org.tideline.ui.support.api.SeenAs;
 import org.tideline.ui.support.api.Tokens;
-import org.tideline.ui.support.api.Type;
 import org.tideline.ui.support.api.Undo;
 
 /** The check-ins of a case: the list with one of them whole beside it, typing one in, and what is asked. */
@@ -60,7 +58,6 @@ import org.tideline.ui.support.api.Undo;
     "TAB_emptyHow=Type one in from paper, or bring in a file from a diary app.",
     "TAB_emptySeen=There is nothing to see here.",
     "TAB_list=Check-ins, newest first",
-    "TAB_kept=Kept.", "TAB_leave=Leave it so", "# {0} - the others", "TAB_open=Open something to {0}…",
     "# {0} - author", "# {1} - when", "TAB_doneKept=Kept {0}’s check-in of {1}",
     "# {0} - author", "# {1} - when", "TAB_doneRemoved=Took out {0}’s check-in of {1}",
     "# {0} - author", "TAB_doneOpened=Recorded what {0} lets others see",
@@ -76,13 +73,13 @@ public final class CheckinsTab extends CaseTab {
     private final JPanel cards = new JPanel(new CardLayout());
     private final JPanel empty = new JPanel(new BorderLayout());
     private final JPanel work = new JPanel(new BorderLayout());
+    private final JButton ask;
+    private final SeenAs seenAs;
     private JList<Checkin> list;
     private CheckinDetail detail;
     private CaseHeader header;
-    private SeenAs seenAs;
     private JButton typeIn;
     private JButton bringIn;
-    private JButton ask;
     private Shown shown;
     private EntryPanel entry;
     private boolean working;
@@ -101,16 +98,26 @@ public final class CheckinsTab extends CaseTab {
     /** @param context the lookup of the case window */
     public CheckinsTab(Lookup context) {
         super(context);
+        ask = Buttons.plain(Bundle.TAB_asked(), this::ask);
+        seenAs = new SeenAs(reader());
     }
 
     @Override
     protected JComponent create() {
-        ask = Buttons.plain(Bundle.TAB_asked(), this::ask);
         bringIn = Buttons.plain(Bundle.TAB_file(), "file-input", () -> ImportWindow.choose(caseId()));
         typeIn = Buttons.primary(Bundle.TAB_typeIn(), "pencil", this::typeIn);
-        header = new CaseHeader(ask, bringIn, typeIn);
-        seenAs = new SeenAs(reader());
-        list = new JList<>(rows);
+        header = new CaseHeader(bringIn, typeIn);
+        list = new JList<>(rows) {
+            private static final long serialVersionUID = 1;
+
+            @Override
+            public boolean getScrollableTracksViewportWidth() {
+                // Words give way before badges do; nothing scrolls sideways.
+                return true;
+            }
+        };
+        // Without it every cell of a long record would be measured.
+        list.setFixedCellWidth(Scale.of(200));
         list.setCellRenderer(cell);
         list.setFixedCellHeight(Scale.of(56));
         list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
@@ -125,27 +132,32 @@ public final class CheckinsTab extends CaseTab {
         detail = new CheckinDetail(new Asked());
         JScrollPane scroll = new JScrollPane(list);
         scroll.setBorder(null);
-        JPanel both = new JPanel(new MigLayout("insets 0, gap 0, fill", "[grow, fill][300:34%:420, fill]", "[grow, fill]"));
-        both.setOpaque(false);
-        both.add(scroll, "wmin 0");
-        both.add(detail, "wmin 0");
+        scroll.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
+        JPanel both = new ListAndDetail(scroll, detail);
         for (JPanel panel : List.of(cards, empty, work)) {
             panel.setOpaque(false);
         }
         cards.add(both, LIST);
         cards.add(empty, EMPTY);
         cards.add(work, WORK);
-        JPanel top = new JPanel(new MigLayout("insets 0, gap 0, fillx", "[grow, fill][]16"));
+        JPanel top = new JPanel(new BorderLayout());
         top.setOpaque(false);
         top.setBorder(new Line(Tokens.LINE, 0, 0, 1, 0, null));
-        top.add(header, "wmin 0");
-        top.add(seenAs);
+        top.add(header, BorderLayout.CENTER);
         JPanel root = new JPanel(new BorderLayout());
         root.setOpaque(false);
         root.add(top, BorderLayout.NORTH);
         root.add(cards, BorderLayout.CENTER);
         practice().service(CheckinsDesk.class).tab(caseId(), this::asked);
         return root;
+    }
+
+    @Override
+    protected JComponent toolbar() {
+        JPanel tools = new JPanel(new MigLayout("insets 0 0 0 12, gap 8 0", "", "[center]"));
+        tools.add(ask);
+        tools.add(seenAs);
+        return tools;
     }
 
     private void delete(JComponent component) {
@@ -313,30 +325,16 @@ public final class CheckinsTab extends CaseTab {
             refresh();
             return;
         }
-        JPanel page = new JPanel(new MigLayout("insets 80 28 28 28, wrap 1, gap 0 0, fillx", "[center]"));
-        page.setOpaque(false);
-        JLabel words = Tokens.TEXT1.text(new JLabel(Bundle.TAB_kept()));
-        words.setFont(Type.serif(28));
-        page.add(words, "gapbottom 20");
-        JPanel buttons = new JPanel(new MigLayout("insets 0, gap 12 0"));
-        buttons.setOpaque(false);
-        JButton leave = Buttons.plain(Bundle.TAB_leave(), () -> {
+        work(new KeptPanel(opening, () -> {
             overview();
             refresh();
             list.requestFocusInWindow();
-        });
-        String others = opening.others().size() == 1 ? opening.others().get(0).name()
-                : String.join(", ", opening.others().stream().map(Member::name).toList());
-        buttons.add(leave, "sizegroup choice");
-        buttons.add(Buttons.plain(Bundle.TAB_open(others), () -> {
+        }, () -> {
             overview();
             detail.show(shown.of(), kept, true);
             detail.change();
-        }), "sizegroup choice");
-        page.add(buttons);
-        work(page);
+        }));
         justKept = kept.id();
-        EventQueue.invokeLater(leave::requestFocusInWindow);
     }
 
     private void ask() {

@@ -1,0 +1,42 @@
+package org.tideline.checkins.ui;
+
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import net.miginfocom.swing.MigLayout;
+import org.tideline.ui.support.api.Scale;
+
+/** The list with one check-in beside it; where it is narrow the check-in stands below. */
+final class ListAndDetail extends JPanel {
+    private static final long serialVersionUID = 1;
+    private static final int NARROW = 820;
+    private final JComponent list;
+    private final JComponent detail;
+    private boolean narrow;
+
+    ListAndDetail(JComponent list, JComponent detail) {
+        this.list = list;
+        this.detail = detail;
+        setOpaque(false);
+        arrange();
+        addComponentListener(new ComponentAdapter() {
+            @Override
+            public void componentResized(ComponentEvent e) {
+                if (narrow != getWidth() < Scale.of(NARROW)) {
+                    narrow = !narrow;
+                    arrange();
+                }
+            }
+        });
+    }
+
+    private void arrange() {
+        removeAll();
+        setLayout(narrow ? new MigLayout("insets 0, gap 0, fill, wrap 1", "[grow, fill]", "[grow 55, fill][grow 45, fill]")
+                : new MigLayout("insets 0, gap 0, fill", "[grow, fill][300:34%:420, fill]", "[grow, fill]"));
+        add(list, narrow ? "wmin 0, h 55%, hmin 0" : "wmin 0");
+        add(detail, narrow ? "wmin 0, h 45%, hmin 0" : "wmin 0");
+        revalidate();
+    }
+}
