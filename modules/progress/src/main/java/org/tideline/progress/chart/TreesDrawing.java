@@ -94,6 +94,11 @@ public final class TreesDrawing implements Drawing {
         return Math.max(20, (whole - height(width, 0)) / rows);
     }
 
+    /** Names stand above the panels, except where members are overlaid in a window, which has a legend of its own. */
+    private boolean named() {
+        return !overlaid || style.outlines();
+    }
+
     private int rows() {
         return overlaid ? 1 : trees.panels().size();
     }
@@ -113,8 +118,11 @@ public final class TreesDrawing implements Drawing {
             for (Plot p : layout.plots()) {
                 scale(pen, p.area(), p.panels().get(0).scale());
                 plot.draw(pen, p.area(), p.panels());
-                if (!overlaid) {
-                    name(pen, p.area(), p.panels().get(0));
+                if (named()) {
+                    double x = p.area().getX();
+                    for (Panel panel : p.panels()) {
+                        x = name(pen, x, p.area().getY(), panel);
+                    }
                 }
             }
             layout.events().forEach(e -> eventWords(pen, e));
@@ -166,7 +174,7 @@ public final class TreesDrawing implements Drawing {
         List<Plot> plots = new ArrayList<>();
         List<List<Panel>> rows = overlaid ? List.of(trees.panels()) : trees.panels().stream().map(List::of).toList();
         for (List<Panel> row : rows) {
-            y += overlaid ? style.textSize() : style.name();
+            y += named() ? style.name() : style.textSize();
             plots.add(new Plot(new Rectangle2D.Double(style.left(), y, width - style.left() - style.right(), panel), row));
             y += panel + style.between();
         }
@@ -258,14 +266,18 @@ public final class TreesDrawing implements Drawing {
         return area.getMaxY() - (value - scale.min()) / (scale.max() - scale.min()) * area.getHeight();
     }
 
-    private void name(Pen pen, Rectangle2D area, Panel panel) {
-        double middle = area.getY() - style.name() * 0.547;
+    /** Writes mark and name above a plot; gives where the next may stand. */
+    private double name(Pen pen, double x, double top, Panel panel) {
+        double middle = top - style.name() * 0.547;
         double size = style.nameSize();
-        MemberMark.paint(pen.graphics(), palette, panel.mark(), area.getX() + size / 3, middle, size * 0.29, false);
+        MemberMark.paint(pen.graphics(), palette, panel.mark(), x + size / 3, middle, size * 0.29, false);
         double base = middle + size / 3;
-        pen.name(area.getX() + size * 1.1, base, panel.name(), palette.text(panel.mark()));
-        pen.text(area.getX() + size * 1.1 + Pen.nameWidth(style, panel.name()) + size * 0.8, base, style.endWords() ? count(panel) : "",
-                palette.grey(), Pen.Anchor.START);
+        pen.name(x + size * 1.1, base, panel.name(), palette.text(panel.mark()));
+        double end = x + size * 1.9 + Pen.nameWidth(style, panel.name());
+        if (style.endWords()) {
+            pen.text(end, base, count(panel), palette.grey(), Pen.Anchor.START);
+        }
+        return end + size;
     }
 
     private String count(Panel panel) {

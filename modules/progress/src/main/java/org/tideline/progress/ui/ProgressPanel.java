@@ -145,7 +145,7 @@ final class ProgressPanel extends JPanel {
         first.setOpaque(false);
         first.add(questions, "wmin 180, hmin 30");
         first.add(spans);
-        first.add(dates);
+        first.add(dates, "wmin 0");
         first.add(new JLabel(), "growx");
         first.add(seenAs);
         JPanel row = new JPanel(new MigLayout("insets 2 24 10 24, fillx, hidemode 3", "[grow][]", "[center]"));

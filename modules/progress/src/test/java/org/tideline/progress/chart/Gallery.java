@@ -52,6 +52,11 @@ public final class Gallery {
         paper(to, "years20", Made.trees(1, Period.ALL, Made.walk(8, Made.MARA, FROM.minusYears(20), FROM, 1.6, Opening.PAPER)), 90);
         paper(to, "diary", Made.trees(2, Period.ALL, Made.and(Made.daily(Made.MARA, 4, 4.4, 5, 0, 10, 7, 6, 5, 5, 4, 3, 2, 3, 4), Made.daily(Made.JONAS, 10, 10, 10, 10))), 72);
         Trees weeks = Made.trees(2, new Period(FROM.plusDays(40), FROM.plusDays(124)), Made.and(mara, jonas), events);
+        Picture picture = new Picture(weeks, "Mara & Jonas", "How close", true, Locale.ENGLISH, false);
+        try (var png = new java.io.FileOutputStream(new File(to, "saved.png")); var svg = new java.io.FileOutputStream(new File(to, "saved.svg"))) {
+            picture.png(png);
+            picture.svg(svg);
+        }
         screen(to, "screen-light", weeks, Palette.SCREEN_LIGHT, false, 820, 480);
         screen(to, "screen-dark", weeks, Palette.SCREEN_DARK, false, 820, 480);
         screen(to, "screen-overlay", weeks, Palette.SCREEN_LIGHT, true, 820, 480);
