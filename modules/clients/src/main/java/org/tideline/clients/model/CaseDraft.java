@@ -16,13 +16,16 @@ import org.tideline.core.api.Validation;
  * A case as it stands in a form, not yet valid: a new one or one being edited. Immutable; any thread.
  *
  * @param kind    what is treated
- * @param status  where it stands
- * @param since   day it began, or null where what was typed names no day
+ * @param status      where it stands
+ * @param statusSince since when, or null where what was typed names no day
+ * @param since       day it began, or null where what was typed names no day
  * @param members in the members' own order
  */
 @Messages({
     "CaseDraft.since=Type the day you began, such as 3 March 2025 or 2025-03-03.",
     "CaseDraft.sinceFuture=The day you began cannot lie more than a year ahead.",
+    "CaseDraft.standing=Type the day since when it stands so.",
+    "CaseDraft.standingEarly=This day lies before the day you began.",
     "CaseDraft.name=Type the full name. If you do not know it, the name they go by is enough.",
     "CaseDraft.long=A name can be up to 200 characters long.",
     "CaseDraft.from=Type the day this person joined.",
@@ -32,7 +35,7 @@ import org.tideline.core.api.Validation;
     "CaseDraft.one=An individual case has one person.",
     "CaseDraft.several=This kind of case has at least two people.",
     "CaseDraft.same=This person is a member already."})
-public record CaseDraft(CaseKind kind, CaseStatus status, LocalDate since, List<Entry> members) {
+public record CaseDraft(CaseKind kind, CaseStatus status, LocalDate statusSince, LocalDate since, List<Entry> members) {
     private static final int LONGEST = 200;
 
     public CaseDraft {
@@ -88,12 +91,12 @@ public record CaseDraft(CaseKind kind, CaseStatus status, LocalDate since, List<
         for (int i = 0; i < people; i++) {
             members.add(Entry.fresh(today));
         }
-        return new CaseDraft(kind, CaseStatus.ACTIVE, today, members);
+        return new CaseDraft(kind, CaseStatus.ACTIVE, today, today, members);
     }
 
     /** The draft of a case as it stands. */
     public static CaseDraft of(CaseFile file) {
-        return new CaseDraft(file.kind(), file.status(), file.since(), file.members().stream().map(Entry::of).toList());
+        return new CaseDraft(file.kind(), file.status(), file.statusSince(), file.since(), file.members().stream().map(Entry::of).toList());
     }
 
     /** The name of a member's field, such as {@code name.0}. */
@@ -101,11 +104,13 @@ public record CaseDraft(CaseKind kind, CaseStatus status, LocalDate since, List<
         return name + "." + member;
     }
 
-    /** What is still to be mended. Fields: {@code since}, {@code kind}, and {@code name.n}, {@code from.n}, {@code to.n}. */
+    /** What is still to be mended. Fields: {@code since}, {@code statusSince}, {@code kind}, and {@code name.n}, {@code from.n}, {@code to.n}. */
     public Validation check() {
         Validation check = new Validation();
         check.require(since != null, "since", Bundle.CaseDraft_since());
         check.require(since == null || !since.isAfter(Now.today().plusYears(1)), "since", Bundle.CaseDraft_sinceFuture());
+        check.require(statusSince != null, "statusSince", Bundle.CaseDraft_standing());
+        check.require(statusSince == null || since == null || !statusSince.isBefore(since), "statusSince", Bundle.CaseDraft_standingEarly());
         Set<Long> seen = new HashSet<>();
         for (int i = 0; i < members.size(); i++) {
             Entry m = members.get(i);
@@ -128,16 +133,15 @@ public record CaseDraft(CaseKind kind, CaseStatus status, LocalDate since, List<
 
     /** The new case; the draft must be well. */
     public CaseFile make() {
-        return file(Ids.next(), "", since, List.of());
+        return file(Ids.next(), "", List.of());
     }
 
     /** The case with what was changed; the draft must be well. Whoever was a member keeps their mark. */
     public CaseFile change(CaseFile before) {
-        LocalDate standing = status == before.status() ? before.statusSince() : Now.today();
-        return file(before.id(), before.code(), standing, before.members());
+        return file(before.id(), before.code(), before.members());
     }
 
-    private CaseFile file(long id, String code, LocalDate statusSince, List<Membership> before) {
+    private CaseFile file(long id, String code, List<Membership> before) {
         List<String> goBy = Naming.goBy(members.stream().map(Entry::fullName).toList());
         int free = before.stream().mapToInt(Membership::mark).max().orElse(-1) + 1;
         List<Membership> all = new ArrayList<>();

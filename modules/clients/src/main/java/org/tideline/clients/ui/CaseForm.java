@@ -1,8 +1,10 @@
 package org.tideline.clients.ui;
 
 import java.awt.BorderLayout;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
@@ -24,8 +26,8 @@ import org.tideline.ui.support.api.Segmented;
     "CaseForm.kind=Kind",
     "CaseForm.since=With you since",
     "CaseForm.status=Standing",
-    "CaseForm.add=Add a person",
-    "CaseForm.orderHint=The order is theirs: as they name themselves. It means nothing else."})
+    "CaseForm.statusSince=Since",
+    "CaseForm.add=Add a person"})
 final class CaseForm extends JPanel {
     private static final long serialVersionUID = 1;
     private final transient CaseFiles files;
@@ -34,6 +36,9 @@ final class CaseForm extends JPanel {
     private final Segmented kind = new Segmented(Bundle.CaseForm_kind(), words());
     private final JComboBox<String> status = new JComboBox<>();
     private final DayField since = new DayField();
+    private final DayField statusSince = new DayField();
+    private LocalDate beganBefore;
+    private boolean filling;
     private Form form = new Form();
 
     /** @param fresh whether the case is new, so that its standing is not asked */
@@ -45,9 +50,10 @@ final class CaseForm extends JPanel {
         for (CaseStatus one : CaseStatus.values()) {
             status.addItem(CaseWords.of(one));
         }
-        since.onChange(() -> {
-            if (fresh) {
-                since.day().ifPresent(day -> members.forEach(m -> m.from(day)));
+        since.onChange(this::began);
+        status.addActionListener(e -> {
+            if (!filling) {
+                statusSince.setDay(Now.today());
             }
         });
         kind.onSelect(i -> {
@@ -67,10 +73,14 @@ final class CaseForm extends JPanel {
 
     /** Shows a draft in place of what is there. */
     void show(CaseDraft draft) {
+        filling = true;
         members.clear();
         kind.select(draft.kind().ordinal());
         status.setSelectedIndex(draft.status().ordinal());
         since.setDay(draft.since());
+        statusSince.setDay(draft.statusSince());
+        beganBefore = draft.since();
+        filling = false;
         members.clear();
         draft.members().forEach(this::add);
         rebuild();
@@ -83,7 +93,7 @@ final class CaseForm extends JPanel {
     /** As it is typed now. */
     CaseDraft draft() {
         return new CaseDraft(CaseKind.values()[kind.selected()], CaseStatus.values()[status.getSelectedIndex()],
-                since.day().orElse(null), members.stream().map(MemberFields::entry).toList());
+                statusSince.day().orElse(null), since.day().orElse(null), members.stream().map(MemberFields::entry).toList());
     }
 
     /** Whether everything is well; else shows what is not, and moves there. */
@@ -99,6 +109,21 @@ final class CaseForm extends JPanel {
     /** The line that counts what is still to be mended. */
     JComponent count() {
         return form.count();
+    }
+
+    /** What began with the case goes along when that day is mended: its standing, and in a new case its members. */
+    private void began() {
+        LocalDate day = since.day().orElse(null);
+        if (filling || day == null) {
+            return;
+        }
+        if (fresh || statusSince.day().equals(Optional.ofNullable(beganBefore))) {
+            statusSince.setDay(day);
+        }
+        if (fresh) {
+            members.forEach(m -> m.from(day));
+        }
+        beganBefore = day;
     }
 
     /** A new case gets as many people as its kind usually has; whoever is typed already stays. */
@@ -118,10 +143,9 @@ final class CaseForm extends JPanel {
         form = new Form();
         form.check(() -> draft().check());
         form.field("kind", Bundle.CaseForm_kind(), left(kind));
-        if (fresh) {
-            form.field("since", Bundle.CaseForm_since(), since);
-        } else {
-            form.pair("since", Bundle.CaseForm_since(), since, "status", Bundle.CaseForm_status(), status);
+        form.field("since", Bundle.CaseForm_since(), since);
+        if (!fresh) {
+            form.pair("status", Bundle.CaseForm_status(), status, "statusSince", Bundle.CaseForm_statusSince(), statusSince);
         }
         for (int i = 0; i < members.size(); i++) {
             int index = i;

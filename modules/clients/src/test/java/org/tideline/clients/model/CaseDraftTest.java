@@ -42,16 +42,26 @@ class CaseDraftTest {
         CaseDraft.Entry unread = new CaseDraft.Entry(0, 0, "A A", "", "", "", null, null, false);
         CaseDraft.Entry backwards = new CaseDraft.Entry(0, 0, "B B", "", "", "", DAY, DAY.minusDays(1), true);
 
-        assertThat(problems(new CaseDraft(CaseKind.COUPLE, CaseStatus.ACTIVE, null, List.of(unread, backwards))))
+        assertThat(problems(new CaseDraft(CaseKind.COUPLE, CaseStatus.ACTIVE, DAY, null, List.of(unread, backwards))))
                 .containsExactly("since", "from.0", "to.0", "to.1");
-        assertThat(problems(new CaseDraft(CaseKind.COUPLE, CaseStatus.ACTIVE, Now.today().plusYears(2), members("A", "B"))))
+        assertThat(problems(new CaseDraft(CaseKind.COUPLE, CaseStatus.ACTIVE, Now.today().plusYears(2), Now.today().plusYears(2), members("A", "B"))))
                 .containsExactly("since");
+    }
+
+    @Test
+    void aCaseCannotHaveStoodSoBeforeItBegan() {
+        assertThat(problems(new CaseDraft(CaseKind.COUPLE, CaseStatus.PARTED, DAY.minusDays(1), DAY, members("A", "B"))))
+                .containsExactly("statusSince");
+        assertThat(problems(new CaseDraft(CaseKind.COUPLE, CaseStatus.PARTED, null, DAY, members("A", "B"))))
+                .containsExactly("statusSince");
+        assertThat(new CaseDraft(CaseKind.COUPLE, CaseStatus.PARTED, DAY.plusDays(40), DAY, members("A", "B")).make().statusSince())
+                .isEqualTo(DAY.plusDays(40));
     }
 
     @Test
     void nobodyIsAMemberTwice() {
         Person lena = new Person(7, "Lena Fischer", "Lena", "", "");
-        CaseDraft twice = new CaseDraft(CaseKind.COUPLE, CaseStatus.ACTIVE, DAY,
+        CaseDraft twice = new CaseDraft(CaseKind.COUPLE, CaseStatus.ACTIVE, DAY, DAY,
                 List.of(CaseDraft.Entry.known(lena, DAY), CaseDraft.Entry.known(lena, DAY)));
 
         assertThat(problems(twice)).containsExactly("name.1");
@@ -64,7 +74,7 @@ class CaseDraftTest {
         entries.add(0, entries.remove(1));
         entries.add(new CaseDraft.Entry(0, 0, " Leah Stone ", "", "they/them", "", DAY.plusDays(9), null, true));
 
-        CaseFile after = new CaseDraft(CaseKind.OTHER, CaseStatus.PAUSED, DAY, entries).change(before);
+        CaseFile after = new CaseDraft(CaseKind.OTHER, CaseStatus.PAUSED, Now.today(), DAY, entries).change(before);
 
         assertThat(after.id()).isEqualTo(before.id());
         assertThat(after.members()).extracting(m -> m.person().goesBy()).containsExactly("Jonas", "Mara", "Leah");
@@ -105,7 +115,7 @@ class CaseDraftTest {
     }
 
     private static CaseDraft draft(CaseKind kind, String... names) {
-        return new CaseDraft(kind, CaseStatus.ACTIVE, DAY, members(names));
+        return new CaseDraft(kind, CaseStatus.ACTIVE, DAY, DAY, members(names));
     }
 
     private static List<CaseDraft.Entry> members(String... names) {

@@ -60,7 +60,7 @@ class FormsTest {
     @Test
     void whatIsTypedInTheFormIsWhatTheDraftSays(OpenPractice practice) {
         CaseFiles files = practice.service(CaseFiles.class);
-        CaseDraft draft = new CaseDraft(CaseKind.COUPLE, CaseStatus.PAUSED, DAY, List.of(
+        CaseDraft draft = new CaseDraft(CaseKind.COUPLE, CaseStatus.PAUSED, DAY.plusDays(3), DAY, List.of(
                 new CaseDraft.Entry(3, 4, "Mara Lindqvist", "Mara", "she/her", "0123\n4 Quay St", DAY, null, true),
                 new CaseDraft.Entry(5, 6, "Jonas Okoro", "Jo", "", "", DAY, DAY.plusDays(9), true)));
 
