@@ -52,7 +52,9 @@ final class Legend extends JPanel {
             JLabel name = Type.STRONG.on(Tokens.TEXT1.text(new JLabel(panel.name(), new Sample(panel.mark()), JLabel.LEADING)));
             name.setIconTextGap(Scale.of(8));
             add(name);
-            add(Type.BASE.on(Tokens.TEXT2.text(new JLabel(words(of, panel, trees.therapist())))), "gapafter 18");
+            JLabel count = Type.BASE.on(Tokens.TEXT2.text(new JLabel(words(of, panel, trees.therapist()))));
+            count.setToolTipText(count.getText());
+            add(count, "wmin 40, gapafter 18");
         }
         revalidate();
         repaint();

@@ -18,6 +18,7 @@ import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
 import javax.swing.JToggleButton;
 import javax.swing.ScrollPaneConstants;
+import javax.swing.text.DefaultCaret;
 import net.miginfocom.swing.MigLayout;
 import org.openide.util.NbBundle.Messages;
 import org.tideline.core.api.Period;
@@ -143,7 +144,7 @@ final class ProgressPanel extends JPanel {
     private void layOut() {
         JPanel first = new JPanel(new MigLayout("insets 0 24 6 24, fillx, gapx 12, hidemode 3", "[][][][grow][]", "[center]"));
         first.setOpaque(false);
-        first.add(questions, "wmin 180, hmin 30");
+        first.add(questions, "width 110:180, hmin 30");
         first.add(spans);
         first.add(dates, "wmin 0");
         first.add(new JLabel(), "growx");
@@ -155,10 +156,13 @@ final class ProgressPanel extends JPanel {
         JPanel top = new JPanel(new MigLayout("insets 0, fillx, wrap 1, gapy 0, hidemode 3", "[grow,fill]"));
         top.setOpaque(false);
         top.add(header);
-        top.add(first);
-        top.add(row);
+        top.add(first, "wmin 0");
+        top.add(row, "wmin 0");
         top.setBorder(Line.below(null));
         JLabel words = Type.LABEL.on(Tokens.TEXT2.text(new JLabel(Bundle.Progress_words())));
+        // New words must not scroll the column to themselves.
+        ((DefaultCaret) sentence.getCaret()).setUpdatePolicy(DefaultCaret.NEVER_UPDATE);
+        ((DefaultCaret) second.getCaret()).setUpdatePolicy(DefaultCaret.NEVER_UPDATE);
         JPanel said = new JPanel(new MigLayout("insets 0 " + Math.round(chart.plotInset()) + " 0 0, wrap 1, gapy 0, hidemode 3",
                 "[fill,100:" + Scale.of(820) + ":" + Scale.of(820) + "]push", "[]4[]4[]12[]"));
         said.setOpaque(false);
