@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.openide.util.NbBundle.Messages;
 import org.tideline.clients.api.Case;
@@ -24,6 +25,8 @@ import org.tideline.clients.api.Member;
  * @param activeCount how many cases are active
  */
 public record Caseload(List<Entry> current, List<Entry> paused, List<Entry> closed, int closedCount, int activeCount) {
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
+    private static final int LONGEST_NUMBER = 12;
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
 
@@ -67,7 +70,7 @@ public record Caseload(List<Entry> current, List<Entry> paused, List<Entry> clos
      */
     public static Caseload of(List<Entry> all, String typed, boolean showClosed) {
         Collator names = Collator.getInstance(Locale.ENGLISH);
-        Comparator<Entry> byName = Comparator.comparing((Entry e) -> e.of().title(), names).thenComparing(e -> e.of().code());
+        Comparator<Entry> byName = Comparator.comparing((Entry e) -> counted(e.of().title()), names).thenComparing(e -> e.of().code());
         boolean searching = !typed.isBlank();
         // Whose names begin with what was typed stands first, so that Enter opens the case that was meant.
         Comparator<Entry> nearest = Comparator.comparing((Entry e) -> !searching || !plain(e.of().fullTitle()).startsWith(plain(typed)));
@@ -83,6 +86,11 @@ public record Caseload(List<Entry> current, List<Entry> paused, List<Entry> clos
     /** Whether nothing is listed. */
     public boolean empty() {
         return current.isEmpty() && paused.isEmpty() && closed.isEmpty();
+    }
+
+    /** Numbers in names count as numbers: "Person 2" stands before "Person 101". */
+    private static String counted(String title) {
+        return NUMBER.matcher(title).replaceAll(number -> "0".repeat(Math.max(0, LONGEST_NUMBER - number.group().length())) + number.group());
     }
 
     private static boolean closed(Case of) {

@@ -59,6 +59,14 @@ class CaseloadTest {
     }
 
     @Test
+    void numbersInNamesCountAsNumbers() {
+        List<Caseload.Entry> imported = List.of(entry(1, CaseStatus.ACTIVE, "Person-101", "Person-102"),
+                entry(2, CaseStatus.ACTIVE, "Person-2", "Person-3"), entry(3, CaseStatus.ACTIVE, "Person-19"));
+
+        assertThat(Caseload.of(imported, "", false).current()).extracting(e -> e.of().id()).containsExactly(2L, 3L, 1L);
+    }
+
+    @Test
     void theSecondLineSaysWhereTheCaseStands() {
         assertThat(all.get(0).line(null)).isEqualTo("With you since September 2025");
         assertThat(all.get(0).line(LocalDate.of(2025, 11, 18))).isEqualTo("Last check-in 18 Nov");
