@@ -26,7 +26,7 @@ import org.tideline.storage.api.OpenPractice;
 @Messages({
     "# {0} - names but the last", "# {1} - last name", "DeskNames={0} and {1}",
     "DeskBoth=What both may see", "DeskAll=What all of them may see",
-    "# {0} - name", "DeskOwn=Joint, and {0}\u2019s own",
+    "# {0} - name", "DeskOwn=Joint, and {0}\u2019s own", "# {0} - name", "DeskOwnAlone={0}\u2019s own",
     "DeskFile=My own file", "DeskEverything=Everything but psychotherapy notes and safety records"
 })
 public record Desk(Case of, List<Choice> choices) {
@@ -65,12 +65,14 @@ public record Desk(Case of, List<Choice> choices) {
         List<Choice> choices = new ArrayList<>();
         List<Member> both = Composer.readers(of, ReportKind.COUPLE);
         Set<Long> persons = both.stream().map(Member::person).collect(Collectors.toSet());
-        if (!both.isEmpty() && practice.service(Scopes.class).of(caseId, new Reader.Paper(persons), Period.ALL).jointAllowed()) {
+        boolean joint = !both.isEmpty() && practice.service(Scopes.class).of(caseId, new Reader.Paper(persons), Period.ALL).jointAllowed();
+        if (joint) {
             choices.add(new Choice(ReportKind.COUPLE, 0, -1, names(both), both.size() == 2 ? Bundle.DeskBoth() : Bundle.DeskAll(),
                     parts(composer, ReportKind.COUPLE)));
         }
         for (Member member : Composer.readers(of, ReportKind.MEMBER)) {
-            choices.add(new Choice(ReportKind.MEMBER, member.person(), member.mark(), member.name(), Bundle.DeskOwn(member.name()),
+            choices.add(new Choice(ReportKind.MEMBER, member.person(), member.mark(), member.name(),
+                    joint ? Bundle.DeskOwn(member.name()) : Bundle.DeskOwnAlone(member.name()),
                     parts(composer, ReportKind.MEMBER)));
         }
         choices.add(new Choice(ReportKind.THERAPIST, 0, -1, Bundle.DeskFile(), Bundle.DeskEverything(), parts(composer, ReportKind.THERAPIST)));

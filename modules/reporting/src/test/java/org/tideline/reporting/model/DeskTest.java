@@ -46,6 +46,7 @@ class DeskTest {
         Case alone = People.of(practice, CaseKind.INDIVIDUAL, "Noor");
         assertThat(Desk.read(practice, composer, apart.id()).choices()).extracting(Desk.Choice::kind)
                 .containsExactly(ReportKind.MEMBER, ReportKind.MEMBER, ReportKind.THERAPIST);
+        assertThat(Desk.read(practice, composer, apart.id()).choices().get(0).hint()).isEqualTo("Leila\u2019s own");
         assertThat(Desk.read(practice, composer, alone.id()).choices()).extracting(Desk.Choice::kind)
                 .containsExactly(ReportKind.MEMBER, ReportKind.THERAPIST);
     }
