@@ -100,7 +100,7 @@ public final class ImportStore implements Imports {
                 int newCases = people.newCases();
                 int newPeople = people.newPeople();
                 make(survey, people, batch, progress);
-                Judge.Tally tally = write(file, mapping, people, here, batch, aside, progress);
+                Judge.Tally tally = write(file, mapping, people, here, batch, survey.rows(), aside, progress);
                 progress.check();
                 if (tally.comeIn() == 0) {
                     return new Outcome(0, tally, 0, 0);
@@ -134,7 +134,7 @@ public final class ImportStore implements Imports {
         }
     }
 
-    private Judge.Tally write(CsvFile file, ColumnMapping mapping, FilePeople people, Set<String> here, long batch,
+    private Judge.Tally write(CsvFile file, ColumnMapping mapping, FilePeople people, Set<String> here, long batch, long rows,
                               Consumer<SetAside> aside, Progress progress) throws FileTrouble, Progress.Cancelled {
         List<Checkin> chunk = new ArrayList<>();
         Instant now = Now.instant();
@@ -146,7 +146,7 @@ public final class ImportStore implements Imports {
                 if (chunk.size() == CHUNK) {
                     flush(chunk, batch);
                     done[0] += CHUNK;
-                    progress.at(done[0], 0);
+                    progress.at(done[0], rows);
                     progress.check();
                 }
             }

@@ -132,7 +132,7 @@ final class CheckinDetail extends JPanel {
                 if (new OpeningModel(of, checkin).possible()) {
                     page.add(Buttons.plain(Bundle.DETAIL_change(), "eye", this::change), "gaptop 22, grow 0");
                 }
-                page.add(Buttons.link(Bundle.DETAIL_remove(), () -> wishes.remove(checkin)), "gaptop 12, gapleft -6, grow 0");
+                page.add(Buttons.link(Bundle.DETAIL_remove(), () -> wishes.remove(checkin)), "gaptop 12, grow 0, pad 0 -6 0 -6");
             }
         }
         end();

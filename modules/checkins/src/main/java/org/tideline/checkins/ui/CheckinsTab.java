@@ -154,7 +154,7 @@ public final class CheckinsTab extends CaseTab {
 
     @Override
     protected JComponent toolbar() {
-        JPanel tools = new JPanel(new MigLayout("insets 0 0 0 12, gap 8 0", "", "[center]"));
+        JPanel tools = new JPanel(new MigLayout("insets 0 12 0 12, gap 8 0, fillx", "push[][]", "[center]"));
         tools.add(ask);
         tools.add(seenAs);
         return tools;

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javax.swing.DefaultComboBoxModel;
 import javax.swing.JCheckBox;
 import javax.swing.JComboBox;
@@ -39,11 +40,13 @@ import org.tideline.ui.support.api.Notice;
 import org.tideline.ui.support.api.Segmented;
 import org.tideline.ui.support.api.Tokens;
 import org.tideline.ui.support.api.Type;
+import org.tideline.ui.support.api.Words;
 
 /** Left half of the import window: which column is what, from which day days count, how numbers run, who is who. */
 @Messages({
     "MAPPING_title=Which column is what", "MAPPING_ours=In Tideline", "MAPPING_file=In the file", "MAPPING_value=First value",
-    "MAPPING_none=not in the file", "MAPPING_more=More columns", "MAPPING_when=When",
+    "MAPPING_none=not in the file", "MAPPING_more=More columns",
+    "# {0} - headings", "MAPPING_notTaken=Not taken: {0}", "MAPPING_when=When",
     "MAPPING_dayZero=Days count from", "MAPPING_order=3/4/2026 is", "MAPPING_dayFirst=3 April", "MAPPING_monthFirst=4 March",
     "MAPPING_scale=Numbers run from", "MAPPING_to=to", "MAPPING_turn=turn round", "MAPPING_asked=They ask about",
     "MAPPING_today=today", "MAPPING_week=this past week",
@@ -58,6 +61,7 @@ final class ImportMappingPanel extends JPanel {
     private static final long serialVersionUID = 1;
     /** As many people are shown one by one; beyond that a sentence counts them. */
     private static final int MOST_PEOPLE = 8;
+    private static final int MOST_NAMED = 12;
     /** Shown even where the file has no such column. */
     private static final Set<ImportField> USUAL = EnumSet.of(ImportField.PERSON, ImportField.DATE, ImportField.CLOSE,
             ImportField.SAFE, ImportField.TRUE, ImportField.HEARD);
@@ -86,6 +90,11 @@ final class ImportMappingPanel extends JPanel {
                 all = true;
                 show(draft, preview);
             }), "gaptop 4, grow 0");
+        }
+        List<String> left = draft.mapping().notTaken(draft.file().header());
+        if (!left.isEmpty()) {
+            String named = left.stream().limit(MOST_NAMED).collect(Collectors.joining(", ")) + (left.size() > MOST_NAMED ? ", …" : "");
+            add(Words.area(Bundle.MAPPING_notTaken(named), Type.CAPTION, Tokens.TEXT2), "gaptop 6, wmin 0");
         }
         if (!draft.mapping().has(ImportField.CASE)) {
             add(into(), "gaptop 14");

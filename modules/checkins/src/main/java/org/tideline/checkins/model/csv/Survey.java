@@ -11,8 +11,9 @@ import org.tideline.core.api.Progress;
  * Which cases and people a file speaks of, before anything is decided about them.
  *
  * @param cases by what the file calls them, in the order of the file; one with an empty name where no column says it
+ * @param rows  how many rows the file has
  */
-public record Survey(Map<String, CaseInFile> cases) {
+public record Survey(Map<String, CaseInFile> cases, long rows) {
     /** One case of the file. */
     public static final class CaseInFile {
         private final Map<String, String> people = new LinkedHashMap<>();
@@ -40,7 +41,9 @@ public record Survey(Map<String, CaseInFile> cases) {
             throws FileTrouble, Progress.Cancelled {
         Map<String, CaseInFile> cases = new LinkedHashMap<>();
         RowReader reader = new RowReader(mapping, file.header().size());
+        long[] rows = {0};
         file.rows(progress, row -> {
+            rows[0]++;
             try {
                 Entry.Key who = reader.who(row);
                 CaseInFile found = cases.computeIfAbsent(who.caseKey(), k -> new CaseInFile());
@@ -58,7 +61,7 @@ public record Survey(Map<String, CaseInFile> cases) {
                 // Judged, counted and shown when the rows are read again.
             }
         });
-        return new Survey(cases);
+        return new Survey(cases, rows[0]);
     }
 
     /**
