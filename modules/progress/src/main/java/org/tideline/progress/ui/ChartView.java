@@ -1,10 +1,8 @@
 package org.tideline.progress.ui;
 
 import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.Cursor;
 import java.awt.Dimension;
-import java.awt.Font;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -16,7 +14,6 @@ import java.awt.event.MouseEvent;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
-import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Locale;
@@ -46,7 +43,7 @@ final class ChartView extends JComponent implements Accessible {
     private static final int REACH = 14;
     private static final int PAD = 6;
     private static final int LEAST = 260;
-    private static final int LEAST_PANEL = 150;
+    private static final int LEAST_PANEL = 110;
     private transient Trees trees;
     private transient TreesDrawing drawing;
     private boolean overlaid;
@@ -224,7 +221,7 @@ final class ChartView extends JComponent implements Accessible {
             int told = hovered >= 0 ? hovered : chosen;
             if (told >= 0 && told < spots.size()) {
                 ring(g, spots.get(told));
-                card(g, spots.get(told));
+                RatingCard.paint(g, spots.get(told), trees.therapist(), getSize(), scale());
             }
             if (isFocusOwner()) {
                 g.setColor(Tokens.ACCENT.color());
@@ -261,39 +258,6 @@ final class ChartView extends JComponent implements Accessible {
         g.setColor(Tokens.TEXT1.color());
         g.setStroke(new BasicStroke((float) (1.5 * scale())));
         g.draw(new Ellipse2D.Double(spot.x() - r, spot.y() - r, 2 * r, 2 * r));
-    }
-
-    private void card(Graphics2D g, TreesDrawing.Spot spot) {
-        List<String> lines = RatingWords.card(spot, trees.therapist());
-        Font strong = Type.STRONG.font();
-        Font plain = Type.CAPTION.font();
-        double pad = 10 * scale();
-        double line = 18 * scale();
-        double width = 0;
-        for (int i = 0; i < lines.size(); i++) {
-            width = Math.max(width, (i == 0 ? strong : plain).getStringBounds(lines.get(i), g.getFontRenderContext()).getWidth());
-        }
-        width += 2 * pad;
-        double height = lines.size() * line + pad;
-        double x = Math.max(2, Math.min(getWidth() - width - 2, spot.x() - width / 2));
-        double y = spot.y() - height - 14 * scale();
-        if (y < 2) {
-            y = Math.min(getHeight() - height - 2, spot.y() + 14 * scale());
-        }
-        var box = new RoundRectangle2D.Double(x, y, width, height, 8 * scale(), 8 * scale());
-        g.setColor(Tokens.PANEL.color());
-        g.fill(box);
-        g.setColor(Tokens.LINE2.color());
-        g.setStroke(new BasicStroke(1));
-        g.draw(box);
-        Color text1 = Tokens.TEXT1.color();
-        Color text2 = Tokens.TEXT2.color();
-        g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-        for (int i = 0; i < lines.size(); i++) {
-            g.setFont(i == 0 ? strong : plain);
-            g.setColor(i == 0 ? text1 : text2);
-            g.drawString(lines.get(i), (float) (x + pad), (float) (y + pad / 2 + line * (i + 0.72)));
-        }
     }
 
     private int nearest(int x, int y) {
