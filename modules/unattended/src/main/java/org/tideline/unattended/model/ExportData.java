@@ -84,6 +84,11 @@ public final class ExportData implements UnattendedJob {
         } catch (IOException e) {
             throw new WorkFailed(Bundle.MSG_ExportUnwritable(folder));
         }
+        Path missing = Folders.firstMissing(folder.toAbsolutePath());
+        Path there = missing == null ? folder : missing.getParent();
+        if (!Files.isDirectory(there) || !Files.isWritable(there)) { // said before the practice is opened, which touches its files
+            throw new WorkFailed(Bundle.MSG_ExportUnwritable(folder));
+        }
     }
 
     @Override

@@ -80,6 +80,8 @@ class ExportDataTest {
     @Test
     void aFolderThatCannotBeMadeIsRefused(OpenPractice practice) throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "x");
+        assertThatThrownBy(() -> new ExportData(List.of()).check(into(file.resolve("below")))).as("before a practice is opened")
+                .isInstanceOf(WorkFailed.class);
         assertThatThrownBy(() -> new ExportData(List.of()).run(into(file.resolve("below")), practice, Progress.NONE))
                 .isInstanceOf(WorkFailed.class);
         assertThat(file).hasContent("x");
