@@ -111,7 +111,7 @@ final class CaseForm extends JPanel {
         return form.count();
     }
 
-    /** What began with the case goes along when that day is mended: its standing, and in a new case its members. */
+    /** What began with the case goes along when that day is mended: its standing, and its first members. */
     private void began() {
         LocalDate day = since.day().orElse(null);
         if (filling || day == null) {
@@ -120,9 +120,7 @@ final class CaseForm extends JPanel {
         if (fresh || statusSince.day().equals(Optional.ofNullable(beganBefore))) {
             statusSince.setDay(day);
         }
-        if (fresh) {
-            members.forEach(m -> m.from(day));
-        }
+        members.forEach(m -> m.began(beganBefore, day));
         beganBefore = day;
     }
 

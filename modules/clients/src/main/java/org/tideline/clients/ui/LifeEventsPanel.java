@@ -44,6 +44,7 @@ final class LifeEventsPanel extends JPanel {
     private final JPanel rows = new JPanel(new MigLayout("insets 0, wrap 1, fillx, gap 0", "[grow,fill]"));
     private transient Case of;
     private transient LocalDate parted;
+    private transient List<LifeEvent> shown;
     private transient LifeEventForm form;
 
     LifeEventsPanel(OpenPractice practice) {
@@ -69,8 +70,13 @@ final class LifeEventsPanel extends JPanel {
      * @param newParted the day a pair parted, or null
      */
     void show(Case newCase, LocalDate newParted, List<LifeEvent> all) {
+        boolean same = newCase.equals(of) && all.equals(shown);
         of = newCase;
         parted = newParted;
+        if (same) {
+            return;
+        }
+        shown = List.copyOf(all);
         rows.removeAll();
         if (all.isEmpty()) {
             rows.add(Words.area(Bundle.LifeEventsPanel_none(), Type.BASE, Tokens.TEXT2), "wmin 0");
@@ -78,6 +84,8 @@ final class LifeEventsPanel extends JPanel {
         all.forEach(event -> rows.add(row(event)));
         rows.revalidate();
         rows.repaint();
+        // Wrapped words know their height only once they know their width.
+        EventQueue.invokeLater(rows::revalidate);
     }
 
     /** Opens the form of a new event. */
@@ -154,5 +162,6 @@ final class LifeEventsPanel extends JPanel {
         closeForm();
         rows.removeAll();
         of = null;
+        shown = null;
     }
 }

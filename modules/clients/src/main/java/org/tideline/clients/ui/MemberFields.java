@@ -4,6 +4,7 @@ import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javax.swing.JButton;
 import javax.swing.JComponent;
@@ -94,9 +95,11 @@ final class MemberFields {
                 from.day().orElse(null), to.day().orElse(null), to.blank() || to.day().isPresent());
     }
 
-    /** A member from that day. */
-    void from(LocalDate day) {
-        from.setDay(day);
+    /** The case began on another day: whoever was a member from its beginning still is. */
+    void began(LocalDate before, LocalDate day) {
+        if (from.day().equals(Optional.ofNullable(before))) {
+            from.setDay(day);
+        }
     }
 
     /** Where one begins to type. */
