@@ -22,6 +22,7 @@ import javax.accessibility.AccessibleRole;
 import org.openide.util.NbBundle.Messages;
 import org.tideline.clients.api.Case;
 import org.tideline.clients.api.Member;
+import org.tideline.clients.api.WorkingFormat;
 import org.tideline.core.api.Drawer;
 import org.tideline.core.api.Label;
 import org.tideline.core.api.Opening;
@@ -98,7 +99,9 @@ public final class DrawerBadge extends JComponent implements Accessible {
     }
 
     private static String opened(Label label, Case of, boolean brief) {
-        if (label.drawer() != Drawer.OWN || label.opening() == Opening.CLOSED || label.authorOnly()) {
+        // Each alone: openings are kept but do not count (clinical.md 6.3).
+        if (label.drawer() != Drawer.OWN || label.opening() == Opening.CLOSED || label.authorOnly()
+                || of.format() == WorkingFormat.EACH_ALONE) {
             return "";
         }
         List<String> names = of.people().stream().filter(m -> m.person() != label.owner())

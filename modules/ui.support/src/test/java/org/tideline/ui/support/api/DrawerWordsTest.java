@@ -60,8 +60,19 @@ class DrawerWordsTest {
     @Test
     @DisplayName("Where each is worked with alone, there is nothing both may see")
     void eachAlone() {
-        Case alone = new Case(COUPLE.id(), COUPLE.code(), COUPLE.kind(), COUPLE.status(), WorkingFormat.EACH_ALONE,
-                LocalDate.of(2025, 3, 3), COUPLE.members());
+        Case alone = alone();
         assertThat(SeenAs.choices(alone)).hasSize(3).noneMatch(r -> r instanceof Reader.Room room && room.present().size() > 1);
+    }
+
+    @Test
+    @DisplayName("and no opening that counts")
+    void eachAloneOpened() {
+        Label opened = Label.own(1, 101, DAY).opened(Opening.PAPER, Set.of(102L));
+        assertThat(DrawerBadge.words(opened, alone())).isEqualTo("Mara’s own");
+    }
+
+    private static Case alone() {
+        return new Case(COUPLE.id(), COUPLE.code(), COUPLE.kind(), COUPLE.status(), WorkingFormat.EACH_ALONE,
+                LocalDate.of(2025, 3, 3), COUPLE.members());
     }
 }
