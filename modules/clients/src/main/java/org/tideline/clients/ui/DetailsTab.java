@@ -140,12 +140,13 @@ public final class DetailsTab extends CaseTab {
         ((CardLayout) cards.getLayout()).show(cards, therapist ? "page" : "therapist");
         save.setVisible(therapist);
         if (!therapist) {
+            current(scope);
             return;
         }
         Background.run(() -> new Loaded(practice().service(CaseFiles.class).find(caseId()).orElseThrow(),
                 practice().service(CaseFiles.class).formats(caseId()),
                 practice().service(LifeEvents.class).of(caseId(), Period.ALL)), loaded -> {
-            if (alive()) {
+            if (current(scope)) {
                 fill(scope.of(), loaded);
             }
         });

@@ -102,7 +102,7 @@ public final class OverviewTab extends CaseTab {
     protected void show(Scope scope) {
         seenAs.show(scope.of());
         Background.run(() -> new Loaded(Timeline.read(practice(), scope), practice().service(CaseFiles.class).standing()), loaded -> {
-            if (alive() && scope.reader().equals(reader().reader())) {
+            if (current(scope)) {
                 timeline = loaded.timeline();
                 header.show(scope.of(), CaseWords.meta(scope.of(), loaded.standing().get(caseId())));
                 filter.show(timeline);

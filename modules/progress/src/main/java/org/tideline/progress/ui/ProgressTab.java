@@ -89,7 +89,7 @@ public final class ProgressTab extends CaseTab {
     @Override
     protected void show(Scope scope) {
         Background.run(() -> SeenRecord.of(practice(), scope), record -> {
-            if (alive() && panel != null) {
+            if (current(scope)) {
                 choice = choice == null ? ChartChoice.first(record) : choice.over(record);
                 save.setEnabled(!choice.nothing());
                 panel.show(choice);
@@ -98,7 +98,8 @@ public final class ProgressTab extends CaseTab {
     }
 
     private void save() {
-        if (choice != null && !choice.nothing()) {
+        // Not while another reader has been chosen whose chart is still on its way.
+        if (choice != null && !choice.nothing() && choice.record().scope().reader().equals(reader().reader())) {
             new SavePicture(practice(), choice, panel.overlaid()).menu(save);
         }
     }

@@ -21,7 +21,10 @@ import org.openide.util.Lookup;
 import org.openide.util.NbBundle.Messages;
 import org.openide.windows.TopComponent;
 import org.tideline.clients.api.CaseContext;
+import org.tideline.clients.api.Member;
+import org.tideline.clients.api.Reader;
 import org.tideline.clients.api.Scope;
+import org.tideline.clients.api.WorkingFormat;
 import org.tideline.core.api.Period;
 import org.tideline.core.api.Trouble;
 import org.tideline.reporting.api.ReportKind;
@@ -35,6 +38,7 @@ import org.tideline.ui.support.api.Buttons;
 import org.tideline.ui.support.api.CaseHeader;
 import org.tideline.ui.support.api.CaseTab;
 import org.tideline.ui.support.api.DayField;
+import org.tideline.ui.support.api.EmptyState;
 import org.tideline.ui.support.api.Icons;
 import org.tideline.ui.support.api.Line;
 import org.tideline.ui.support.api.Prompts;
@@ -62,6 +66,10 @@ import org.tideline.ui.support.api.Type;
     "ReportsTab.homeTitle=Make a report for them together?",
     "ReportsTab.homeBody=Is there anything that makes it unsafe for one of them to read this at home?",
     "ReportsTab.goOn=Go on", "ReportsTab.stop=Stop",
+    "# {0} - name", "ReportsTab.aloneTitle=Is it safe for {0} to have this at home?",
+    "ReportsTab.aloneBody=A page or a file can be found there. Without a clear yes, keep it here.",
+    "ReportsTab.aloneMake=Make it", "ReportsTab.aloneKeep=Keep here",
+    "ReportsTab.others=Reports are made from your own view.",
     "# {0} - file name", "ReportsTab.made=Made {0}. Not yet given.",
     "ReportsTab.folder=Open folder", "ReportsTab.making=Making the report",
     "ReportsTab.kept=Made is not given: who received it, and when, is a step of its own.",
@@ -74,6 +82,9 @@ public final class ReportsTab extends CaseTab {
     private final Map<ReportKind, Map<String, Boolean>> chosen = new HashMap<>();
     private final Timer settle = new Timer(SETTLE_MILLIS, e -> preview());
     private CaseHeader header;
+    private JPanel own;
+    private JComponent others;
+    private JComponent foot;
     private Recipients recipients;
     private OpeningWords opening;
     private DayField from;
@@ -106,12 +117,19 @@ public final class ReportsTab extends CaseTab {
         all.setOpaque(false);
         header.setBorder(Line.below(null));
         all.add(header, BorderLayout.NORTH);
-        JPanel middle = new JPanel(new MigLayout("insets 0, fill, gap 0", "[" + SIDE + "!,fill][grow,fill]", "[grow,fill]"));
+        own = new JPanel(new MigLayout("insets 0, fill, gap 0", "[" + SIDE + "!,fill][grow,fill]", "[grow,fill]"));
+        own.setOpaque(false);
+        own.add(left(), "wmin 0, hmin 0");
+        own.add(preview, "wmin 0, hmin 0");
+        others = new EmptyState(Bundle.ReportsTab_others(), "");
+        others.setVisible(false);
+        JPanel middle = new JPanel(new MigLayout("insets 0, fill, hidemode 3", "[grow,fill]", "[grow,fill]"));
         middle.setOpaque(false);
-        middle.add(left(), "wmin 0, hmin 0");
-        middle.add(preview, "wmin 0, hmin 0");
+        middle.add(own, "wmin 0, hmin 0, grow, push");
+        middle.add(others, "wmin 0, hmin 0, grow, push");
+        foot = foot();
         all.add(middle, BorderLayout.CENTER);
-        all.add(foot(), BorderLayout.SOUTH);
+        all.add(foot, BorderLayout.SOUTH);
         Preview.key(all, KeyEvent.VK_ENTER, this::make);
         return all;
     }
@@ -172,18 +190,37 @@ public final class ReportsTab extends CaseTab {
     @Override
     protected void show(Scope scope) {
         header.show(scope.of(), "");
+        if (!(scope.reader() instanceof Reader.Therapist)) {
+            othersView();
+            return;
+        }
+        own.setVisible(true);
+        foot.setVisible(true);
+        others.setVisible(false);
         Background.run(() -> Desk.read(practice(), composer, caseId()), read -> {
-            if (alive()) {
+            if (alive() && reader().therapist()) {
                 desk = read;
                 recipients.show(read.choices());
             }
         });
     }
 
+    /** Reports are set up with everything in view, so there is nothing of them in anyone else's view. */
+    private void othersView() {
+        settle.stop();
+        asked++;
+        desk = null;
+        opening.flush(() -> { }, failure -> { });
+        preview.release();
+        own.setVisible(false);
+        foot.setVisible(false);
+        others.setVisible(true);
+    }
+
     private void chosen(Desk.Choice choice) {
         boolean letter = choice.kind() != ReportKind.THERAPIST;
         if (opening.isVisible() != letter) {
-            opening.flush(() -> { });
+            opening.flush(() -> { }, failure -> { });
             opening.setVisible(letter);
         }
         if (letter) {
@@ -258,13 +295,24 @@ public final class ReportsTab extends CaseTab {
 
     private void make() {
         Optional<Report> wanted = desk == null ? Optional.empty() : report();
-        if (wanted.isEmpty() || wanted.get().kind() == ReportKind.COUPLE && !Prompts.get().confirm(Bundle.ReportsTab_homeTitle(),
-                Bundle.ReportsTab_homeBody(), Bundle.ReportsTab_goOn(), Bundle.ReportsTab_stop())) {
+        if (wanted.isEmpty() || !safeAtHome(wanted.get())) {
             return;
         }
         Report report = wanted.get();
         Component over = recipients.getTopLevelAncestor();
-        PdfPlace.ask(over, lastFolder, ReportMaker.fileName(desk.of(), report)).ifPresent(file -> opening.flush(() -> write(report, file)));
+        PdfPlace.ask(over, lastFolder, ReportMaker.fileName(desk.of(), report)).ifPresent(file -> opening.flush(() -> write(report, file), ReportsTab::notMade));
+    }
+
+    /** The take-home questions: of what they read together, and of what goes to one who is worked with alone. */
+    private boolean safeAtHome(Report report) {
+        if (report.kind() == ReportKind.COUPLE) {
+            return Prompts.get().confirm(Bundle.ReportsTab_homeTitle(), Bundle.ReportsTab_homeBody(), Bundle.ReportsTab_goOn(), Bundle.ReportsTab_stop());
+        }
+        if (report.kind() == ReportKind.MEMBER && desk.of().format() == WorkingFormat.EACH_ALONE) {
+            String name = desk.of().member(report.person()).map(Member::name).orElse("");
+            return Prompts.get().confirm(Bundle.ReportsTab_aloneTitle(name), Bundle.ReportsTab_aloneBody(), Bundle.ReportsTab_aloneMake(), Bundle.ReportsTab_aloneKeep());
+        }
+        return true;
     }
 
     private void write(Report report, Path file) {
@@ -280,13 +328,15 @@ public final class ReportsTab extends CaseTab {
             } else {
                 Toast.show(words, null);
             }
-        }, failure -> {
-            if (failure instanceof Trouble trouble) {
-                Prompts.get().failed(Bundle.ReportsTab_notMade(), trouble);
-            } else {
-                Prompts.get().failed(failure);
-            }
-        });
+        }, ReportsTab::notMade);
+    }
+
+    private static void notMade(Exception failure) {
+        if (failure instanceof Trouble trouble) {
+            Prompts.get().failed(Bundle.ReportsTab_notMade(), trouble);
+        } else {
+            Prompts.get().failed(failure);
+        }
     }
 
     @Override

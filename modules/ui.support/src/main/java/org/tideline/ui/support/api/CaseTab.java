@@ -1,13 +1,16 @@
 package org.tideline.ui.support.api;
 
 import java.awt.BorderLayout;
+import java.awt.Component;
 import java.awt.EventQueue;
+import java.awt.KeyboardFocusManager;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.swing.Action;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
+import javax.swing.SwingUtilities;
 import javax.swing.Timer;
 import org.netbeans.core.spi.multiview.CloseOperationState;
 import org.netbeans.core.spi.multiview.MultiViewElement;
@@ -26,7 +29,8 @@ import org.tideline.storage.api.Practices;
 /**
  * A tab of the case window. A feature extends it and registers its class with {@code @MultiViewElement.Registration}
  * for {@link CaseContext#MIME}, {@code PERSISTENCE_NEVER}. The tab is built when first shown and shown for the reader
- * chosen in <em>Seen as</em>, again whenever reader or data change; never for a practice that was closed.
+ * chosen in <em>Seen as</em>, again whenever reader or data change; never for a practice that was closed. Once another
+ * reader is chosen, what was shown before is out of sight at once, and stays so until that reader's own is painted.
  */
 @Messages({
     "CaseTab.back=Back to everything",
@@ -45,7 +49,9 @@ public abstract class CaseTab implements MultiViewElement {
     private boolean showing;
     private boolean stale = true;
     private boolean released;
-    private long asked;
+    private final Sight sight = new Sight();
+    private JComponent content;
+    private Component focused;
     private AutoCloseable changes;
     private AutoCloseable reading;
 
@@ -62,8 +68,8 @@ public abstract class CaseTab implements MultiViewElement {
     protected abstract JComponent create();
 
     /**
-     * Shows the case as this scope permits; begins loading with {@link Background}. Event thread; called again when
-     * the reader or the data changed.
+     * Shows the case as this scope permits; begins loading with {@link Background}, and when that is done paints only
+     * if {@link #current} says so. Event thread; called again when the reader or the data changed.
      */
     protected abstract void show(Scope scope);
 
@@ -95,22 +101,66 @@ public abstract class CaseTab implements MultiViewElement {
         return !released && Practices.current().orElse(null) == practice;
     }
 
+    /**
+     * Whether what was loaded for this scope is still what is to be seen; asked once the load is done, just before it is
+     * painted, and brings the tab into sight again. False where a later reader, newer data or closing has overtaken it:
+     * then nothing of it may be painted. Event thread.
+     *
+     * @param scope the one {@link #show} was called with
+     */
+    protected final boolean current(Scope scope) {
+        boolean paint = alive() && sight.paint(scope);
+        cover();
+        return paint;
+    }
+
     /** Builds the scope anew and shows it. Event thread. */
     protected final void refresh() {
-        if (!showing || !built || !alive()) {
+        if (!built || !alive()) {
             stale = true;
             return;
         }
-        stale = false;
-        long mine = ++asked;
         Reader now = reader().reader();
+        long mine = sight.ask(now);
+        cover();
+        stale = !showing;
+        if (stale) {
+            return;
+        }
         // The scope is built off the event thread; of several on their way only the last asked for is shown.
         Background.run(() -> practice.service(Scopes.class).of(caseId, now, Period.ALL), scope -> {
-            if (mine == asked && alive()) {
+            if (alive() && sight.arrived(mine, scope)) {
                 seenAs(scope);
                 show(scope);
             }
         });
+    }
+
+    /** Takes the content out of sight or brings it back, and with it the focus, which must not wander to another window. */
+    private void cover() {
+        boolean out = sight.covered();
+        if (content == null || content.isVisible() != out) {
+            return;
+        }
+        Component owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+        if (out) {
+            focused = owner != null && SwingUtilities.isDescendingFrom(owner, content) ? owner : null;
+            // Focusable only for so long, so that it is no stop for the Tab key.
+            root.setFocusable(focused != null);
+            content.setVisible(false);
+            if (focused != null) {
+                root.requestFocusInWindow();
+            }
+        } else {
+            content.setVisible(true);
+            root.setFocusable(false);
+            if (focused != null && (owner == null || owner == root)) {
+                focused.requestFocusInWindow();
+            }
+            focused = null;
+        }
+        root.revalidate();
+        root.repaint();
     }
 
     private void seenAs(Scope scope) {
@@ -140,7 +190,8 @@ public abstract class CaseTab implements MultiViewElement {
         if (!built && !released) {
             built = true;
             root.add(strip, BorderLayout.NORTH);
-            root.add(create(), BorderLayout.CENTER);
+            content = create();
+            root.add(content, BorderLayout.CENTER);
         }
         return root;
     }
@@ -164,7 +215,8 @@ public abstract class CaseTab implements MultiViewElement {
         if (alive()) {
             listen();
             getVisualRepresentation();
-            if (stale) {
+            // Still covered: loading for this reader failed before, and may work now.
+            if (stale || sight.covered()) {
                 refresh();
             }
         }
@@ -196,6 +248,8 @@ public abstract class CaseTab implements MultiViewElement {
             practice.service(CaseReaders.class).forget(caseId);
         }
         release();
+        content = null;
+        focused = null;
         root.removeAll();
     }
 
