@@ -34,7 +34,6 @@ import org.tideline.core.api.Opening;
 import org.tideline.core.api.Period;
 import org.tideline.core.api.Trouble;
 import org.tideline.progress.spi.Asked;
-import org.tideline.reporting.api.ReportKind;
 import org.tideline.reporting.model.Letters;
 import org.tideline.storage.api.OpenPractice;
 import org.tideline.storage.api.PracticeInfo;
@@ -222,10 +221,11 @@ final class Household {
                 event(file, m, 220 + m, name + " told it in the room", Opening.ROOM, to);
                 event(file, m, 230 + m, name + " told it on paper", Opening.PAPER, to);
             }
-            letters.write(file.id(), ReportKind.MEMBER, who(file, m), "Dear " + name + ",\nthis is for you alone.");
+            letters.write(Letters.Recipient.member(file.id(), who(file, m)), "Dear " + name + ",\nthis is for you alone.");
         }
         if (file.members().size() > 1) {
-            letters.write(file.id(), ReportKind.COUPLE, 0, "Dear all,\nthis is what you chose to look at together.");
+            Set<Long> today = file.members().stream().map(m -> m.person().id()).collect(Collectors.toSet());
+            letters.write(Letters.Recipient.couple(file.id(), today), "Dear all,\nthis is what you chose to look at together.");
         }
     }
 

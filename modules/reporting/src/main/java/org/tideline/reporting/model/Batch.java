@@ -12,7 +12,6 @@ import org.openide.util.NbBundle.Messages;
 import org.tideline.clients.api.Case;
 import org.tideline.clients.api.CaseStatus;
 import org.tideline.clients.api.Cases;
-import org.tideline.clients.api.Member;
 import org.tideline.core.api.Period;
 import org.tideline.core.api.Progress;
 import org.tideline.core.api.Trouble;
@@ -21,7 +20,9 @@ import org.tideline.storage.api.OpenPractice;
 
 /**
  * Makes one kind of report for many cases, into a folder. What cannot be made is passed over with its reason, and the
- * rest goes on. A file of the same name is replaced as a whole or not at all. Worker thread.
+ * rest goes on. A file of the same name is replaced as a whole or not at all. Nobody is asked about any single one, so
+ * a member's own report holds less than one made by itself, and is not made where each is worked with alone
+ * ({@link Report#bulk}). Worker thread.
  */
 @Messages({
     "# {0} - case", "NoCaseCalled=There is no case {0} in this practice.",
@@ -57,7 +58,7 @@ public final class Batch {
      * What a batch did.
      *
      * @param made      how many files it wrote
-     * @param missed    cases passed over
+     * @param missed    cases passed over, each once for each reason
      * @param cancelled whether it was stopped before all cases were done; what is written stays
      */
     public record Outcome(int made, List<Missed> missed, boolean cancelled) {
@@ -111,15 +112,33 @@ public final class Batch {
     }
 
     private void of(Case of, ReportKind kind, Period period) throws IOException {
-        List<Member> readers = Composer.readers(of, kind);
+        List<Report> reports = reports(of, kind, period);
+        if (reports.isEmpty()) {
+            missed(new Missed(of.code(), of.title(), Bundle.NoOwnReport(), false));
+        }
+        for (Report report : reports) {
+            one(of, report);
+        }
+    }
+
+    /** The reports of one kind that are tried of a case; of some there are none. */
+    private static List<Report> reports(Case of, ReportKind kind, Period period) {
         if (kind != ReportKind.MEMBER) {
-            one(of, new Report(of.id(), kind, 0, period, Map.of()));
-        } else if (readers.isEmpty()) {
-            missed.add(new Missed(of.code(), of.title(), Bundle.NoOwnReport(), false));
-        } else {
-            for (Member reader : readers) {
-                one(of, Report.member(of.id(), reader.person(), period));
-            }
+            return List.of(new Report(of.id(), kind, 0, period, Map.of(), true));
+        }
+        return Composer.readers(of, kind).stream().map(reader -> Report.member(of.id(), reader.person(), period).inBulk()).toList();
+    }
+
+    /** How many files of these names are in the folder already, and would be replaced. Worker thread. */
+    public static int replaced(List<Case> cases, ReportKind kind, Path folder) {
+        return (int) cases.stream().filter(of -> Composer.inBulk(of, kind)).flatMap(of -> reports(of, kind, Period.ALL).stream()
+                .map(report -> ReportMaker.fileName(of, report))).filter(name -> Files.exists(folder.resolve(name))).count();
+    }
+
+    /** Each case once for each reason, however many of its members it holds for. */
+    private void missed(Missed one) {
+        if (!missed.contains(one)) {
+            missed.add(one);
         }
     }
 
@@ -134,7 +153,7 @@ public final class Batch {
                 noted.clear();
             }
         } catch (Trouble e) {
-            missed.add(new Missed(of.code(), of.title(), e.getMessage(), !(e instanceof NotMade)));
+            missed(new Missed(of.code(), of.title(), e.getMessage(), !(e instanceof NotMade)));
         }
     }
 

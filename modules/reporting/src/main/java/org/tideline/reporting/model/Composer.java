@@ -15,6 +15,7 @@ import org.tideline.clients.api.Member;
 import org.tideline.clients.api.Reader;
 import org.tideline.clients.api.Scope;
 import org.tideline.clients.api.Scopes;
+import org.tideline.clients.api.WorkingFormat;
 import org.tideline.core.api.Now;
 import org.tideline.core.api.Trouble;
 import org.tideline.reporting.api.ReportKind;
@@ -72,6 +73,11 @@ public final class Composer {
         return kind == ReportKind.COUPLE && now.size() < 2 ? List.of() : now;
     }
 
+    /** Whether this kind of report is made of a case in bulk: where each is worked with alone, only the therapist's file. */
+    static boolean inBulk(Case of, ReportKind kind) {
+        return kind == ReportKind.THERAPIST || of.format() != WorkingFormat.EACH_ALONE;
+    }
+
     /**
      * Composes a report.
      *
@@ -81,9 +87,13 @@ public final class Composer {
     public Document compose(OpenPractice practice, Report report) throws Trouble {
         Case of = practice.service(Cases.class).find(report.caseId()).orElseThrow(() -> new Trouble(Bundle.NoSuchCase()));
         List<Member> readers = readers(of, report);
-        Scope scope = practice.service(Scopes.class).of(of.id(), reader(report, readers), report.period());
+        Scope whole = practice.service(Scopes.class).of(of.id(), reader(report, readers), report.period());
+        Scope scope = report.bulk() && report.kind() == ReportKind.MEMBER ? new MarkedForPaper(whole) : whole;
         if (report.kind() == ReportKind.COUPLE && !scope.jointAllowed()) {
             throw new NotMade(Bundle.NoJointReport());
+        }
+        if (report.bulk() && !inBulk(scope.of(), report.kind())) {
+            throw new NotMade(Bundle.NoOwnReport());
         }
         Locale locale = Wording.language();
         List<Section> sections = sections(practice, report, scope, locale);
@@ -109,10 +119,14 @@ public final class Composer {
         return report.kind() == ReportKind.THERAPIST ? of.people() : now;
     }
 
+    /** The persons behind memberships. */
+    static Set<Long> persons(List<Member> members) {
+        return members.stream().map(Member::person).collect(Collectors.toUnmodifiableSet());
+    }
+
     private static Reader reader(Report report, List<Member> readers) {
-        Set<Long> persons = readers.stream().map(Member::person).collect(Collectors.toUnmodifiableSet());
         return switch (report.kind()) {
-            case COUPLE -> new Reader.Paper(persons);
+            case COUPLE -> new Reader.Paper(persons(readers));
             case MEMBER -> new Reader.OwnPaper(report.person());
             case THERAPIST -> new Reader.Therapist();
         };
@@ -148,14 +162,14 @@ public final class Composer {
         PracticeInfo info = practice.info();
         boolean therapists = report.kind() == ReportKind.THERAPIST;
         List<String> opening = therapists ? List.of() : practice.service(Letters.class)
-                .find(of.id(), report.kind(), report.person()).stream()
+                .find(new Letters.Recipient(of.id(), report.kind(), persons(readers))).stream()
                 .flatMap(letter -> letter.words().lines()).filter(line -> !line.isBlank()).map(String::strip).toList();
         String title = report.kind() == ReportKind.MEMBER ? readers.get(0).fullName() : Wording.title(readers);
         String subtitle = Wording.subtitle(report.kind(), of, Wording.period(report.period(), of));
         boolean draft = !therapists && opening.isEmpty();
         return new Document(info.paper(), locale, info.practice().isBlank() ? info.therapist() : info.practice(),
                 Wording.practiceOf(report.kind(), info), Wording.mark(info), title, therapists, subtitle,
-                Wording.running(title, subtitle), opening, opening.isEmpty() ? "" : info.therapist(),
+                Wording.running(title, subtitle), opening, opening.isEmpty() ? "" : Wording.signature(info),
                 therapists ? facts(of) : List.of(), sections,
                 Wording.footer(report.kind(), of, readers, draft, info.therapist()), Wording.pageOf(),
                 Wording.fileTitle(report.kind(), of), info.therapist(), Now.instant());

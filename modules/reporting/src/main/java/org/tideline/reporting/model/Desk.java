@@ -3,7 +3,6 @@ package org.tideline.reporting.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.openide.util.NbBundle.Messages;
 import org.tideline.clients.api.Case;
 import org.tideline.clients.api.Cases;
@@ -39,19 +38,21 @@ public record Desk(Case of, List<Choice> choices) {
      *
      * @param kind     kind of report
      * @param person   the member, or 0
+     * @param readers  the persons who will read it; nobody for the therapist's file
      * @param mark     the member's mark, or -1
      * @param title    who it is for
      * @param hint     what they may see
      * @param sections what can be switched on or off
      */
-    public record Choice(ReportKind kind, long person, int mark, String title, String hint, List<Part> sections) {
+    public record Choice(ReportKind kind, long person, Set<Long> readers, int mark, String title, String hint, List<Part> sections) {
         public Choice {
+            readers = Set.copyOf(readers);
             sections = List.copyOf(sections);
         }
 
-        /** Whether it is for the same reader. */
+        /** Whether it is for the same readers. */
         public boolean same(Choice other) {
-            return other != null && kind == other.kind && person == other.person;
+            return other != null && kind == other.kind && readers.equals(other.readers);
         }
     }
 
@@ -64,18 +65,18 @@ public record Desk(Case of, List<Choice> choices) {
         Case of = practice.service(Cases.class).find(caseId).orElseThrow(() -> new Trouble(Bundle.NoSuchCase()));
         List<Choice> choices = new ArrayList<>();
         List<Member> both = Composer.readers(of, ReportKind.COUPLE);
-        Set<Long> persons = both.stream().map(Member::person).collect(Collectors.toSet());
+        Set<Long> persons = Composer.persons(both);
         boolean joint = !both.isEmpty() && practice.service(Scopes.class).of(caseId, new Reader.Paper(persons), Period.ALL).jointAllowed();
         if (joint) {
-            choices.add(new Choice(ReportKind.COUPLE, 0, -1, names(both), both.size() == 2 ? Bundle.DeskBoth() : Bundle.DeskAll(),
+            choices.add(new Choice(ReportKind.COUPLE, 0, persons, -1, names(both), both.size() == 2 ? Bundle.DeskBoth() : Bundle.DeskAll(),
                     parts(composer, ReportKind.COUPLE)));
         }
         for (Member member : Composer.readers(of, ReportKind.MEMBER)) {
-            choices.add(new Choice(ReportKind.MEMBER, member.person(), member.mark(), member.name(),
+            choices.add(new Choice(ReportKind.MEMBER, member.person(), Set.of(member.person()), member.mark(), member.name(),
                     joint ? Bundle.DeskOwn(member.name()) : Bundle.DeskOwnAlone(member.name()),
                     parts(composer, ReportKind.MEMBER)));
         }
-        choices.add(new Choice(ReportKind.THERAPIST, 0, -1, Bundle.DeskFile(), Bundle.DeskEverything(), parts(composer, ReportKind.THERAPIST)));
+        choices.add(new Choice(ReportKind.THERAPIST, 0, Set.of(), -1, Bundle.DeskFile(), Bundle.DeskEverything(), parts(composer, ReportKind.THERAPIST)));
         return new Desk(of, choices);
     }
 

@@ -18,8 +18,10 @@ import org.tideline.unattended.spi.WrongCall;
 
 /** {@code --export-reports DIR}: reports of the caseload as PDF, without a display. */
 @Messages({
-    "ExportReportsHelp=Makes PDF reports of the caseload, or of the cases named by --case, in DIR.",
-    "ReportHelp=Which report: couple (the default), member or therapist.",
+    "ExportReportsHelp=PDF reports of the caseload, or of the cases named by --case, into DIR; of what is a member\u2019s own "
+            + "they hold only what its author marked also on paper, and none for clients is made where each is worked with alone",
+    "NoFolder=--export-reports needs a folder for the reports.",
+    "ReportHelp=which report: couple (the default), member or therapist",
     "# {0} - what was given", "NoSuchReport=--report does not know \u201C{0}\u201D. It takes couple, member or therapist.",
     "# {0} - folder", "NotAFolder={0} is not a folder. Nothing was changed.",
     "# {0} - folder", "CannotWriteFolder={0} cannot be written to. Nothing was changed.",
@@ -67,7 +69,7 @@ public final class ExportReports implements UnattendedJob {
     public void check(Arguments arguments) throws WrongCall, WorkFailed {
         kind(arguments);
         arguments.period();
-        Path folder = arguments.path(TRIGGER.name()).orElseThrow(() -> new WrongCall(Bundle.ExportReportsHelp())).toAbsolutePath();
+        Path folder = arguments.path(TRIGGER.name()).orElseThrow(() -> new WrongCall(Bundle.NoFolder())).toAbsolutePath();
         Path there = folder;
         while (there != null && !Files.exists(there)) {
             there = there.getParent();
@@ -92,7 +94,8 @@ public final class ExportReports implements UnattendedJob {
                 throw new WorkFailed(Bundle.NoneMade());
             }
             String made = Bundle.ReportsMade(outcome.made(), folder);
-            return outcome.missed().isEmpty() ? made : made + System.lineSeparator() + Bundle.CasesNotMade(outcome.missed().size());
+            long cases = outcome.missed().stream().map(Batch.Missed::code).distinct().count();
+            return cases == 0 ? made : made + System.lineSeparator() + Bundle.CasesNotMade(cases);
         } catch (WrongCall | Trouble e) {
             throw new WorkFailed(e.getMessage());
         }

@@ -42,12 +42,16 @@ public final class SampleLetters implements SampleContent {
 
     private static void write(Letters letters, Case of) {
         List<Member> together = Composer.readers(of, ReportKind.COUPLE);
+        if (together.isEmpty()) {
+            return;
+        }
+        Letters.Recipient all = Letters.Recipient.couple(of.id(), Composer.persons(together));
         switch (of.code()) {
             case "C-0001" -> {
-                letters.write(of.id(), ReportKind.COUPLE, 0, Bundle.SampleCouple(together.get(0).name(), together.get(1).name()));
-                letters.write(of.id(), ReportKind.MEMBER, together.get(0).person(), Bundle.SampleOwn(together.get(0).name()));
+                letters.write(all, Bundle.SampleCouple(together.get(0).name(), together.get(1).name()));
+                letters.write(Letters.Recipient.member(of.id(), together.get(0).person()), Bundle.SampleOwn(together.get(0).name()));
             }
-            case "C-0004" -> letters.write(of.id(), ReportKind.COUPLE, 0, Bundle.SampleThree(together.get(0).name(),
+            case "C-0004" -> letters.write(all, Bundle.SampleThree(together.get(0).name(),
                     together.get(1).name(), together.get(2).name()));
             default -> {
                 // a draft

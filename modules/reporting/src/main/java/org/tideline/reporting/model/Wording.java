@@ -37,6 +37,7 @@ import org.tideline.storage.api.PracticeInfo;
     "FootMemberHolds=Confidential, for you alone. Holds joint records and your own. Whether to show it to anyone is yours to decide.",
     "FootTherapistHolds=Not for clients. Holds joint, each member\u2019s own and therapist\u2019s items. "
             + "Psychotherapy notes are kept apart and are not part of it.",
+    "# {0} - therapist", "# {1} - credential", "Signature={0}, {1}",
     "# {0} - names but the last", "# {1} - last name", "NamesAnd={0} and {1}",
     "# {0} - names but the last", "# {1} - last name", "NamesOr={0} or {1}",
     "Two=two", "Three=three", "Four=four", "Five=five", "Six=six",
@@ -128,6 +129,11 @@ final class Wording {
     /** What stands beside the practice's name: the letterhead's first line, or whose file it is. */
     static String practiceOf(ReportKind kind, PracticeInfo info) {
         return kind == ReportKind.THERAPIST ? Bundle.TherapistsFile() : info.letterhead().lines().findFirst().orElse("");
+    }
+
+    /** The name under the opening words, with what the therapist is called by. */
+    static String signature(PracticeInfo info) {
+        return info.credential().isBlank() ? info.therapist() : Bundle.Signature(info.therapist(), info.credential().strip());
     }
 
     /** The two lines at the foot. */

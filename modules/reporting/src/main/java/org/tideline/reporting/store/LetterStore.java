@@ -2,6 +2,7 @@ package org.tideline.reporting.store;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.openide.util.lookup.ServiceProvider;
 import org.tideline.core.api.Ids;
 import org.tideline.core.api.ItemRef;
@@ -15,7 +16,7 @@ import org.tideline.storage.spi.PracticeService;
 
 /** Keeps the opening words, one row for each recipient. */
 public final class LetterStore implements Letters {
-    private static final String RECIPIENT = " where case_id = :case and kind = :kind and coalesce(person_id, 0) = :person";
+    private static final String RECIPIENT = " where case_id = :case and kind = :kind and readers = :readers";
     private final Database database;
 
     LetterStore(Database database) {
@@ -23,21 +24,21 @@ public final class LetterStore implements Letters {
     }
 
     @Override
-    public Optional<Letter> find(long caseId, ReportKind kind, long person) {
+    public Optional<Letter> find(Recipient to) {
         return database.read(tx -> {
             try (var query = tx.sql().createQuery("select words, edited_at from reporting_letter" + RECIPIENT)) {
-                return query.bind("case", caseId).bind("kind", kind.name()).bind("person", person).map(row -> new Letter(
+                return query.bind("case", to.caseId()).bind("kind", to.kind().name()).bind("readers", readers(to)).map(row -> new Letter(
                         row.getColumn("words", String.class), row.getColumn("edited_at", Instant.class))).findOne();
             }
         });
     }
 
     @Override
-    public void write(long caseId, ReportKind kind, long person, String words) {
+    public void write(Recipient to, String words) {
         database.write(tx -> {
             Optional<Long> there;
             try (var query = tx.sql().createQuery("select id from reporting_letter" + RECIPIENT)) {
-                there = query.bind("case", caseId).bind("kind", kind.name()).bind("person", person).mapTo(Long.class).findOne();
+                there = query.bind("case", to.caseId()).bind("kind", to.kind().name()).bind("readers", readers(to)).mapTo(Long.class).findOne();
             }
             if (there.isEmpty() && words.isBlank()) {
                 return null;
@@ -49,15 +50,21 @@ public final class LetterStore implements Letters {
                     update.bind("words", words.strip()).bind("at", Now.instant());
                 }
                 if (there.isEmpty()) {
-                    update.bind("case", caseId).bind("kind", kind.name()).bind("person", person == 0 ? null : (Long) person);
+                    Long member = to.kind() == ReportKind.MEMBER ? to.readers().iterator().next() : null;
+                    update.bind("case", to.caseId()).bind("kind", to.kind().name()).bind("person", member).bind("readers", readers(to));
                 }
                 update.execute();
             }
             ItemRef letter = new ItemRef(KIND, id);
-            tx.audit(words.isBlank() ? Action.REMOVED : there.isPresent() ? Action.CHANGED : Action.CREATED, letter, caseId);
+            tx.audit(words.isBlank() ? Action.REMOVED : there.isPresent() ? Action.CHANGED : Action.CREATED, letter, to.caseId());
             tx.changed(letter);
             return null;
         });
+    }
+
+    /** As {@link ReportingSchema} keeps them. */
+    private static String readers(Recipient to) {
+        return to.readers().stream().sorted().map(String::valueOf).collect(Collectors.joining(" "));
     }
 
     private static String statement(boolean there, boolean blank) {
@@ -65,8 +72,8 @@ public final class LetterStore implements Letters {
             return "delete from reporting_letter where id = :id";
         }
         return there ? "update reporting_letter set words = :words, edited_at = :at where id = :id"
-                : "insert into reporting_letter (id, case_id, kind, person_id, words, edited_at) "
-                        + "values (:id, :case, :kind, :person, :words, :at)";
+                : "insert into reporting_letter (id, case_id, kind, person_id, readers, words, edited_at) "
+                        + "values (:id, :case, :kind, :person, :readers, :words, :at)";
     }
 
     /** Offers the store. */

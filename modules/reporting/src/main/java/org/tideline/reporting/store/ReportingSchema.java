@@ -6,7 +6,10 @@ import java.util.Set;
 import org.openide.util.lookup.ServiceProvider;
 import org.tideline.storage.spi.SchemaContribution;
 
-/** The opening words of reports. */
+/**
+ * The opening words of reports. A row is found by the persons it was written to, in {@code readers}: their ids in
+ * rising order, parted by blanks. {@code person_id} names the member of a report of their own.
+ */
 @ServiceProvider(service = SchemaContribution.class)
 public final class ReportingSchema implements SchemaContribution {
     @Override
@@ -27,6 +30,7 @@ public final class ReportingSchema implements SchemaContribution {
                     case_id ${id} not null references clients_case (id),
                     kind ${name} not null,
                     person_id ${id} references clients_person (id),
+                    readers ${name} not null,
                     words ${text} not null,
                     edited_at ${instant} not null)""")));
     }

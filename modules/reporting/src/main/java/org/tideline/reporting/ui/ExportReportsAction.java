@@ -30,16 +30,29 @@ import org.tideline.ui.support.api.Toast;
     "ExportReportsAction.failed=The reports were not made",
     "ExportReportsAction.homeTitle=Make reports for them together?",
     "ExportReportsAction.homeBody=Is there anything, in any of these cases, that makes it unsafe for one of them to read this at home?",
-    "ExportReportsAction.goOn=Go on", "ExportReportsAction.stop=Stop"})
+    "ExportReportsAction.goOn=Go on", "ExportReportsAction.stop=Stop",
+    "# {0} - how many", "ExportReportsAction.replaceTitle={0,choice,1#Replace 1 report|1<Replace {0} reports} in this folder?",
+    "ExportReportsAction.replaceBody=Files of the same names are there already, made earlier today. Each is replaced as a whole. Other files stay as they are.",
+    "ExportReportsAction.replace=Replace", "ExportReportsAction.keep=Keep them"})
 public final class ExportReportsAction implements ActionListener {
     @Override
     public void actionPerformed(ActionEvent e) {
         Practices.current().ifPresent(practice -> ExportReportsDialog.ask().ifPresent(wanted -> {
             if (wanted.kind() != ReportKind.COUPLE || Prompts.get().confirm(Bundle.ExportReportsAction_homeTitle(),
                     Bundle.ExportReportsAction_homeBody(), Bundle.ExportReportsAction_goOn(), Bundle.ExportReportsAction_stop())) {
-                make(practice, wanted);
+                unlessReplacing(practice, wanted);
             }
         }));
+    }
+
+    /** Reports of the same day have the same names: asks before any is replaced. */
+    private static void unlessReplacing(OpenPractice practice, ExportReportsDialog.Wanted wanted) {
+        Background.run(() -> Batch.replaced(Batch.cases(practice, List.of()), wanted.kind(), wanted.folder()), there -> {
+            if (there == 0 || Prompts.get().confirm(Bundle.ExportReportsAction_replaceTitle(there), Bundle.ExportReportsAction_replaceBody(),
+                    Bundle.ExportReportsAction_replace(), Bundle.ExportReportsAction_keep())) {
+                make(practice, wanted);
+            }
+        });
     }
 
     /** What a batch did, and over how many cases it went. */

@@ -23,6 +23,7 @@ import org.tideline.ui.support.api.Segmented;
     "ExportReportsDialog.title=Export reports of the caseload",
     "ExportReportsDialog.kind=For &whom", "ExportReportsDialog.couple=Them together", "ExportReportsDialog.member=Each member",
     "ExportReportsDialog.therapist=My own files",
+    "ExportReportsDialog.kindHint=Made for many at once, a member\u2019s report holds of their own only what they marked also on paper.",
     "ExportReportsDialog.from=&From", "ExportReportsDialog.to=&To",
     "ExportReportsDialog.beginning=The beginning", "ExportReportsDialog.today=Today",
     "ExportReportsDialog.folder=F&older", "ExportReportsDialog.choose=&Choose\u2026",
@@ -56,7 +57,7 @@ final class ExportReportsDialog {
     private ExportReportsDialog() {
         from.putClientProperty("JTextField.placeholderText", Bundle.ExportReportsDialog_beginning());
         to.putClientProperty("JTextField.placeholderText", Bundle.ExportReportsDialog_today());
-        form.field("kind", Bundle.ExportReportsDialog_kind(), kind);
+        form.field("kind", Bundle.ExportReportsDialog_kind(), kind, Bundle.ExportReportsDialog_kindHint());
         form.pair("from", Bundle.ExportReportsDialog_from(), from, "to", Bundle.ExportReportsDialog_to(), to);
         JPanel place = new JPanel(new MigLayout("insets 0, fillx", "[grow,fill]8[]"));
         place.setOpaque(false);

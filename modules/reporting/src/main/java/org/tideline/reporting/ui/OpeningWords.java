@@ -10,7 +10,11 @@ import java.awt.event.KeyEvent;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import javax.swing.AbstractAction;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -29,10 +33,15 @@ import org.openide.util.NbBundle.Messages;
 import org.tideline.core.api.Now;
 import org.tideline.reporting.model.Desk;
 import org.tideline.reporting.model.Letters;
+import org.tideline.reporting.model.Letters.Recipient;
+import org.tideline.reporting.model.Unwritten;
 import org.tideline.storage.api.OpenPractice;
+import org.tideline.storage.api.Practices;
 import org.tideline.ui.support.api.Background;
 import org.tideline.ui.support.api.Icons;
+import org.tideline.ui.support.api.Prompts;
 import org.tideline.ui.support.api.StatusLine;
+import org.tideline.ui.support.api.Toast;
 import org.tideline.ui.support.api.Tokens;
 import org.tideline.ui.support.api.Type;
 import org.tideline.ui.support.api.Words;
@@ -43,7 +52,11 @@ import org.tideline.ui.support.api.Words;
     "OpeningWords.none=Your own words at the head of the report. Without them it is a draft and says so at the foot.",
     "# {0} - how many", "OpeningWords.count={0,choice,1#1 word|1<{0} words}. About 90 sit well above the picture.",
     "# {0} - how many", "OpeningWords.long={0} words. With more than 110 the picture moves to the second page.",
-    "# {0} - time", "OpeningWords.saved=Saved to disk {0}", "OpeningWords.editing=Editing", "OpeningWords.notSaved=Not saved yet"})
+    "# {0} - time", "OpeningWords.saved=Saved to disk {0}", "OpeningWords.editing=Editing", "OpeningWords.notSaved=Not saved yet",
+    "OpeningWords.lateTitle=Opening words are not on disk yet",
+    "OpeningWords.late=What you typed could not be written. Tideline keeps it and tries again every ten seconds while the "
+            + "practice is open. Look whether the disk is full before you close it.",
+    "OpeningWords.after=The opening words are on disk now."})
 final class OpeningWords extends JPanel {
     private static final long serialVersionUID = 1;
     private static final int PAUSE_MILLIS = 1200;
@@ -57,16 +70,20 @@ final class OpeningWords extends JPanel {
     private final JLabel state = Type.CAPTION.on(Tokens.TEXT2.text(new JLabel()));
     private final transient UndoManager undo = new UndoManager();
     private final Timer pause;
-    private transient Desk.Choice recipient;
+    private final transient Unwritten unwritten = new Unwritten();
+    private final transient List<Waiting> waiting = new ArrayList<>();
+    private transient Recipient recipient;
     private boolean filling;
-    private boolean changed;
+    private boolean writing;
+    private boolean failing;
+    private boolean told;
 
     OpeningWords(OpenPractice practice, long caseId) {
         super(new MigLayout("insets 0, wrap 2, fillx, gapy 5, hidemode 3", "[grow,fill][]"));
         this.practice = practice;
         this.caseId = caseId;
         setOpaque(false);
-        pause = new Timer(PAUSE_MILLIS, e -> write(() -> { }));
+        pause = new Timer(PAUSE_MILLIS, e -> write());
         pause.setRepeats(false);
         JLabel label = Type.LABEL.on(Tokens.TEXT2.text(new JLabel()));
         Mnemonics.setLocalizedText(label, Bundle.OpeningWords_label());
@@ -99,8 +116,10 @@ final class OpeningWords extends JPanel {
             @Override
             public void focusLost(FocusEvent e) {
                 if (!e.isTemporary()) {
-                    flush(() -> { });
-                    StatusLine.get().nothingToSave();
+                    flush(() -> { }, failure -> { });
+                    if (!failing) {
+                        StatusLine.get().nothingToSave();
+                    }
                 }
             }
         });
@@ -145,24 +164,28 @@ final class OpeningWords extends JPanel {
 
     /** Shows the words for this recipient; what was being typed for another is kept first. */
     void show(Desk.Choice next) {
-        if (next.same(recipient)) {
-            if (!changed) {
-                load();
+        Recipient to = new Recipient(caseId, next.kind(), next.readers());
+        if (!to.equals(recipient)) {
+            flush(() -> { }, failure -> { });
+            recipient = to;
+            state.setIcon(null);
+            state.setText("");
+            fill(unwritten.of(to).orElse(""));
+            undo.discardAllEdits();
+            if (unwritten.of(to).isPresent()) {
+                notSaved();
             }
-            return;
         }
-        flush(() -> { });
-        recipient = next;
-        fill("");
-        state.setText("");
-        undo.discardAllEdits();
         load();
     }
 
     private void load() {
-        Desk.Choice of = recipient;
-        Background.run(() -> practice.service(Letters.class).find(caseId, of.kind(), of.person()), found -> {
-            if (of.same(recipient) && !changed) {
+        Recipient of = recipient;
+        if (unwritten.of(of).isPresent()) {
+            return;
+        }
+        Background.run(() -> practice.service(Letters.class).find(of), found -> {
+            if (of.equals(recipient) && unwritten.of(of).isEmpty()) {
                 String words = found.map(Letters.Letter::words).orElse("");
                 if (!words.equals(area.getText().strip())) {
                     fill(words);
@@ -178,14 +201,13 @@ final class OpeningWords extends JPanel {
         area.setText(words);
         area.setCaretPosition(0);
         filling = false;
-        changed = false;
         count();
     }
 
     private void edited() {
         count();
         if (!filling) {
-            changed = true;
+            unwritten.typed(recipient, area.getText());
             state.setIcon(null);
             state.setText(Bundle.OpeningWords_editing());
             StatusLine.get().editing();
@@ -205,47 +227,99 @@ final class OpeningWords extends JPanel {
         state.setText(Bundle.OpeningWords_saved(CLOCK.format(at.atZone(ZoneId.systemDefault()))));
     }
 
-    /** Keeps what was typed, if anything is not on disk yet, and goes on when it is. */
-    void flush(Runnable then) {
+    private void notSaved() {
+        state.setIcon(Icons.of("triangle-alert", 14, Tokens.ERROR));
+        state.setText(Bundle.OpeningWords_notSaved());
+    }
+
+    /**
+     * Keeps what was typed for anyone, if anything is not on disk yet.
+     *
+     * @param then   when all of it is on disk
+     * @param failed when it is not; the words stay, and are tried again
+     */
+    void flush(Runnable then, Consumer<Exception> failed) {
         pause.stop();
-        if (changed) {
-            write(then);
+        if (unwritten.none()) {
+            then.run();
         } else {
-            then.run();
+            waiting.add(new Waiting(then, failed));
+            write();
         }
     }
 
-    private void write(Runnable then) {
-        Desk.Choice of = recipient;
-        String words = area.getText();
-        changed = false;
+    /** One write at a time, so that an older text never lands after a newer one. */
+    private void write() {
+        if (writing || unwritten.none()) {
+            return;
+        }
+        writing = true;
+        Map<Recipient, String> texts = unwritten.all();
         Background.run(() -> {
-            practice.service(Letters.class).write(caseId, of.kind(), of.person(), words);
+            Letters letters = practice.service(Letters.class);
+            texts.forEach(letters::write);
             return Now.instant();
-        }, at -> {
-            if (of.same(recipient) && !changed) {
-                saved(at);
-                StatusLine.get().saved(at);
-            }
-            then.run();
-        }, failure -> {
-            if (of.same(recipient)) {
-                changed = true;
-                state.setIcon(Icons.of("triangle-alert", 14, Tokens.ERROR));
-                state.setText(Bundle.OpeningWords_notSaved());
-                StatusLine.get().notSaved(null);
-                pause.setInitialDelay(AGAIN_MILLIS);
-                pause.restart();
-            }
-        });
+        }, at -> written(texts, at), this::failed);
     }
 
-    /** Keeps what was typed and lets go. */
-    void release() {
-        if (recipient != null) {
-            flush(() -> { });
+    private void written(Map<Recipient, String> texts, Instant at) {
+        writing = false;
+        unwritten.written(texts);
+        if (unwritten.of(recipient).isEmpty() && texts.containsKey(recipient)) {
+            saved(at);
         }
-        pause.stop();
+        if (unwritten.none()) {
+            if (area.isFocusOwner()) {
+                StatusLine.get().saved(at);
+            } else if (failing) {
+                StatusLine.get().nothingToSave();
+            }
+            if (told) {
+                Toast.show(Bundle.OpeningWords_after(), null);
+            }
+            failing = false;
+            told = false;
+            take().forEach(one -> one.then().run());
+        } else if (!waiting.isEmpty()) {
+            write();
+        }
+    }
+
+    /** Whoever waits hears of it; words that are not in view any more are spoken of, once, and tried again until written. */
+    private void failed(Exception failure) {
+        writing = false;
+        List<Waiting> all = take();
+        if (Practices.current().orElse(null) != practice) {
+            return;
+        }
+        failing = true;
+        StatusLine.get().notSaved(null);
+        if (unwritten.of(recipient).isPresent()) {
+            notSaved();
+        }
+        pause.setInitialDelay(AGAIN_MILLIS);
+        pause.restart();
+        all.forEach(one -> one.failed().accept(failure));
+        boolean inView = isShowing() && unwritten.all().keySet().equals(Set.of(recipient));
+        if (!inView && !told) {
+            told = true;
+            Prompts.get().tell(Bundle.OpeningWords_lateTitle(), Bundle.OpeningWords_late());
+        }
+    }
+
+    private List<Waiting> take() {
+        List<Waiting> all = List.copyOf(waiting);
+        waiting.clear();
+        return all;
+    }
+
+    /** Keeps what was typed and lets go; what could not be written is tried again as long as the practice is open. */
+    void release() {
+        flush(() -> { }, failure -> { });
         StatusLine.get().nothingToSave();
+    }
+
+    /** What is to come after a write. */
+    private record Waiting(Runnable then, Consumer<Exception> failed) {
     }
 }

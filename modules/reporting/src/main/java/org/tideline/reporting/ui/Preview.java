@@ -218,12 +218,15 @@ final class Preview extends JPanel {
         sheet.getAccessibleContext().setAccessibleName(Bundle.Preview_title() + " " + number.getText());
     }
 
-    /** Forgets the pages. */
+    /** Forgets the pages; it can show others afterwards. */
     void release() {
         settle.stop();
         asked++;
         pdf = null;
+        pages = 0;
         sheet.image = null;
+        words(Bundle.Preview_making());
+        state();
     }
 
     /** A page on its ground. */

@@ -192,13 +192,14 @@ public final class ReportsTab extends CaseTab {
         header.show(scope.of(), "");
         if (!(scope.reader() instanceof Reader.Therapist)) {
             othersView();
+            current(scope);
             return;
         }
         own.setVisible(true);
         foot.setVisible(true);
         others.setVisible(false);
         Background.run(() -> Desk.read(practice(), composer, caseId()), read -> {
-            if (alive() && reader().therapist()) {
+            if (current(scope)) {
                 desk = read;
                 recipients.show(read.choices());
             }

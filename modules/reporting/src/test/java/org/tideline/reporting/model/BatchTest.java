@@ -61,6 +61,41 @@ class BatchTest {
     }
 
     @Test
+    void membersWorkedWithAloneArePassedOverAsOneCaseWithoutAReason(OpenPractice practice) throws Exception {
+        Case apart = People.couple(practice, "Mara", "Emil");
+        practice.service(CaseFiles.class).format(apart.id(), WorkingFormat.EACH_ALONE, LocalDate.of(2025, 6, 1));
+        People.couple(practice, "Leila", "Jonas");
+        assertThat(run(practice, ReportKind.MEMBER, Progress.NONE).missed()).singleElement().satisfies(m -> {
+            assertThat(m.code()).isEqualTo(apart.code());
+            assertThat(m.trouble()).isFalse();
+        });
+        Call call = new Call(Map.of("export-reports", folder.toString(), "report", "member"));
+        assertThat(new ExportReports().run(call, practice, Progress.NONE).lines())
+                .containsExactly("2 reports made in " + folder + ".", "1 case not made.");
+        assertThat(call.problems).isEmpty();
+        assertThat(run(practice, ReportKind.THERAPIST, Progress.NONE).made()).isEqualTo(2);
+    }
+
+    @Test
+    void whatWouldBeReplacedIsCounted(OpenPractice practice) throws Exception {
+        Case pair = People.couple(practice, "Leila", "Jonas");
+        Case apart = People.couple(practice, "Mara", "Emil");
+        practice.service(CaseFiles.class).format(apart.id(), WorkingFormat.EACH_ALONE, LocalDate.of(2025, 6, 1));
+        List<Case> cases = Batch.cases(practice, List.of());
+        assertThat(Batch.replaced(cases, ReportKind.MEMBER, folder.resolve("new"))).isZero();
+        for (Case of : List.of(pair, apart)) {
+            Files.writeString(folder.resolve(of.code() + "-member-1-" + Now.today() + ".pdf"), "earlier");
+        }
+        assertThat(Batch.replaced(cases, ReportKind.MEMBER, folder)).as("the other is not made").isEqualTo(1);
+        assertThat(Batch.replaced(cases, ReportKind.COUPLE, folder)).isZero();
+    }
+
+    @Test
+    void theHelpLineSaysWhatReportsMadeUnattendedHold() {
+        assertThat(new ExportReports().describe()).contains("marked also on paper", "each is worked with alone").doesNotEndWith(".");
+    }
+
+    @Test
     void oneThatCannotBePrintedIsPassedOverAndTheRestGoesOn(OpenPractice practice) throws Trouble {
         Case unprintable = People.couple(practice, "\u611B\u5B50", "Jonas");
         People.couple(practice, "Mara", "Emil");

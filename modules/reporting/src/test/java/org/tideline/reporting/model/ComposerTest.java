@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.tideline.clients.api.Case;
 import org.tideline.clients.api.CaseKind;
+import org.tideline.clients.api.Member;
 import org.tideline.clients.api.WorkingFormat;
 import org.tideline.clients.model.CaseFiles;
 import org.tideline.core.api.Drawer;
@@ -30,6 +31,7 @@ import org.tideline.reporting.page.Document.Section;
 import org.tideline.reporting.spi.Block;
 import org.tideline.reporting.spi.Offer;
 import org.tideline.storage.api.OpenPractice;
+import org.tideline.storage.api.PracticeInfo;
 import org.tideline.testing.support.PracticeExtension;
 
 @ExtendWith(PracticeExtension.class)
@@ -71,12 +73,51 @@ class ComposerTest {
 
     @Test
     void openingWordsAreSignedAndEndTheDraft() throws Trouble {
-        practice.service(Letters.class).write(of.id(), ReportKind.COUPLE, 0, "Dear Leila, dear Jonas,\n\nThis is it.");
+        practice.service(Letters.class).write(Letters.Recipient.couple(of.id(), Set.of(leila, jonas)), "Dear Leila, dear Jonas,\n\nThis is it.");
         Document made = composer.compose(practice, Report.couple(of.id(), SPRING));
         assertThat(made.opening()).containsExactly("Dear Leila, dear Jonas,", "This is it.");
-        assertThat(made.signature()).isEqualTo(practice.info().therapist());
+        assertThat(made.signature()).startsWith(practice.info().therapist());
         assertThat(made.footer().get(0)).startsWith("Progress report for");
         assertThat(composer.compose(practice, Report.member(of.id(), leila, SPRING)).opening()).as("each recipient has words of their own").isEmpty();
+    }
+
+    @Test
+    void theSignatureCarriesTheCredentialWhereThereIsOne() {
+        PracticeInfo plain = new PracticeInfo(1, "Harbour Street", "Renata Vogel", " ", "", "", PracticeInfo.Paper.A4, false);
+        PracticeInfo titled = new PracticeInfo(1, "Harbour Street", "Renata Vogel", "MFT", "", "", PracticeInfo.Paper.A4, false);
+        assertThat(Wording.signature(plain)).isEqualTo("Renata Vogel");
+        assertThat(Wording.signature(titled)).isEqualTo("Renata Vogel, MFT");
+    }
+
+    @Test
+    void wordsToTwoDoNotHeadTheReportOfThree() throws Trouble {
+        Case three = People.of(practice, CaseKind.OTHER, "Aiko", "Ben", "Leah");
+        List<Long> people = three.people().stream().map(Member::person).toList();
+        Letters letters = practice.service(Letters.class);
+        letters.write(Letters.Recipient.couple(three.id(), Set.of(people.get(0), people.get(1))), "Dear Aiko, dear Ben,");
+        Document made = composer.compose(practice, Report.couple(three.id(), SPRING));
+        assertThat(made.opening()).isEmpty();
+        assertThat(made.footer().get(0)).startsWith("Draft.");
+    }
+
+    @Test
+    void madeInBulkAMembersOwnReportHoldsOnlyWhatTheyMarkedAlsoOnPaper() throws Trouble {
+        fill();
+        add(Label.own(of.id(), leila, DAY).opened(Opening.ROOM, Set.of(jonas)), "leila in the room");
+        add(new Label(of.id(), Drawer.OWN, leila, Opening.PAPER, Set.of(jonas), DAY, true), "leila did not feel safe");
+        Report own = Report.member(of.id(), leila, SPRING);
+        assertThat(cells(composer.compose(practice, own.inBulk()))).containsExactly("joint", "leila opened");
+        assertThat(cells(composer.compose(practice, own))).as("made by itself").contains("leila closed", "leila in the room");
+        assertThat(cells(composer.compose(practice, Report.therapist(of.id(), SPRING).inBulk()))).contains("jonas closed");
+    }
+
+    @Test
+    void whereEachIsWorkedWithAloneNothingForClientsIsMadeInBulk() throws Trouble {
+        practice.service(CaseFiles.class).format(of.id(), WorkingFormat.EACH_ALONE, LocalDate.of(2025, 6, 1));
+        assertThatThrownBy(() -> composer.compose(practice, Report.member(of.id(), leila, SPRING).inBulk())).isInstanceOf(NotMade.class)
+                .hasMessage("No report of their own is made for this person in this case.");
+        composer.compose(practice, Report.member(of.id(), leila, SPRING));
+        composer.compose(practice, Report.therapist(of.id(), SPRING).inBulk());
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.tideline.clients.api.Case;
@@ -28,6 +29,16 @@ class DeskTest {
         assertThat(desk.choices().get(0).hint()).isEqualTo("What both may see");
         assertThat(desk.choices().get(1).mark()).isZero();
         assertThat(desk.choices().get(0).sections()).containsExactly(new Desk.Part("test.notes", "Notes", false));
+    }
+
+    @Test
+    void aChoiceIsTheSameOnlyForTheSameReaders(OpenPractice practice) throws Trouble {
+        Case of = People.couple(practice, "Leila Haddad", "Jonas Weber");
+        Desk.Choice both = Desk.read(practice, composer, of.id()).choices().get(0);
+        Desk.Choice three = new Desk.Choice(ReportKind.COUPLE, 0, Set.of(1L, 2L, 3L), -1, both.title(), both.hint(), both.sections());
+        assertThat(both.readers()).containsExactlyInAnyOrder(of.people().get(0).person(), of.people().get(1).person());
+        assertThat(both.same(Desk.read(practice, composer, of.id()).choices().get(0))).isTrue();
+        assertThat(both.same(three)).isFalse();
     }
 
     @Test

@@ -4,13 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.tideline.clients.api.Case;
 import org.tideline.clients.api.CaseKind;
 import org.tideline.clients.api.Enrolment;
-import org.tideline.reporting.api.ReportKind;
 import org.tideline.reporting.model.Letters;
+import org.tideline.reporting.model.Letters.Recipient;
 import org.tideline.storage.api.OpenPractice;
 import org.tideline.testing.support.PracticeExtension;
 import org.tideline.testing.support.TestPractices;
@@ -21,32 +22,49 @@ class LetterStoreTest {
     void openingWordsAreKeptForEachRecipientAndSurviveARestart(OpenPractice practice) {
         Case of = couple(practice);
         long leila = of.people().get(0).person();
+        Recipient both = both(of);
         Letters letters = practice.service(Letters.class);
-        letters.write(of.id(), ReportKind.COUPLE, 0, "Dear both,\nhere it is.");
-        letters.write(of.id(), ReportKind.MEMBER, leila, "Dear Leila,");
-        letters.write(of.id(), ReportKind.COUPLE, 0, "  Dear both,\nchanged.  ");
+        letters.write(both, "Dear both,\nhere it is.");
+        letters.write(Recipient.member(of.id(), leila), "Dear Leila,");
+        letters.write(both, "  Dear both,\nchanged.  ");
 
         Letters again = TestPractices.reopen(practice).service(Letters.class);
-        assertThat(again.find(of.id(), ReportKind.COUPLE, 0)).get().extracting(Letters.Letter::words).isEqualTo("Dear both,\nchanged.");
-        assertThat(again.find(of.id(), ReportKind.MEMBER, leila)).get().extracting(Letters.Letter::words).isEqualTo("Dear Leila,");
-        assertThat(again.find(of.id(), ReportKind.MEMBER, leila + 1)).isEmpty();
+        assertThat(again.find(both)).get().extracting(Letters.Letter::words).isEqualTo("Dear both,\nchanged.");
+        assertThat(again.find(Recipient.member(of.id(), leila))).get().extracting(Letters.Letter::words).isEqualTo("Dear Leila,");
+        assertThat(again.find(Recipient.member(of.id(), leila + 1))).isEmpty();
+    }
+
+    @Test
+    void wordsToTwoAreNotFoundForThreeAndAreThereAgainForTheTwo(OpenPractice practice) {
+        Case of = couple(practice);
+        Letters letters = practice.service(Letters.class);
+        Recipient three = Recipient.couple(of.id(), Set.of(of.people().get(0).person(), of.people().get(1).person(), 77L));
+        letters.write(both(of), "Dear both,");
+        assertThat(letters.find(three)).isEmpty();
+        letters.write(three, "Dear three,");
+        assertThat(letters.find(both(of))).get().extracting(Letters.Letter::words).isEqualTo("Dear both,");
+        assertThat(letters.find(three)).get().extracting(Letters.Letter::words).isEqualTo("Dear three,");
     }
 
     @Test
     void blankWordsTakeThemAway(OpenPractice practice) {
         Case of = couple(practice);
         Letters letters = practice.service(Letters.class);
-        letters.write(of.id(), ReportKind.COUPLE, 0, " \n");
-        assertThat(letters.find(of.id(), ReportKind.COUPLE, 0)).isEmpty();
-        letters.write(of.id(), ReportKind.COUPLE, 0, "Dear both,");
-        letters.write(of.id(), ReportKind.COUPLE, 0, "");
-        assertThat(letters.find(of.id(), ReportKind.COUPLE, 0)).isEmpty();
+        letters.write(both(of), " \n");
+        assertThat(letters.find(both(of))).isEmpty();
+        letters.write(both(of), "Dear both,");
+        letters.write(both(of), "");
+        assertThat(letters.find(both(of))).isEmpty();
     }
 
     @Test
     void wordsAreCountedAsAReaderWould() {
         assertThat(Letters.count("  Dear Leila,\n\ndear Jonas, ")).isEqualTo(4);
         assertThat(Letters.count(" \n ")).isZero();
+    }
+
+    private static Recipient both(Case of) {
+        return Recipient.couple(of.id(), Set.of(of.people().get(1).person(), of.people().get(0).person()));
     }
 
     private static Case couple(OpenPractice practice) {
