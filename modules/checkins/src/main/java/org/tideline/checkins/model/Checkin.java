@@ -7,9 +7,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.tideline.core.api.ItemRef;
 import org.tideline.core.api.Label;
 import org.tideline.core.api.Labelled;
+import org.tideline.core.api.Opening;
 import org.tideline.progress.spi.Asked;
 
 /**
@@ -59,6 +61,12 @@ public record Checkin(long id, long caseId, long person, LocalDate day, LocalTim
     public Label widest() {
         return answers.stream().map(Answer::label)
                 .max(Comparator.comparing(Label::opening).thenComparing(l -> l.openedTo().size())).orElse(label());
+    }
+
+    /** The same check-in with nothing of it open to anyone. */
+    public Checkin closed() {
+        return new Checkin(id, caseId, person, day, time, asked, enteredAt, source,
+                answers.stream().map(a -> a.opened(Opening.CLOSED, Set.of(), a.openedOn())).toList());
     }
 
     /** The answer to a question about someone, if it was asked. */

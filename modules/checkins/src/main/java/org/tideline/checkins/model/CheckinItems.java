@@ -2,7 +2,6 @@ package org.tideline.checkins.model;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.openide.util.Lookup;
 import org.openide.util.NbBundle.Messages;
@@ -36,17 +35,12 @@ public final class CheckinItems implements CaseItems {
         List<Item.Line> lines = new ArrayList<>();
         for (Answer answer : checkin.answers()) {
             if (answer.state() != Answer.State.SKIPPED) {
-                String words = words(of, answer);
-                lines.add(new Item.Line(answer.ref(), answer.label(), lines.isEmpty() ? capital(words) : words));
+                lines.add(new Item.Line(answer.ref(), answer.label(), words(of, answer)));
             }
         }
         String name = of.member(checkin.person()).map(Member::name).orElse("");
         return new Item(checkin.ref(), checkin.widest(), checkin.day(), checkin.time(), ICON, Bundle.ITEM_title(name), lines,
                 null, false);
-    }
-
-    private static String capital(String words) {
-        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     /** The answer in words, with the name of whom it is about where there are several it could be about. */

@@ -16,11 +16,27 @@ public interface Checkins {
     /** The ratings of a case in the period, in no particular order; nothing that was skipped. */
     List<Point> points(long caseId, Period period);
 
-    /** Keeps a check-in; also brings one back that was removed. */
+    /**
+     * What was taken out, and all that is needed to put it back.
+     *
+     * @param checkin  as it was
+     * @param batch    the import it came with, or 0
+     * @param closings how often openings had been closed for a whole case until then
+     */
+    record Removed(Checkin checkin, long batch, long closings) {
+    }
+
+    /** Keeps a new check-in. */
     void put(Checkin checkin);
 
     /** Takes a check-in out, with its answers. */
-    void remove(Checkin checkin);
+    Removed remove(Checkin checkin);
+
+    /**
+     * Puts back what was taken out. It goes when the import it came with goes; and where openings were closed meanwhile
+     * it comes back closed, for what was not there could not be closed with the rest.
+     */
+    void putBack(Removed removed);
 
     /**
      * Records what the author of some answers said about who may see them, all at once or not at all.

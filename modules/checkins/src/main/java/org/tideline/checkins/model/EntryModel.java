@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,15 +52,23 @@ public final class EntryModel {
     private record Mark(int value, boolean third) {
     }
 
+    /** What one person said; nothing of it is ever shown as another's. */
+    private static final class Page {
+        private final Map<Slot, Mark> marks = new LinkedHashMap<>();
+        private final Set<Long> notAbout = new HashSet<>();
+        private DayKinds kinds = new DayKinds(List.of(), List.of());
+        private String note = "";
+    }
+
     private final Case of;
     private final QuestionSet questions;
-    private final Map<Slot, Mark> marks = new LinkedHashMap<>();
-    private final Set<Long> notAbout = new HashSet<>();
+    private final Map<Long, Page> pages = new HashMap<>();
+    private Page page;
     private long person;
     private LocalDate day = Now.today();
+    /** The last day that could be read: whom the questions are about meanwhile. */
+    private LocalDate asOf = day;
     private LocalTime time;
-    private DayKinds kinds = new DayKinds(List.of(), List.of());
-    private String note = "";
 
     /**
      * @param of        the case
@@ -69,12 +78,12 @@ public final class EntryModel {
     public EntryModel(Case of, QuestionSet questions, long person) {
         this.of = of;
         this.questions = questions;
-        this.person = person;
+        writer(person);
     }
 
     /** Who can answer: the members of that day. */
     public List<Member> writers() {
-        Set<Long> then = of.personsOn(day);
+        Set<Long> then = of.personsOn(asOf);
         List<Member> there = of.people().stream().filter(m -> then.contains(m.person())).toList();
         return there.isEmpty() ? of.people() : there;
     }
@@ -84,32 +93,28 @@ public final class EntryModel {
         return of.member(person).orElseThrow();
     }
 
-    /** Another person answers; what was marked goes, for it was about somebody else. */
+    /** Another person answers, on a page of their own; what was marked before is there again when its writer is. */
     public void writer(long newPerson) {
-        if (newPerson != person) {
-            person = newPerson;
-            marks.clear();
-            notAbout.clear();
-        }
+        person = newPerson;
+        page = pages.computeIfAbsent(newPerson, p -> new Page());
     }
 
     /** The other members, where there are several whom answers can be about. */
     public List<Member> others() {
-        return Others.of(of, person, day);
+        return Others.of(of, person, asOf);
     }
 
     /** Whether questions asked for each are asked about this other member. */
     public boolean asksAbout(long other) {
-        return !notAbout.contains(other);
+        return !page.notAbout.contains(other);
     }
 
     /** Leaves an other member out of the page, or takes them in. */
     public void askAbout(long other, boolean ask) {
         if (ask) {
-            notAbout.remove(other);
+            page.notAbout.remove(other);
         } else {
-            notAbout.add(other);
-            marks.keySet().removeIf(slot -> slot.about() == other);
+            page.notAbout.add(other);
         }
     }
 
@@ -122,7 +127,7 @@ public final class EntryModel {
                 others.stream().filter(m -> asksAbout(m.person())).limit(MOST_OTHERS)
                         .forEach(m -> slots.add(new Slot(question, m.person())));
             } else {
-                slots.add(new Slot(question, Others.about(of, person, day, question)));
+                slots.add(new Slot(question, Others.about(of, person, asOf, question)));
             }
         }
         return slots;
@@ -145,29 +150,49 @@ public final class EntryModel {
         if (value < 0 || value > TOP) {
             throw new IllegalArgumentException("Ratings run from 0 to 10");
         }
-        marks.put(slot, new Mark(value, false));
+        mark(slot, new Mark(value, false));
     }
 
     /** Marks the third answer; nothing where the question has none. */
     public void third(Slot slot) {
         if (slot.question().third().isPresent()) {
-            marks.put(slot, new Mark(0, true));
+            mark(slot, new Mark(0, true));
         }
     }
 
     /** Takes the mark away: the question is left out. */
     public void blank(Slot slot) {
-        marks.remove(slot);
+        marked(slot).ifPresent(page.marks::remove);
     }
 
     /** The number marked, if one is. */
     public Optional<Integer> value(Slot slot) {
-        return Optional.ofNullable(marks.get(slot)).filter(m -> !m.third()).map(Mark::value);
+        return marked(slot).map(page.marks::get).filter(m -> !m.third()).map(Mark::value);
     }
 
     /** Whether the third answer is marked. */
     public boolean isThird(Slot slot) {
-        return Optional.ofNullable(marks.get(slot)).map(Mark::third).orElse(false);
+        return marked(slot).map(page.marks::get).map(Mark::third).orElse(false);
+    }
+
+    private void mark(Slot slot, Mark mark) {
+        blank(slot);
+        page.marks.put(slot, mark);
+    }
+
+    /**
+     * Where the mark of a slot lies. On another day a question that stands once on the page can be about a person by
+     * name where it was about nobody in particular, or the other way round: its mark goes along. A mark about one person
+     * is never taken for another.
+     */
+    private Optional<Slot> marked(Slot slot) {
+        if (page.marks.containsKey(slot)) {
+            return Optional.of(slot);
+        }
+        boolean once = slots().stream().filter(s -> s.question() == slot.question()).count() == 1;
+        List<Slot> others = page.marks.keySet().stream().filter(s -> s.question() == slot.question()).toList();
+        return once && others.size() == 1 && (slot.about() == 0 || others.get(0).about() == 0)
+                ? Optional.of(others.get(0)) : Optional.empty();
     }
 
     /** The day it is of; null while the field holds none. */
@@ -175,12 +200,13 @@ public final class EntryModel {
         return day;
     }
 
-    /** Sets the day; null while the field holds none. Marks about members who were not there then go. */
+    /**
+     * Sets the day; null while the field holds none. The {@link #slots} are those of that day then; marks about members
+     * who were not there are not part of the check-in, and are there again on a day when they were.
+     */
     public void day(LocalDate newDay) {
         day = newDay;
-        if (newDay != null) {
-            marks.keySet().retainAll(slots());
-        }
+        asOf = newDay == null ? asOf : newDay;
     }
 
     /** Sets the time of day, or null. */
@@ -190,17 +216,17 @@ public final class EntryModel {
 
     /** Sets the kinds of the day. */
     public void kinds(DayKinds newKinds) {
-        kinds = newKinds;
+        page.kinds = newKinds;
     }
 
     /** Sets the note. */
     public void note(String newNote) {
-        note = newNote.strip();
+        page.note = newNote.strip();
     }
 
-    /** Whether anything was marked or written, so that leaving would lose it. */
+    /** Whether anything was marked or written, whoever answers now, so that leaving would lose it. */
     public boolean touched() {
-        return !marks.isEmpty() || !kinds.isEmpty() || !note.isEmpty();
+        return pages.values().stream().anyMatch(p -> !p.marks.isEmpty() || !p.kinds.isEmpty() || !p.note.isEmpty());
     }
 
     /** What is still to be mended. */
@@ -208,11 +234,12 @@ public final class EntryModel {
         if (day == null || day.isAfter(Now.today())) {
             return new Validation().require(false, DAY, Bundle.ENTRY_day());
         }
-        boolean close = slots().stream().filter(s -> s.question() == Question.CLOSE).allMatch(s -> value(s).isPresent());
+        List<Slot> slots = slots();
+        boolean close = slots.stream().filter(s -> s.question() == Question.CLOSE).allMatch(s -> value(s).isPresent());
         return new Validation()
                 .require(close, CLOSE, Bundle.ENTRY_close())
-                .require(!close || !marks.isEmpty(), CLOSE, Bundle.ENTRY_nothing())
-                .require(kinds.count() <= DayKinds.MOST, KINDS, Bundle.ENTRY_kinds(DayKinds.MOST));
+                .require(!close || slots.stream().anyMatch(s -> marked(s).isPresent()), CLOSE, Bundle.ENTRY_nothing())
+                .require(page.kinds.count() <= DayKinds.MOST, KINDS, Bundle.ENTRY_kinds(DayKinds.MOST));
     }
 
     /** The check-in as typed, closed in its author's drawer; {@link #validate} was asked before. */
@@ -220,16 +247,16 @@ public final class EntryModel {
         Label label = Label.own(of.id(), person, day);
         List<Answer> answers = new ArrayList<>();
         for (Slot slot : slots()) {
-            Mark mark = marks.get(slot);
+            Mark mark = marked(slot).map(page.marks::get).orElse(null);
             answers.add(new Answer(Ids.next(), slot.question(), slot.about(),
                     mark == null ? Answer.State.SKIPPED : mark.third() ? Answer.State.THIRD : Answer.State.ANSWERED,
                     mark == null || mark.third() ? null : BigDecimal.valueOf(mark.value()), null, label, null));
         }
-        if (!kinds.isEmpty()) {
-            answers.add(new Answer(Ids.next(), Question.DAY, 0, Answer.State.ANSWERED, null, kinds.stored(), label, null));
+        if (!page.kinds.isEmpty()) {
+            answers.add(new Answer(Ids.next(), Question.DAY, 0, Answer.State.ANSWERED, null, page.kinds.stored(), label, null));
         }
-        if (!note.isEmpty()) {
-            answers.add(new Answer(Ids.next(), Question.NOTE, 0, Answer.State.ANSWERED, null, note, label, null));
+        if (!page.note.isEmpty()) {
+            answers.add(new Answer(Ids.next(), Question.NOTE, 0, Answer.State.ANSWERED, null, page.note, label, null));
         }
         return new Checkin(Ids.next(), of.id(), person, day, time, questions.asked(), Now.instant(), Checkin.Source.TYPED, answers);
     }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.openide.util.NbBundle.Messages;
 import org.tideline.clients.api.Case;
+import org.tideline.clients.api.CaseStatus;
 import org.tideline.clients.api.Member;
 import org.tideline.clients.api.WorkingFormat;
 import org.tideline.core.api.Now;
@@ -56,9 +57,13 @@ public final class OpeningModel {
         return Others.of(of, checkin.person(), checkin.day());
     }
 
-    /** Whether anything can be opened here: there is somebody else, and the case is not worked with each alone. */
+    /**
+     * Whether anything can be opened here: there is somebody else, they have not parted, and the case is not worked with
+     * each alone.
+     */
     public boolean possible() {
-        return !others().isEmpty() && of.format() != WorkingFormat.EACH_ALONE;
+        return !others().isEmpty() && of.status() != CaseStatus.PARTED
+                && of.format() != WorkingFormat.EACH_ALONE;
     }
 
     /** The answers that can be opened; what was left out is nothing to open. */

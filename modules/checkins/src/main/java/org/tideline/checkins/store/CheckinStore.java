@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.openide.util.lookup.ServiceProvider;
@@ -33,6 +34,8 @@ import org.tideline.storage.spi.PracticeService;
 
 /** Keeps check-ins. */
 public final class CheckinStore implements Checkins {
+    /** How often openings were closed for a whole case; counted inside write work, of which there is one at a time. */
+    private static final AtomicLong CLOSINGS = new AtomicLong();
     private final OpenPractice practice;
     private final Database database;
 
@@ -62,17 +65,34 @@ public final class CheckinStore implements Checkins {
     @Override
     public void put(Checkin checkin) {
         database.write(tx -> {
-            CheckinRows.insert(tx.sql(), List.of(checkin), 0);
-            tx.audit(Action.CREATED, checkin.ref(), checkin.caseId());
-            tx.changed(checkin.ref());
-            tx.changed(new ItemRef(Cases.CASE_KIND, checkin.caseId()));
+            insert(tx, checkin, 0, Action.CREATED);
             return null;
         });
     }
 
     @Override
-    public void remove(Checkin checkin) {
+    public void putBack(Removed removed) {
         database.write(tx -> {
+            boolean closed = removed.closings() != CLOSINGS.get();
+            insert(tx, closed ? removed.checkin().closed() : removed.checkin(), removed.batch(), Action.RESTORED);
+            return null;
+        });
+    }
+
+    private static void insert(Database.Tx tx, Checkin checkin, long batch, Action action) {
+        CheckinRows.insert(tx.sql(), List.of(checkin), batch);
+        tx.audit(action, checkin.ref(), checkin.caseId());
+        tx.changed(checkin.ref());
+        tx.changed(new ItemRef(Cases.CASE_KIND, checkin.caseId()));
+    }
+
+    @Override
+    public Removed remove(Checkin checkin) {
+        return database.write(tx -> {
+            long batch;
+            try (var query = tx.sql().createQuery("select batch from checkins_checkin where id = :id")) {
+                batch = query.bind("id", checkin.id()).mapTo(Long.class).findOne().orElse(0L);
+            }
             for (String statement : List.of(
                     "delete from checkins_opened_to where answer_id in (select id from checkins_answer where checkin_id = :id)",
                     "delete from checkins_answer where checkin_id = :id",
@@ -84,7 +104,7 @@ public final class CheckinStore implements Checkins {
             tx.audit(Action.REMOVED, checkin.ref(), checkin.caseId());
             tx.changed(checkin.ref());
             tx.changed(new ItemRef(Cases.CASE_KIND, checkin.caseId()));
-            return null;
+            return new Removed(checkin, batch, CLOSINGS.get());
         });
     }
 
@@ -192,6 +212,7 @@ public final class CheckinStore implements Checkins {
     public static final class CloseAnswers implements Openings {
         @Override
         public void close(Database.Tx tx, long caseId) {
+            CLOSINGS.incrementAndGet();
             for (Map.Entry<Long, Set<Long>> opened : CheckinRows.openedTo(tx.sql(), caseId).entrySet()) {
                 long answer = opened.getKey();
                 clear(tx.sql(), answer);

@@ -18,7 +18,9 @@ import javax.swing.JScrollPane;
 import javax.swing.KeyStroke;
 import javax.swing.ListSelectionModel;
 import net.miginfocom.swing.MigLayout;
+import org.netbeans.core.spi.multiview.CloseOperationState;
 import org.netbeans.core.spi.multiview.MultiViewElement;
+import org.netbeans.core.spi.multiview.MultiViewFactory;
 import org.openide.util.Lookup;
 import org.openide.util.NbBundle.Messages;
 import org.openide.windows.TopComponent;
@@ -188,7 +190,7 @@ public final class CheckinsTab extends CaseTab {
     }
 
     private void show(Shown now) {
-        if (!alive()) {
+        if (!current(now.list().scope())) {
             return;
         }
         Checkin before = list.getSelectedValue();
@@ -298,17 +300,21 @@ public final class CheckinsTab extends CaseTab {
 
     private void keep(Checkin checkin) {
         Checkins checkins = practice().service(Checkins.class);
+        String words = Bundle.TAB_doneKept(name(checkin), CheckinCell.moment(checkin));
         Background.run(() -> {
             checkins.put(checkin);
             return checkin;
         }, kept -> {
-            entry = null;
-            select = kept.id();
-            practice().service(Undo.class).done(Bundle.TAB_doneKept(name(kept), CheckinCell.moment(kept)),
-                    () -> checkins.remove(kept), () -> checkins.put(kept));
-            kept(kept);
+            practice().service(Undo.class).done(words, () -> checkins.remove(kept), () -> checkins.put(kept));
+            if (alive()) {
+                entry = null;
+                select = kept.id();
+                kept(kept);
+            }
         }, failure -> {
-            entry.notKept();
+            if (entry != null) {
+                entry.notKept();
+            }
             Prompts.get().failed(failure);
         });
     }
@@ -370,12 +376,19 @@ public final class CheckinsTab extends CaseTab {
         @Override
         public void remove(Checkin checkin) {
             Checkins checkins = practice().service(Checkins.class);
-            Background.run(() -> {
-                checkins.remove(checkin);
-                return checkin;
-            }, done -> practice().service(Undo.class).done(Bundle.TAB_doneRemoved(name(checkin), CheckinCell.moment(checkin)),
-                    () -> checkins.put(checkin), () -> checkins.remove(checkin)));
+            String words = Bundle.TAB_doneRemoved(name(checkin), CheckinCell.moment(checkin));
+            Background.run(() -> checkins.remove(checkin), removed -> practice().service(Undo.class).done(words,
+                    () -> checkins.putBack(removed), () -> checkins.remove(checkin)));
         }
+    }
+
+    /** A check-in half typed in is not let go without a question; the window asks it, and never while it locks. */
+    @Override
+    public CloseOperationState canCloseElement() {
+        return entry != null && alive() && entry.touched()
+                ? MultiViewFactory.createUnsafeCloseState(CheckinItems.TAB, MultiViewFactory.NOOP_CLOSE_ACTION,
+                        MultiViewFactory.NOOP_CLOSE_ACTION)
+                : CloseOperationState.STATE_OK;
     }
 
     @Override

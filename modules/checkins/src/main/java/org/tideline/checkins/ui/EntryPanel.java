@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,6 +75,8 @@ final class EntryPanel extends JPanel {
     private final transient List<JToggleButton> who = new ArrayList<>();
     private final JButton keepButton = Buttons.primary(Bundle.ENTRY_keep(), this::keep);
     private transient EntryModel model;
+    /** One for each who was chosen as the writer, so that nothing typed is lost or lands under another. */
+    private final transient Map<Long, DayAndNote> wordsOf = new HashMap<>();
     private transient DayAndNote dayAndNote;
 
     /**
@@ -106,6 +109,10 @@ final class EntryPanel extends JPanel {
         day.onChange(() -> {
             if (model != null) {
                 model.day(day.day().orElse(null));
+                // Who was there that day decides whom the questions are about.
+                if (!rows.stream().map(RatingRow::slot).toList().equals(model.slots())) {
+                    fill();
+                }
             }
         });
         if (of.people().size() == 1) {
@@ -207,6 +214,7 @@ final class EntryPanel extends JPanel {
             model = new EntryModel(of, questions, member.person());
             model.day(day.day().orElse(null));
         } else {
+            dayAndNote.read();
             model.writer(member.person());
         }
         List<Member> others = model.others();
@@ -241,7 +249,8 @@ final class EntryPanel extends JPanel {
             rows.add(row);
             body.add(row);
         }
-        dayAndNote = new DayAndNote(model, ownKinds.getOrDefault(model.writer().person(), List.of()));
+        dayAndNote = wordsOf.computeIfAbsent(model.writer().person(),
+                person -> new DayAndNote(model, ownKinds.getOrDefault(person, List.of())));
         body.add(dayAndNote, "gaptop 14, gapleft 20, gapright 20");
         body.revalidate();
         body.repaint();

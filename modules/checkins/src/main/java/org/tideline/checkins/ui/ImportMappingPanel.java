@@ -230,8 +230,8 @@ final class ImportMappingPanel extends JPanel {
             JPanel line = line();
             // Neither is chosen: both are asked as plain buttons, so that nothing is guessed.
             line.add(Tokens.TEXT1.text(new JLabel(Bundle.MAPPING_order())));
-            line.add(Buttons.plain(Bundle.MAPPING_dayFirst(), () -> changed.accept(draft.with(draft.mapping().ordered(ColumnMapping.DateOrder.DAY_FIRST)))));
-            line.add(Buttons.plain(Bundle.MAPPING_monthFirst(), () -> changed.accept(draft.with(draft.mapping().ordered(ColumnMapping.DateOrder.MONTH_FIRST)))));
+            line.add(Buttons.plain(Bundle.MAPPING_dayFirst(), () -> changed.accept(draft.ordered(ColumnMapping.DateOrder.DAY_FIRST))));
+            line.add(Buttons.plain(Bundle.MAPPING_monthFirst(), () -> changed.accept(draft.ordered(ColumnMapping.DateOrder.MONTH_FIRST))));
             lines.add(line);
         }
         lines.add(scale());
@@ -341,6 +341,20 @@ final class ImportMappingPanel extends JPanel {
             }
         });
         return combo;
+    }
+
+    /** Nothing can be changed from here on, until the panel is shown anew. */
+    void still() {
+        still(this);
+    }
+
+    private static void still(Container in) {
+        for (Component c : in.getComponents()) {
+            c.setEnabled(false);
+            if (c instanceof Container inner) {
+                still(inner);
+            }
+        }
     }
 
     private static JPanel line() {

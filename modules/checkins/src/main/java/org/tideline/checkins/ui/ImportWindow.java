@@ -26,7 +26,6 @@ import org.openide.windows.WindowManager;
 import org.tideline.checkins.model.csv.FileTrouble;
 import org.tideline.checkins.model.csv.ImportDraft;
 import org.tideline.checkins.model.csv.Imports;
-import org.tideline.checkins.model.csv.SavedMapping;
 import org.tideline.core.api.Progress;
 import org.tideline.core.api.Validation;
 import org.tideline.storage.api.OpenPractice;
@@ -141,7 +140,7 @@ public final class ImportWindow extends TopComponent {
             return;
         }
         WindowManager.getDefault().getRegistry().getOpened().stream().filter(ImportWindow.class::isInstance)
-                .map(ImportWindow.class::cast).filter(w -> w.running == null || w.running.over()).forEach(TopComponent::close);
+                .map(ImportWindow.class::cast).filter(w -> !w.busy()).forEach(TopComponent::close);
         ImportWindow window = new ImportWindow(caseId);
         Mode documents = WindowManager.getDefault().findMode("editor");
         if (documents != null) {
@@ -161,7 +160,7 @@ public final class ImportWindow extends TopComponent {
     }
 
     private void another() {
-        if (running == null || running.over()) {
+        if (!busy()) {
             ask().ifPresent(p -> load(p, null));
         }
     }
@@ -169,10 +168,13 @@ public final class ImportWindow extends TopComponent {
     private void load(Path path, Charset told) {
         about.setText(path.getFileName().toString());
         preview = null;
+        long mine = ++asked;
         Background.start(Bundle.IMPORT_looking(), progress -> ImportDraft.open(practice, path, told, caseId).look(practice, progress),
                 look -> {
-                    page();
-                    show(look);
+                    if (mine == asked) {
+                        page();
+                        show(look);
+                    }
                 }, failure -> trouble(failure, path));
     }
 
@@ -211,6 +213,9 @@ public final class ImportWindow extends TopComponent {
 
     /** The therapist changed something: the draft is looked at anew; of several looks under way only the last counts. */
     private void changed(ImportDraft now) {
+        if (busy()) {
+            return;
+        }
         draft = now;
         long mine = ++asked;
         go.setEnabled(false);
@@ -240,19 +245,29 @@ public final class ImportWindow extends TopComponent {
         go.setEnabled(coming > 0);
     }
 
+    private boolean busy() {
+        return running != null && !running.over();
+    }
+
     private void bringIn() {
         ImportDraft now = draft;
         Imports imports = practice.service(Imports.class);
         String keepAs = remember.isSelected() ? name.getText().strip() : "";
         go.setEnabled(false);
+        // What is coming in is settled: a look still under way would show, and offer, something else.
+        asked++;
+        mapping.still();
         running = Background.start(Bundle.IMPORT_running(), progress -> {
             Imports.Outcome outcome = imports.bringIn(now.file(), now.mapping(), now.target(), row -> { }, progress);
             if (!keepAs.isEmpty()) {
-                imports.keep(SavedMapping.of(keepAs, now.mapping(), now.file().header()));
+                imports.keep(now.kept(keepAs));
             }
             return outcome;
         }, outcome -> done(now, imports, outcome), failure -> {
-            go.setEnabled(true);
+            if (draft != null) {
+                mapping.show(draft, preview);
+                go.setEnabled(true);
+            }
             if (failure instanceof Progress.Cancelled) {
                 org.tideline.ui.support.api.Toast.show(Bundle.IMPORT_stopped(), null);
             } else if (failure instanceof FileTrouble) {
@@ -304,7 +319,7 @@ public final class ImportWindow extends TopComponent {
     }
 
     private void cancel() {
-        if (running != null && !running.over()) {
+        if (busy()) {
             running.cancel();
         } else {
             close();
@@ -316,6 +331,7 @@ public final class ImportWindow extends TopComponent {
         if (running != null) {
             running.cancel();
         }
+        asked++;
         middle.removeAll();
         draft = null;
         preview = null;

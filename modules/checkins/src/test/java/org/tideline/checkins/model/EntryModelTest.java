@@ -109,11 +109,98 @@ class EntryModelTest {
     }
 
     @Test
-    void whatWasMarkedForOnePersonIsNotTakenOverByAnother() {
+    void whatWasMarkedForOnePersonIsNotTakenOverByAnotherAndIsThereAgainWhenTheyAre() {
+        entry.choose(slot(Question.CLOSE), 7);
+        entry.note("mine");
+        entry.writer(JONAS);
+        assertThat(entry.slots().get(0).about()).isEqualTo(MARA);
+        assertThat(entry.slots()).allSatisfy(slot -> assertThat(entry.value(slot)).isEmpty());
+        entry.choose(slot(Question.CLOSE), 2);
+        assertThat(entry.checkin().answers()).noneMatch(a -> a.question() == Question.NOTE);
+        entry.writer(MARA);
+        assertThat(entry.value(slot(Question.CLOSE))).contains(7);
+        assertThat(entry.checkin().answers()).filteredOn(a -> a.question() == Question.NOTE).extracting(Answer::text)
+                .containsExactly("mine");
+    }
+
+    @Test
+    void leavingWouldLoseWhatWasMarkedForAnyone() {
         entry.choose(slot(Question.CLOSE), 7);
         entry.writer(JONAS);
+        assertThat(entry.touched()).isTrue();
+        entry.writer(MARA);
+        entry.blank(slot(Question.CLOSE));
         assertThat(entry.touched()).isFalse();
-        assertThat(entry.slots().get(0).about()).isEqualTo(MARA);
+    }
+
+    /** Aiko and Ben, and Leah who joined ten days ago. */
+    private static EntryModel withLateJoiner() {
+        Case three = of(WorkingFormat.TOGETHER, "Aiko", "Ben", "Leah");
+        List<Member> members = new ArrayList<>(three.members());
+        Member leah = members.remove(2);
+        members.add(new Member(leah.id(), leah.person(), leah.name(), leah.fullName(), leah.mark(), leah.position(),
+                Now.today().minusDays(10), null));
+        return new EntryModel(new Case(three.id(), three.code(), three.kind(), three.status(), three.format(), three.since(),
+                members), QuestionSet.DEFAULT, MARA);
+    }
+
+    @Test
+    void onAnEarlierDayMarksStayWithTheirQuestionsAndNobodyIsTakenForAnother() {
+        EntryModel page = withLateJoiner();
+        EntryModel.Slot told = new EntryModel.Slot(Question.TRUE, 0);
+        EntryModel.Slot toldBen = new EntryModel.Slot(Question.TRUE, JONAS);
+        EntryModel.Slot closeToBen = new EntryModel.Slot(Question.CLOSE, JONAS);
+        EntryModel.Slot closeToLeah = new EntryModel.Slot(Question.CLOSE, LEAH);
+        page.choose(closeToBen, 7);
+        page.choose(closeToLeah, 4);
+        page.choose(told, 5);
+
+        page.day(Now.today().minusDays(30));
+        assertThat(page.slots()).contains(closeToBen, toldBen).doesNotContain(closeToLeah, told);
+        assertThat(page.value(closeToBen)).contains(7);
+        assertThat(page.value(toldBen)).contains(5);
+        assertThat(page.validate().ok()).isTrue();
+        assertThat(page.checkin().answers()).filteredOn(a -> a.state() == Answer.State.ANSWERED)
+                .extracting(Answer::question, Answer::about, a -> a.value().intValue()).containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(Question.CLOSE, JONAS, 7),
+                        org.assertj.core.groups.Tuple.tuple(Question.TRUE, JONAS, 5));
+
+        page.day(null);
+        page.day(Now.today());
+        assertThat(page.value(closeToLeah)).contains(4);
+        assertThat(page.value(told)).contains(5);
+    }
+
+    @Test
+    void whatWasMarkedOnOneDayCanBeChangedAndTakenAwayOnAnother() {
+        EntryModel page = withLateJoiner();
+        EntryModel.Slot told = new EntryModel.Slot(Question.TRUE, 0);
+        EntryModel.Slot toldBen = new EntryModel.Slot(Question.TRUE, JONAS);
+        page.choose(told, 5);
+        page.day(Now.today().minusDays(30));
+        page.choose(toldBen, 6);
+        page.day(Now.today());
+        assertThat(page.value(told)).contains(6);
+        page.blank(told);
+        page.day(Now.today().minusDays(30));
+        assertThat(page.value(toldBen)).isEmpty();
+    }
+
+    @Test
+    void closenessToOneIsNotTakenForClosenessToTheOther() {
+        EntryModel page = withLateJoiner();
+        page.choose(new EntryModel.Slot(Question.CLOSE, LEAH), 4);
+        page.day(Now.today().minusDays(30));
+        assertThat(page.value(new EntryModel.Slot(Question.CLOSE, JONAS))).isEmpty();
+        assertThat(page.validate().ok()).isFalse();
+    }
+
+    @Test
+    void whomItIsAboutCanBeChosenWhileTheDayIsBeingTyped() {
+        EntryModel page = withLateJoiner();
+        page.day(null);
+        page.askAbout(LEAH, false);
+        assertThat(page.slots()).extracting(EntryModel.Slot::about).doesNotContain(LEAH);
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.tideline.clients.api.Case;
+import org.tideline.clients.api.CaseStatus;
 import org.tideline.clients.api.WorkingFormat;
 import org.tideline.core.api.Opening;
 
@@ -68,6 +69,14 @@ class OpeningModelTest {
         opening.choose(answer(opening, Question.CLOSE), Opening.PAPER);
         assertThat(opening.changes()).extracting(Answer::openedTo).containsExactly(Set.of(JONAS));
         assertThat(opening.preview()).contains("Leah will see nothing of this check-in.");
+    }
+
+    @Test
+    void nothingIsOpenedAfterTheyHaveParted() {
+        Case of = EntryModelTest.of(WorkingFormat.TOGETHER, "Mara", "Jonas");
+        Case parted = new Case(of.id(), of.code(), of.kind(), CaseStatus.PARTED, of.format(), of.since(), of.members());
+        assertThat(new OpeningModel(of, checkin(of)).possible()).isTrue();
+        assertThat(new OpeningModel(parted, checkin(parted)).possible()).isFalse();
     }
 
     @Test

@@ -119,11 +119,11 @@ class CheckinStoreTest {
         assertThat(now).extracting(Answer::opening).containsExactly(Opening.PAPER, Opening.CLOSED, Opening.CLOSED);
         assertThat(now.get(0).openedTo()).containsExactly(jonas);
         assertThat(now.get(0).openedOn()).isEqualTo(DAY.plusDays(2));
-        assertThat(words(new Reader.Paper(Set.of(mara, jonas)))).containsExactly("Close 7");
+        assertThat(words(new Reader.Paper(Set.of(mara, jonas)))).containsExactly("close 7");
 
         checkins.open(List.of(now.get(0).opened(Opening.CLOSED, Set.of(), DAY.plusDays(3))));
         assertThat(words(new Reader.Paper(Set.of(mara, jonas)))).isEmpty();
-        assertThat(words(new Reader.Therapist())).containsExactly("Close 7", "safe 2", "note: mine");
+        assertThat(words(new Reader.Therapist())).containsExactly("close 7", "safe 2", "note: mine");
     }
 
     @Test
@@ -132,7 +132,7 @@ class CheckinStoreTest {
         checkins.put(checkin(DAY, null, close));
         checkins.open(List.of(close.opened(Opening.ROOM, Set.of(jonas), DAY)));
 
-        assertThat(words(new Reader.Room(Set.of(mara, jonas)))).containsExactly("Close 7");
+        assertThat(words(new Reader.Room(Set.of(mara, jonas)))).containsExactly("close 7");
         assertThat(words(new Reader.Paper(Set.of(mara, jonas)))).isEmpty();
     }
 
@@ -155,12 +155,32 @@ class CheckinStoreTest {
         Answer close = rated(Question.CLOSE, "7.0");
         checkins.put(checkin(DAY, null, close));
         checkins.open(List.of(close.opened(Opening.PAPER, Set.of(jonas), DAY)));
+        closeAll();
+        assertThat(checkins.of(couple.id(), Period.ALL).get(0).answers().get(0).opening()).isEqualTo(Opening.CLOSED);
+        assertThat(words(new Reader.Paper(Set.of(mara, jonas)))).isEmpty();
+    }
+
+    private void closeAll() {
         practice.database().write(tx -> {
             Lookup.getDefault().lookupAll(Openings.class).forEach(o -> o.close(tx, couple.id()));
             return null;
         });
-        assertThat(checkins.of(couple.id(), Period.ALL).get(0).answers().get(0).opening()).isEqualTo(Opening.CLOSED);
-        assertThat(words(new Reader.Paper(Set.of(mara, jonas)))).isEmpty();
+    }
+
+    @Test
+    void whatWasOutWhenOpeningsWereClosedComesBackClosed() {
+        Answer close = rated(Question.CLOSE, "7.0").opened(Opening.PAPER, Set.of(jonas), DAY);
+        Checkin kept = checkin(DAY, null, close);
+        checkins.put(kept);
+        Checkins.Removed removed = checkins.remove(kept);
+        closeAll();
+        checkins.putBack(removed);
+
+        Answer back = checkins.find(kept.id()).orElseThrow().answers().get(0);
+        assertThat(back.opening()).isEqualTo(Opening.CLOSED);
+        assertThat(back.openedTo()).isEmpty();
+        assertThat(back.value()).isEqualByComparingTo("7");
+        assertThat(words(new Reader.Room(Set.of(mara, jonas)))).isEmpty();
     }
 
     @Test
@@ -168,9 +188,9 @@ class CheckinStoreTest {
         Answer close = rated(Question.CLOSE, "7.0").opened(Opening.PAPER, Set.of(jonas), DAY);
         Checkin kept = checkin(DAY, null, close);
         checkins.put(kept);
-        checkins.remove(kept);
+        Checkins.Removed removed = checkins.remove(kept);
         assertThat(checkins.of(couple.id(), Period.ALL)).isEmpty();
-        checkins.put(kept);
+        checkins.putBack(removed);
         assertThat(checkins.of(couple.id(), Period.ALL)).containsExactly(kept);
     }
 

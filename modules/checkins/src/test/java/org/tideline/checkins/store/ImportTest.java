@@ -23,7 +23,9 @@ import org.tideline.checkins.model.csv.CsvFile;
 import org.tideline.checkins.model.csv.Entry;
 import org.tideline.checkins.model.csv.FileRow;
 import org.tideline.checkins.model.csv.FileTrouble;
+import org.tideline.checkins.model.csv.ImportDraft;
 import org.tideline.checkins.model.csv.Imports;
+import org.tideline.checkins.model.csv.Readiness;
 import org.tideline.checkins.model.csv.SavedMapping;
 import org.tideline.checkins.model.csv.SetAside;
 import org.tideline.checkins.model.csv.Whom;
@@ -35,6 +37,7 @@ import org.tideline.clients.api.Member;
 import org.tideline.core.api.Opening;
 import org.tideline.core.api.Period;
 import org.tideline.core.api.Progress;
+import org.tideline.core.api.Validation;
 import org.tideline.storage.api.OpenPractice;
 import org.tideline.testing.support.PracticeExtension;
 
@@ -266,13 +269,55 @@ class ImportTest {
     @Test
     void keepsAMappingForTheNextFile() throws Exception {
         CsvFile file = file(HEADER);
-        SavedMapping kept = SavedMapping.of("Diary app", guessed(file).ordered(ColumnMapping.DateOrder.MONTH_FIRST), file.header());
+        SavedMapping kept = SavedMapping.of("Diary app", guessed(file), ColumnMapping.DateOrder.MONTH_FIRST, file.header());
         imports.keep(kept);
         imports.keep(kept);
 
         assertThat(imports.mappings()).containsExactly(kept);
         assertThat(kept.fits(file.header())).isTrue();
         assertThat(kept.on(file.header()).columns()).isEqualTo(guessed(file).columns());
+    }
+
+    private ImportDraft.Look look(String... days) throws Exception {
+        StringBuilder text = new StringBuilder("couple,person,date,close\n");
+        for (String day : days) {
+            text.append("1,1,").append(day).append(",5\n");
+        }
+        return ImportDraft.open(practice, file(text.toString()).path(), null, 0).look(practice, Progress.NONE);
+    }
+
+    @Test
+    void aMappingAnswersNoQuestionAboutDaysThatNobodyWasAsked() throws Exception {
+        for (String day : List.of("2026-03-25", "25/03/2026")) {
+            imports.keep(look(day).draft().kept("Diary app"));
+            ImportDraft.Look next = look("03/04/2026");
+            assertThat(next.missing().problems()).extracting(Validation.Problem::field).containsExactly(Readiness.ORDER);
+            assertThat(next.preview()).isEmpty();
+        }
+    }
+
+    @Test
+    void whatTheTherapistSaidAboutDaysHoldsForTheNextFileUnlessThatFileSaysOtherwise() throws Exception {
+        ImportDraft said = look("03/04/2026").draft().ordered(ColumnMapping.DateOrder.MONTH_FIRST);
+        imports.keep(said.look(practice, Progress.NONE).draft().kept("Diary app"));
+
+        assertThat(look("03/04/2026").preview().orElseThrow().first().get(0).entry().day()).isEqualTo(LocalDate.of(2026, 3, 4));
+        ImportDraft.Look dayFirst = look("03/04/2026", "25/03/2026");
+        assertThat(dayFirst.preview().orElseThrow().first().get(0).entry().day()).isEqualTo(LocalDate.of(2026, 4, 3));
+        assertThat(dayFirst.draft().kept("Diary app").order()).isNull();
+        assertThat(look("03/25/2026", "25/03/2026").missing().ok()).isFalse();
+    }
+
+    @Test
+    void aCheckinPutBackGoesWithTheImportItCameWith() throws Exception {
+        Imports.Outcome outcome = bringIn(file(HEADER + "1,1,f,0,5,5\n1,2,m,0,6,5\n"));
+        Checkin kept = all().get(0);
+        checkins.putBack(checkins.remove(kept));
+        assertThat(all()).hasSize(2).contains(kept);
+
+        imports.takeBack(outcome);
+        assertThat(checkins.find(kept.id())).isEmpty();
+        assertThat(checkins.of(kept.caseId(), Period.ALL)).isEmpty();
     }
 
     @Test

@@ -21,12 +21,14 @@ import org.tideline.storage.api.OpenPractice;
  * @param file    the file
  * @param first   its first rows, to show what a column holds
  * @param mapping which column is what
+ * @param said    which of day and month comes first as the therapist said it, here or for an earlier file of the sort;
+ *                null where nobody was asked
  * @param cases   cases it can go into where no column says so
  * @param caseId  the case chosen for that, or 0
  * @param chosen  who is who as the therapist said
  */
-public record ImportDraft(CsvFile file, List<FileRow> first, ColumnMapping mapping, List<Case> cases, long caseId,
-                          Map<Entry.Key, Long> chosen) {
+public record ImportDraft(CsvFile file, List<FileRow> first, ColumnMapping mapping,
+                          ColumnMapping.DateOrder said, List<Case> cases, long caseId, Map<Entry.Key, Long> chosen) {
     private static final int FIRST = 20;
 
     public ImportDraft {
@@ -62,35 +64,49 @@ public record ImportDraft(CsvFile file, List<FileRow> first, ColumnMapping mappi
         });
         ColumnMapping mapping = practice.service(Imports.class).mappings().stream().filter(m -> m.fits(file.header()))
                 .findFirst().map(m -> m.on(file.header())).orElseGet(() -> ColumnMapping.guess(file.header(), first));
+        if (mapping.order() != null && !(mapping.has(ImportField.DATE)
+                && Survey.hints(file, mapping, Progress.NONE).allow(mapping.order()))) {
+            mapping = mapping.ordered(null);
+        }
         List<Case> cases = practice.service(Cases.class).all().stream().filter(c -> c.status() != CaseStatus.ENDED)
                 .sorted(java.util.Comparator.comparing(Case::title, String.CASE_INSENSITIVE_ORDER)).toList();
-        return new ImportDraft(file, first, mapping, cases, caseId, Map.of());
+        return new ImportDraft(file, first, mapping, mapping.order(), cases, caseId, Map.of());
     }
 
     /** The same with another mapping. */
     public ImportDraft with(ColumnMapping other) {
-        return new ImportDraft(file, first, other, cases, caseId, chosen);
+        return new ImportDraft(file, first, other, said, cases, caseId, chosen);
+    }
+
+    /** The same with day and month in this order, as the therapist says; null takes that back. */
+    public ImportDraft ordered(ColumnMapping.DateOrder order) {
+        return new ImportDraft(file, first, mapping.ordered(order), order, cases, caseId, chosen);
+    }
+
+    /** The mapping, to keep for the next file of the sort. */
+    public SavedMapping kept(String name) {
+        return SavedMapping.of(name, mapping, said, file.header());
     }
 
     /** The same with a column taken as the day: dates or day numbers, as its values are. */
     public ImportDraft when(Integer column) {
-        ColumnMapping without = mapping.with(ImportField.DATE, null).with(ImportField.DAY, null).ordered(null);
+        ColumnMapping without = mapping.with(ImportField.DATE, null).with(ImportField.DAY, null);
         if (column == null) {
-            return with(without);
+            return with(without).ordered(null);
         }
-        return with(without.with(ColumnMapping.countsDays(first, column) ? ImportField.DAY : ImportField.DATE, column));
+        return with(without.with(ColumnMapping.countsDays(first, column) ? ImportField.DAY : ImportField.DATE, column)).ordered(null);
     }
 
     /** The same, into this case. */
     public ImportDraft into(long newCase) {
-        return new ImportDraft(file, first, mapping, cases, newCase, Map.of());
+        return new ImportDraft(file, first, mapping, said, cases, newCase, Map.of());
     }
 
     /** The same, with someone of the file being this member. */
     public ImportDraft who(Entry.Key key, long person) {
         Map<Entry.Key, Long> now = new HashMap<>(chosen);
         now.put(key, person);
-        return new ImportDraft(file, first, mapping, cases, caseId, now);
+        return new ImportDraft(file, first, mapping, said, cases, caseId, now);
     }
 
     /** The case chosen. */
@@ -114,7 +130,7 @@ public record ImportDraft(CsvFile file, List<FileRow> first, ColumnMapping mappi
     public Look look(OpenPractice practice, Progress progress) throws FileTrouble, Progress.Cancelled {
         ImportDraft draft = this;
         if (mapping.has(ImportField.DATE) && mapping.order() == null) {
-            draft = with(mapping.ordered(Survey.order(file, mapping, progress)));
+            draft = with(mapping.ordered(Survey.hints(file, mapping, progress).order()));
         }
         Validation missing = Readiness.of(draft.mapping, into().isPresent(),
                 into().map(c -> c.people().size() == 1).orElse(false));

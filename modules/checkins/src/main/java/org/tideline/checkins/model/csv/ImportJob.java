@@ -29,6 +29,7 @@ import org.tideline.unattended.spi.WrongCall;
     "JOB_import=brings in check-ins from a CSV file", "JOB_map=says which column is what, where the headings do not",
     "JOB_startDate=the day that day 0 of the file stands for",
     "JOB_oneCase=--import-checkins takes one --case at most.",
+    "JOB_caseTwice=A column of this file says which case its rows belong to. Leave --case out.",
     "# {0} - what is missing", "JOB_sayMap={0} Say it with --map field=column.",
     "JOB_sayStart=This file counts days. Say which day its day 0 is with --start-date YYYY-MM-DD.",
     "JOB_sayCase=No column says which case the rows belong to. Name the case with --case, or the column with --map case=column.",
@@ -118,7 +119,10 @@ public final class ImportJob implements UnattendedJob {
                 mapping = mapping.from(start.get());
             }
             if (mapping.has(ImportField.DATE)) {
-                mapping = mapping.ordered(Survey.order(file, mapping, Progress.NONE));
+                mapping = mapping.ordered(Survey.hints(file, mapping, Progress.NONE).order());
+            }
+            if (mapping.has(ImportField.CASE) && !arguments.cases().isEmpty()) {
+                throw new WrongCall(Bundle.JOB_caseTwice());
             }
             refuse(Readiness.of(mapping, !arguments.cases().isEmpty(), true));
             return new Prepared(file, mapping);

@@ -29,7 +29,7 @@ import org.tideline.progress.spi.Asked;
     "# {0} - the value", "ROW_notTime=“{0}” is not a time of day",
     "# {0} - the value", "ROW_notAsked=“{0}” is neither today nor this week",
     "# {0} - what is read", "ROW_plain={0} cannot be read",
-    "# {0} - the day", "ROW_farDay=The day {0} is before 1900 or more than a year ahead",
+    "# {0} - the day", "ROW_early=The day {0} is before 1900", "# {0} - the day", "ROW_late=The day {0} is still to come",
     "# {0} - most kinds", "ROW_kinds=More than {0} kinds of day",
     "# {0} - most characters", "ROW_long=A text of more than {0} characters",
     "ROW_control=A character that no text can hold"
@@ -48,7 +48,8 @@ public final class RowReader {
 
     private final ColumnMapping mapping;
     private final int width;
-    private final LocalDate latest = Now.today().plusDays(366);
+    /** Tomorrow: where the file was written it may be a day later than here. */
+    private final LocalDate latest = Now.today().plusDays(1);
 
     /**
      * @param mapping which column is what
@@ -80,9 +81,10 @@ public final class RowReader {
     Entry read(FileRow row) throws RowTrouble {
         Entry.Key who = who(row);
         Days.Moment when = moment(row);
-        if (when.day().isBefore(EARLIEST) || when.day().isAfter(latest)) {
+        boolean early = when.day().isBefore(EARLIEST);
+        if (early || when.day().isAfter(latest)) {
             throw trouble(mapping.column(mapping.has(ImportField.DATE) ? ImportField.DATE : ImportField.DAY),
-                    Bundle.ROW_farDay(when.day()));
+                    early ? Bundle.ROW_early(when.day()) : Bundle.ROW_late(when.day()));
         }
         return new Entry(row, who, key(row, ImportField.ABOUT), key(row, ImportField.NAME), when.day(),
                 time(row, when), asked(row), answers(row));

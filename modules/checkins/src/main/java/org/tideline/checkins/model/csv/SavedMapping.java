@@ -11,6 +11,7 @@ import org.tideline.progress.spi.Asked;
  *
  * @param name    what the therapist calls it
  * @param columns heading of each field that is taken
+ * @param order   which of day and month comes first, or null unless the therapist said it
  */
 public record SavedMapping(String name, Map<ImportField, String> columns, ColumnMapping.DateOrder order, BigDecimal low,
                            BigDecimal high, boolean turned, Asked asked) {
@@ -18,11 +19,16 @@ public record SavedMapping(String name, Map<ImportField, String> columns, Column
         columns = Map.copyOf(columns);
     }
 
-    /** Keeps a mapping of a file with these headings. */
-    public static SavedMapping of(String name, ColumnMapping mapping, List<String> header) {
+    /**
+     * Keeps a mapping of a file with these headings.
+     *
+     * @param said which of day and month comes first as the therapist said it, or null: what one file tells of itself
+     *             says nothing about the next
+     */
+    public static SavedMapping of(String name, ColumnMapping mapping, ColumnMapping.DateOrder said, List<String> header) {
         Map<ImportField, String> columns = new EnumMap<>(ImportField.class);
         mapping.columns().forEach((field, column) -> columns.put(field, header.get(column)));
-        return new SavedMapping(name, columns, mapping.order(), mapping.low(), mapping.high(), mapping.turned(),
+        return new SavedMapping(name, columns, said, mapping.low(), mapping.high(), mapping.turned(),
                 mapping.asked());
     }
 

@@ -65,10 +65,29 @@ public record Survey(Map<String, CaseInFile> cases, long rows) {
     }
 
     /**
-     * Which of day and month comes first in this file, as far as its own days tell; null where they can be read both
-     * ways, or contradict each other.
+     * What the days of a file tell of the order of day and month in it.
+     *
+     * @param dayFirst   some day can only be read day first
+     * @param monthFirst some day can only be read month first
+     * @param either     some day can be read both ways
      */
-    public static ColumnMapping.DateOrder order(CsvFile file, ColumnMapping mapping, Progress progress)
+    public record Hints(boolean dayFirst, boolean monthFirst, boolean either) {
+        /** The order, or null where the days can be read both ways or contradict each other; either, where none asks. */
+        public ColumnMapping.DateOrder order() {
+            if (dayFirst == monthFirst) {
+                return dayFirst || either ? null : ColumnMapping.DateOrder.DAY_FIRST;
+            }
+            return dayFirst ? ColumnMapping.DateOrder.DAY_FIRST : ColumnMapping.DateOrder.MONTH_FIRST;
+        }
+
+        /** Whether every day of the file can be read in this order. */
+        public boolean allow(ColumnMapping.DateOrder order) {
+            return order == ColumnMapping.DateOrder.DAY_FIRST ? !monthFirst : !dayFirst;
+        }
+    }
+
+    /** Reads what the days of the file tell of their order. */
+    public static Hints hints(CsvFile file, ColumnMapping mapping, Progress progress)
             throws FileTrouble, Progress.Cancelled {
         int[] seen = new int[Days.Hint.values().length];
         int column = mapping.column(ImportField.DATE);
@@ -77,11 +96,7 @@ public record Survey(Map<String, CaseInFile> cases, long rows) {
                 seen[Days.hint(row.field(column)).ordinal()]++;
             }
         });
-        boolean dayFirst = seen[Days.Hint.DAY_FIRST.ordinal()] > 0;
-        boolean monthFirst = seen[Days.Hint.MONTH_FIRST.ordinal()] > 0;
-        if (dayFirst == monthFirst) {
-            return !dayFirst && seen[Days.Hint.EITHER.ordinal()] == 0 ? ColumnMapping.DateOrder.DAY_FIRST : null;
-        }
-        return dayFirst ? ColumnMapping.DateOrder.DAY_FIRST : ColumnMapping.DateOrder.MONTH_FIRST;
+        return new Hints(seen[Days.Hint.DAY_FIRST.ordinal()] > 0, seen[Days.Hint.MONTH_FIRST.ordinal()] > 0,
+                seen[Days.Hint.EITHER.ordinal()] > 0);
     }
 }

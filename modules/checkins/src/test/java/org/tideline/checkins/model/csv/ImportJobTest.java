@@ -124,6 +124,15 @@ class ImportJobTest {
     }
 
     @Test
+    void aCaseIsNotNamedWhereTheFileNamesIt() throws Exception {
+        file(DIARY);
+        call.options.put("start-date", "2026-01-05");
+        job.check(call);
+        call.options.put("case", "C-0001");
+        assertThatThrownBy(() -> job.check(call)).isInstanceOf(WrongCall.class).hasMessageContaining("--case");
+    }
+
+    @Test
     void daysThatCanBeReadTwoWaysAreNotGuessed() throws Exception {
         file("couple,person,date,close\n1,1,3/4/2026,7\n");
         assertThatThrownBy(() -> job.check(call)).isInstanceOf(WorkFailed.class).hasMessageContaining("two ways");

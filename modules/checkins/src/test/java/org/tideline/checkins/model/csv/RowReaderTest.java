@@ -17,6 +17,7 @@ import org.tideline.checkins.model.Answer;
 import org.tideline.checkins.model.DayKind;
 import org.tideline.checkins.model.DayKinds;
 import org.tideline.checkins.model.Question;
+import org.tideline.core.api.Now;
 import org.tideline.progress.spi.Asked;
 
 class RowReaderTest {
@@ -60,6 +61,15 @@ class RowReaderTest {
         "2026-02-01 25:00", "２０２６-01-01"})
     void setsOtherDaysAside(String text) {
         assertThatThrownBy(() -> read("mara", text, "5")).isInstanceOf(RowTrouble.class);
+    }
+
+    @Test
+    void aDayToComeStaysOutWithTheReason() throws Exception {
+        LocalDate tomorrow = Now.today().plusDays(1);
+        assertThat(read("mara", tomorrow.toString(), "5").day()).isEqualTo(tomorrow);
+        assertThatThrownBy(() -> read("mara", tomorrow.plusDays(1).toString(), "5")).isInstanceOf(RowTrouble.class)
+                .hasMessageEndingWith("is still to come");
+        assertThatThrownBy(() -> read("mara", "1899-12-31", "5")).hasMessage("The day 1899-12-31 is before 1900");
     }
 
     @Test
