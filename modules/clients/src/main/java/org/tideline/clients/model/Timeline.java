@@ -92,7 +92,8 @@ public final class Timeline {
             }
             text.append(line.text());
         }
-        return text.toString();
+        // A line begins with a capital whichever of its answers this reader may see first.
+        return text.isEmpty() ? "" : Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 
     /** As whom. */

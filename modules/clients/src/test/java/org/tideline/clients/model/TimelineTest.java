@@ -43,7 +43,7 @@ class TimelineTest {
         List<Timeline.Day> days = timeline.days(Set.of());
         assertThat(days).extracting(Timeline.Day::day).containsExactly(DAY, DAY.minusDays(3));
         assertThat(titles(days)).containsExactly("check-in", "private", "plan", "untimed", "moved");
-        assertThat(days.get(0).entries().get(0).text()).isEqualTo("close 6, safe 7");
+        assertThat(days.get(0).entries().get(0).text()).isEqualTo("Close 6, safe 7");
         assertThat(timeline.filters()).extracting(Timeline.Filter::count).containsExactly(2, 1, 1, 1);
     }
 
@@ -52,7 +52,7 @@ class TimelineTest {
         Timeline timeline = timeline(new Reader.Room(Set.of(MARA, JONAS)));
 
         assertThat(titles(timeline.days(Set.of()))).containsExactly("check-in", "untimed", "moved");
-        assertThat(timeline.days(Set.of()).get(0).entries().get(0).text()).isEqualTo("close 6");
+        assertThat(timeline.days(Set.of()).get(0).entries().get(0).text()).isEqualTo("Close 6");
         assertThat(timeline.count()).isEqualTo(3);
         assertThat(timeline.filters()).containsExactly(new Timeline.Filter(new Timeline.Place(Drawer.JOINT, 0), 2),
                 new Timeline.Filter(new Timeline.Place(Drawer.OWN, MARA), 1));
@@ -64,6 +64,14 @@ class TimelineTest {
 
         assertThat(titles(timeline.days(Set.of()))).containsExactly("untimed", "moved");
         assertThat(timeline.filters()).extracting(f -> f.place().drawer()).containsExactly(Drawer.JOINT);
+    }
+
+    @Test
+    void nothingInTheWritingTellsThatTheFirstAnswerIsWithheld() {
+        Item checkin = item(2, MARAS_OPENED, null, "check-in", line(MARAS, "close 6"), line(MARAS_OPENED, "safe 7"));
+        Timeline timeline = new Timeline(new CaseScope(PAIR, new Reader.Room(Set.of(MARA, JONAS)), Period.ALL), List.of(checkin));
+
+        assertThat(timeline.days(Set.of()).get(0).entries().get(0).text()).isEqualTo("Safe 7");
     }
 
     @Test
