@@ -34,7 +34,8 @@ import org.tideline.storage.api.Practices;
 /** Does with the program what a person does, and looks at it. Worker thread. */
 final class Hands {
     private static final long PATIENCE_MILLIS = 60_000;
-    private static final int LOOK_MILLIS = 250;
+    private static final long STILL_MILLIS = 8_000;
+    private static final int LOOK_MILLIS = 200;
     private static final int QUIET_LOOKS = 3;
     private static final Map<Character, Integer> KEYS = Map.ofEntries(
             Map.entry('/', KeyEvent.VK_SLASH), Map.entry('.', KeyEvent.VK_PERIOD), Map.entry(',', KeyEvent.VK_COMMA),
@@ -48,11 +49,11 @@ final class Hands {
         robot.setAutoDelay(15);
     }
 
-    /** Waits until events are done and the screen has stood still for a moment. */
+    /** Waits until events are done and the screen has stood still for a moment; not for ever, as something may blink. */
     void quiet() throws InterruptedException {
         int[] last = new int[0];
         int still = 0;
-        long until = System.currentTimeMillis() + PATIENCE_MILLIS;
+        long until = System.currentTimeMillis() + STILL_MILLIS;
         while (still < QUIET_LOOKS && System.currentTimeMillis() < until) {
             Thread.sleep(LOOK_MILLIS);
             robot.waitForIdle();

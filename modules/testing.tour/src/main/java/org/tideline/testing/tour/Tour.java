@@ -48,9 +48,11 @@ final class Tour {
             for (String line : steps) {
                 at = line.strip();
                 if (!at.isEmpty() && !at.startsWith("#")) {
+                    long began = System.currentTimeMillis();
                     int blank = at.indexOf(' ');
                     String verb = blank < 0 ? at : at.substring(0, blank);
                     step(hands, verb, blank < 0 ? "" : at.substring(blank + 1).strip());
+                    LOG.log(Level.INFO, "{0} ms: {1}", new Object[] {System.currentTimeMillis() - began, at});
                 }
             }
             LifecycleManager.getDefault().exit(0);
