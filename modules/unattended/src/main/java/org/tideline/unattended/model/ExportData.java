@@ -14,6 +14,7 @@ import org.openide.util.NbBundle.Messages;
 import org.openide.util.lookup.ServiceProvider;
 import org.tideline.core.api.Progress;
 import org.tideline.storage.api.OpenPractice;
+import org.tideline.storage.api.Practices;
 import org.tideline.storage.api.StorageException;
 import org.tideline.storage.api.TableExport;
 import org.tideline.unattended.spi.Arguments;
@@ -30,6 +31,8 @@ import org.tideline.unattended.spi.WorkFailed;
     "HELP_exportData=the record in open formats, CSV and JSON, the numbers of the charts included, into a new or empty folder",
     "# {0} - folder",
     "MSG_ExportNotEmpty=Nothing was written: this folder is not empty, or is a file: {0}. Name an empty folder or a new one.",
+    "# {0} - folder",
+    "MSG_ExportInPractice=Nothing was written: this folder lies in the practice\u2019s own folder, or holds it: {0}. Name another.",
     "# {0} - folder",
     "MSG_ExportUnwritable=Nothing was written: this folder cannot be made or written to: {0}. Name another, or change its permissions.",
     "# {0} - folder",
@@ -77,13 +80,10 @@ public final class ExportData implements UnattendedJob {
     @Override
     public void check(Arguments arguments) throws WorkFailed {
         Path folder = folder(arguments);
-        try {
-            if (!Folders.free(folder)) {
-                throw new WorkFailed(Bundle.MSG_ExportNotEmpty(folder));
-            }
-        } catch (IOException e) {
-            throw new WorkFailed(Bundle.MSG_ExportUnwritable(folder));
+        if (!arguments.has(Options.DEMO)) {
+            apart(folder, arguments.path(Options.PRACTICE).orElseGet(Practices::defaultFolder));
         }
+        free(folder);
         Path missing = Folders.firstMissing(folder.toAbsolutePath());
         Path there = missing == null ? folder : missing.getParent();
         if (!Files.isDirectory(there) || !Files.isWritable(there)) { // said before the practice is opened, which touches its files
@@ -91,9 +91,29 @@ public final class ExportData implements UnattendedJob {
         }
     }
 
+    private static void free(Path folder) throws WorkFailed {
+        try {
+            if (!Folders.free(folder)) {
+                throw new WorkFailed(Bundle.MSG_ExportNotEmpty(folder));
+            }
+        } catch (IOException e) {
+            throw new WorkFailed(Bundle.MSG_ExportUnwritable(folder));
+        }
+    }
+
+    /** Open files have no place inside a practice, nor a practice inside them: what fails here empties its folder. */
+    private static void apart(Path folder, Path practice) throws WorkFailed {
+        if (Folders.touch(folder, practice)) {
+            throw new WorkFailed(Bundle.MSG_ExportInPractice(folder));
+        }
+    }
+
     @Override
     public String run(Arguments arguments, OpenPractice practice, Progress progress) throws WorkFailed {
         Path folder = folder(arguments);
+        // Asked again: jobs before this one, and the making of the practice, may have put something there.
+        apart(folder, practice.folder());
+        free(folder);
         Path first = Folders.firstMissing(folder);
         try {
             Files.createDirectories(folder);

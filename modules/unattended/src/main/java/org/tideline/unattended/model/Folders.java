@@ -47,6 +47,25 @@ final class Folders {
         return missing;
     }
 
+    /** Whether the two are the same folder or one lies in the other, symbolic links followed as far as they are there. */
+    static boolean touch(Path one, Path other) {
+        Path a = real(one);
+        Path b = real(other);
+        return a.startsWith(b) || b.startsWith(a);
+    }
+
+    private static Path real(Path folder) {
+        Path whole = folder.toAbsolutePath().normalize();
+        for (Path there = whole; there != null; there = there.getParent()) {
+            try {
+                return there.toRealPath().resolve(there.relativize(whole));
+            } catch (IOException e) {
+                LOG.log(Level.FINEST, "Not there yet; its parent is asked");
+            }
+        }
+        return whole;
+    }
+
     /** Whether there is nothing there, or an empty folder. */
     static boolean free(Path folder) throws IOException {
         if (!Files.exists(folder)) {

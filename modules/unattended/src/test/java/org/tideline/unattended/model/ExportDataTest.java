@@ -1,6 +1,7 @@
 package org.tideline.unattended.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,6 +77,42 @@ class ExportDataTest {
         Path there = Files.createDirectory(folder.resolve("there"));
         assertThatThrownBy(() -> job.run(into(there), practice, Progress.NONE)).isInstanceOf(WorkFailed.class);
         assertThat(there).isEmptyDirectory();
+    }
+
+    @Test
+    void aFolderInThePracticeOrAboveItIsRefusedBeforeAnythingIsMade() throws IOException {
+        Path practice = folder.resolve("home/practice");
+        for (Path out : List.of(practice, practice.resolve("out/deep"), folder.resolve("home"), folder.resolve("home/x/../practice"))) {
+            Call call = new Call(Map.of("export-data", List.of(out.toString()), "practice", List.of(practice.toString())), folder, System.err);
+            assertThatThrownBy(() -> new ExportData(List.of()).check(call)).as(out.toString()).isInstanceOf(WorkFailed.class)
+                    .hasMessageContaining("own folder");
+        }
+        Path link = Files.createSymbolicLink(folder.resolve("link"), Files.createDirectories(practice));
+        Call linked = new Call(Map.of("export-data", List.of(link.resolve("out").toString()), "practice", List.of(practice.toString())), folder, System.err);
+        assertThatThrownBy(() -> new ExportData(List.of()).check(linked)).isInstanceOf(WorkFailed.class);
+        Call beside = new Call(Map.of("export-data", List.of(folder.resolve("home/practice-out").toString()),
+                "practice", List.of(practice.toString())), folder, System.err);
+        assertThatCode(() -> new ExportData(List.of()).check(beside)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void theFolderIsLookedAtAgainWhenTheWorkBegins(OpenPractice practice) throws IOException {
+        ExportData failing = new ExportData(List.of(part("levels.csv", true)));
+        List<Path> before = files(practice.folder());
+        for (Path out : List.of(practice.folder(), practice.folder().resolve("out"), practice.folder().getParent())) {
+            assertThatThrownBy(() -> failing.run(into(out), practice, Progress.NONE)).isInstanceOf(WorkFailed.class)
+                    .hasMessageContaining("own folder");
+        }
+        assertThat(files(practice.folder())).isEqualTo(before);
+        Files.writeString(folder.resolve("mine"), "mine");
+        assertThatThrownBy(() -> failing.run(into(folder), practice, Progress.NONE)).isInstanceOf(WorkFailed.class);
+        assertThat(folder.resolve("mine")).hasContent("mine");
+    }
+
+    private static List<Path> files(Path below) throws IOException {
+        try (Stream<Path> all = Files.walk(below)) {
+            return all.sorted().toList();
+        }
     }
 
     @Test
