@@ -57,6 +57,24 @@ public final class ChartChoice {
         return kept.isPresent() ? new ChartChoice(newer, question, span, window) : first(newer);
     }
 
+    /**
+     * The same choice for a picture that leaves the room, over what may be on paper and worked out from that alone; empty
+     * where the question may not. A window of one's own stays as it was chosen, except that one which reaches the newest
+     * rating reaches the newest that may be on paper.
+     */
+    public Optional<ChartChoice> onPaper(SeenRecord paper) {
+        if (!paper.questions(Period.ALL).contains(question)) {
+            return Optional.empty();
+        }
+        ChartChoice taken = new ChartChoice(paper, question, span, window);
+        if (window != null && window.to() != null && !window.to().isBefore(whole().to())) {
+            LocalDate newest = taken.whole().to();
+            LocalDate from = window.from() == null ? null : newest.minusDays(ChronoUnit.DAYS.between(window.from(), window.to()));
+            taken = taken.window(new Period(from, newest));
+        }
+        return Optional.of(taken);
+    }
+
     /** Another question. */
     public ChartChoice about(Question other) {
         return new ChartChoice(record, other, span, window);

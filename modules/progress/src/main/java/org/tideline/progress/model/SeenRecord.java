@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.openide.util.Lookup;
 import org.tideline.clients.api.Member;
@@ -29,6 +31,8 @@ import org.tideline.storage.api.OpenPractice;
  * any thread.
  */
 public final class SeenRecord {
+    /** The scale that stands on no page taken home unless it was asked for: paper is found at home ({@code clinical.md} §6.4). */
+    private static final String SAFE = "safe";
     private final Scope scope;
     private final List<Scale> scales;
     private final List<Series> series;
@@ -93,7 +97,8 @@ public final class SeenRecord {
 
     /**
      * What can be shown to this reader in the period, in the order the features offer it. On a joint page a question
-     * stands only if each of its readers has ratings there: a lone panel would tell on the other.
+     * stands only if each of its readers has ratings there, of three and more about each of the others: a panel missing
+     * would tell on somebody.
      */
     public List<Question> questions(Period period) {
         List<Question> questions = new ArrayList<>();
@@ -119,10 +124,22 @@ public final class SeenRecord {
                 .map(s -> new Panel(subject(s.series()), mark(s.series().person()), question.scale(), s)).toList());
     }
 
-    /** The chart of a person's own report: a panel for each question that person answered. */
+    /** The chart of a person's own report: a panel for each question that person answered, but how safe it felt. */
     public Trees own(long person, Period period) {
+        return own(person, period, scale -> !scale.id().equals(SAFE));
+    }
+
+    /** The chart of how safe it felt, for a person's own report; a page of its own choosing, never by default. */
+    public Trees ownSafe(long person, Period period) {
+        return own(person, period, scale -> scale.id().equals(SAFE));
+    }
+
+    private Trees own(long person, Period period, Predicate<Scale> wanted) {
         List<Panel> panels = new ArrayList<>();
         for (Question question : questions(period)) {
+            if (!wanted.test(question.scale())) {
+                continue;
+            }
             slices(question, period).stream().filter(s -> s.series().person() == person)
                     .map(s -> new Panel(new Subject.Yours(title(question, s.series())), mark(person), question.scale(), s))
                     .forEach(panels::add);
@@ -148,11 +165,37 @@ public final class SeenRecord {
         if (slices.stream().allMatch(Slice::isEmpty)) {
             return List.of();
         }
-        if (scope.reader() instanceof Reader.Paper paper
-                && !slices.stream().map(s -> s.series().person()).toList().containsAll(paper.recipients())) {
-            return List.of();
+        return scope.reader() instanceof Reader.Paper paper ? paired(slices, paper.recipients()) : slices;
+    }
+
+    /**
+     * What may stand on a page they read together: ratings about nobody in particular if each of them gave some, and
+     * ratings about one another if each gave some about each other; two of them have nobody else to mean. Anything
+     * less, and a panel missing would tell on somebody. Ratings about anyone else are not on their page.
+     */
+    private static List<Slice> paired(List<Slice> slices, Set<Long> readers) {
+        if (readers.size() < 2) {
+            return persons(slices).containsAll(readers) ? slices : List.of();
         }
-        return slices;
+        List<Slice> theirs = slices.stream().filter(s -> s.series().about() == 0 || readers.contains(s.series().about())).toList();
+        if (readers.size() == 2) {
+            return persons(theirs).containsAll(readers) ? theirs : List.of();
+        }
+        boolean general = persons(about(theirs, 0)).containsAll(readers);
+        boolean mutual = readers.stream().allMatch(r -> persons(about(theirs, r)).containsAll(others(readers, r)));
+        return theirs.stream().filter(s -> s.series().about() == 0 ? general : mutual).toList();
+    }
+
+    private static List<Slice> about(List<Slice> slices, long whom) {
+        return slices.stream().filter(s -> s.series().about() == whom).toList();
+    }
+
+    private static List<Long> persons(List<Slice> slices) {
+        return slices.stream().map(s -> s.series().person()).toList();
+    }
+
+    private static List<Long> others(Set<Long> readers, long but) {
+        return readers.stream().filter(r -> r != but).toList();
     }
 
     private Stream<Series> series(Scale scale) {

@@ -11,7 +11,7 @@ import org.tideline.reporting.spi.Offer;
 import org.tideline.reporting.spi.ReportSection;
 import org.tideline.storage.api.OpenPractice;
 
-/** Your ratings: in a member's own report, one panel for each scale that member used. */
+/** Your ratings: in a member's own report, one panel for each scale that member used, but how safe ({@link OwnSafeSection}). */
 @ServiceProvider(service = ReportSection.class)
 @Messages("OwnRatingsSection_title=Your ratings")
 public final class OwnRatingsSection implements ReportSection {

@@ -22,6 +22,7 @@ public final class ReportTrees {
     private final OpenPractice practice;
     private WeakReference<Scope> asked = new WeakReference<>(null);
     private Trees trees;
+    private Trees safe;
 
     private ReportTrees(OpenPractice practice) {
         this.practice = practice;
@@ -29,11 +30,24 @@ public final class ReportTrees {
 
     /** The chart a report shows of what its reader may see; empty if there is nothing. */
     public synchronized Trees of(Scope scope) {
+        read(scope);
+        return trees;
+    }
+
+    /** The chart of how safe it felt, for a member's own report; empty for everybody else and where there is nothing. */
+    public synchronized Trees safe(Scope scope) {
+        read(scope);
+        return safe;
+    }
+
+    private void read(Scope scope) {
         if (asked.get() != scope) {
-            trees = trees(SeenRecord.of(practice, scope));
+            SeenRecord record = SeenRecord.of(practice, scope);
+            trees = trees(record);
+            safe = scope.reader() instanceof Reader.OwnPaper own ? record.ownSafe(own.member(), scope.period())
+                    : new Trees(scope.period(), List.of(), List.of(), false);
             asked = new WeakReference<>(scope);
         }
-        return trees;
     }
 
     private static Trees trees(SeenRecord record) {

@@ -6,6 +6,7 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 import javax.swing.Icon;
 import javax.swing.JLabel;
@@ -17,6 +18,7 @@ import org.tideline.clients.api.Member;
 import org.tideline.progress.model.Panel;
 import org.tideline.progress.model.Trees;
 import org.tideline.progress.model.Wording;
+import org.tideline.progress.spi.Point;
 import org.tideline.ui.support.api.MemberMark;
 import org.tideline.ui.support.api.Palette;
 import org.tideline.ui.support.api.Scale;
@@ -34,6 +36,8 @@ import org.tideline.ui.support.api.Type;
     "Legend_open={0}, open to {1}",
     "# {0} - how many ratings", "# {1} - names",
     "Legend_some={0}, some open to {1}",
+    "# {0} - how many ratings", "# {1} - names", "# {2} - other names",
+    "Legend_openAndSome={0}, open to {1}, some open to {2}",
     "# {0} - how many ratings", "# {1} - name",
     "Legend_own={0}, {1}\u2019s own"
 })
@@ -60,17 +64,29 @@ final class Legend extends JPanel {
         repaint();
     }
 
-    private static String words(Case of, Panel panel, boolean therapist) {
-        int n = panel.slice().points().size();
-        String count = Bundle.Legend_count(n);
-        List<String> others = of.people().stream().filter(m -> m.person() != panel.slice().series().person()).map(Member::name).toList();
-        if (!therapist || others.isEmpty() || n == 0) {
+    /** How many ratings, and for the therapist to whom all of them are open, and to whom some. */
+    static String words(Case of, Panel panel, boolean therapist) {
+        List<Point> points = panel.slice().points();
+        String count = Bundle.Legend_count(points.size());
+        long author = panel.slice().series().person();
+        List<Member> others = of.people().stream().filter(m -> m.person() != author).toList();
+        if (!therapist || others.isEmpty() || points.isEmpty()) {
             return count;
         }
-        int closed = panel.closed().size();
-        String who = of.member(panel.slice().series().person()).map(Member::name).orElse("");
-        return closed == n ? Bundle.Legend_own(count, who)
-                : closed == 0 ? Bundle.Legend_open(count, Wording.list(others)) : Bundle.Legend_some(count, Wording.list(others));
+        List<String> all = new ArrayList<>();
+        List<String> some = new ArrayList<>();
+        for (Member other : others) {
+            long open = points.stream().filter(p -> Panel.opened(p) && p.label().openedTo().contains(other.person())).count();
+            if (open > 0) {
+                (open == points.size() ? all : some).add(other.name());
+            }
+        }
+        if (all.isEmpty() && some.isEmpty()) {
+            return Bundle.Legend_own(count, of.member(author).map(Member::name).orElse(""));
+        }
+        return some.isEmpty() ? Bundle.Legend_open(count, Wording.list(all))
+                : all.isEmpty() ? Bundle.Legend_some(count, Wording.list(some))
+                : Bundle.Legend_openAndSome(count, Wording.list(all), Wording.list(some));
     }
 
     /** A piece of the member's band and level with a mark on it. */

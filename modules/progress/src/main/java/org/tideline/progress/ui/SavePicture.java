@@ -104,17 +104,18 @@ final class SavePicture {
     /** What may go out on this medium. Worker thread. */
     private Optional<Going> going() {
         Scope seen = choice.record().scope();
-        Trees trees = choice.trees();
+        Optional<ChartChoice> taken = Optional.of(choice);
         if (seen.reader() instanceof Reader.Room room) {
             Scope paper = practice.service(Scopes.class).of(seen.of().id(), new Reader.Paper(room.present()), Period.ALL);
-            trees = SeenRecord.of(practice, paper).trees(choice.question(), choice.period());
+            taken = choice.onPaper(SeenRecord.of(practice, paper));
         }
-        if (trees.isEmpty()) {
-            return Optional.empty();
-        }
-        Case of = seen.of();
-        return Optional.of(new Going(trees, new Picture(trees, of.title(), choice.words(choice.question()),
-                practice.info().sample(), Locale.ENGLISH, overlaid)));
+        return taken.map(out -> going(out, seen.of())).filter(going -> !going.trees().isEmpty());
+    }
+
+    private Going going(ChartChoice out, Case of) {
+        Trees trees = out.trees();
+        return new Going(trees, new Picture(trees, of.title(), out.words(out.question()), practice.info().sample(),
+                Locale.ENGLISH, overlaid));
     }
 
     private void copy() {

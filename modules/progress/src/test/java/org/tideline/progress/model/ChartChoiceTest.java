@@ -1,6 +1,7 @@
 package org.tideline.progress.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.tideline.progress.model.Made.JONAS;
 import static org.tideline.progress.model.Made.MARA;
 import static org.tideline.progress.model.Made.START;
 
@@ -11,6 +12,7 @@ import org.tideline.clients.api.Reader;
 import org.tideline.core.api.Opening;
 import org.tideline.core.api.Period;
 import org.tideline.progress.spi.Asked;
+import org.tideline.progress.spi.Point;
 
 /** What is chosen in the Progress tab. */
 class ChartChoiceTest {
@@ -48,10 +50,35 @@ class ChartChoiceTest {
         assertThat(choice.over(year(new Reader.Paper(Set.of(MARA, Made.JONAS)))).nothing()).isTrue();
     }
 
+    private static SeenRecord both(Reader reader) {
+        List<Point> paper = Made.and(Made.points(MARA, new double[] {100, 200}, 5, 6), Made.points(JONAS, new double[] {100, 200}, 5, 6));
+        return Made.seen(Made.people(2), reader, Made.and(paper, Made.points(MARA, Made.CLOSE, Opening.ROOM, new double[] {0, 300}, 4, 7),
+                Made.points(MARA, Made.SAFE, Opening.ROOM, new double[] {0}, 5)), List.of());
+    }
+
+    @Test
+    void aPictureForPaperIsSetInTimeByWhatIsOnPaperAlone() {
+        SeenRecord paper = both(new Reader.Paper(Set.of(MARA, JONAS)));
+        ChartChoice room = ChartChoice.first(both(new Reader.Room(Set.of(MARA, JONAS))));
+        assertThat(room.period().to()).isEqualTo(START.plusDays(300));
+        assertThat(room.onPaper(paper).orElseThrow().period()).isEqualTo(new Period(START.plusDays(200 - 83), START.plusDays(200)));
+        assertThat(room.span(ChartChoice.Span.ALL).onPaper(paper).orElseThrow().period())
+                .isEqualTo(new Period(START.plusDays(100), START.plusDays(200)));
+        assertThat(room.nearer().onPaper(paper).orElseThrow().period()).isEqualTo(new Period(START.plusDays(200 - 41), START.plusDays(200)));
+        Period chosen = new Period(START.plusDays(90), START.plusDays(150));
+        assertThat(room.window(chosen).onPaper(paper).orElseThrow().period()).isEqualTo(chosen);
+    }
+
+    @Test
+    void thereIsNoPictureForPaperOfWhatWasOpenedForTheRoomAlone() {
+        ChartChoice room = ChartChoice.first(both(new Reader.Room(Set.of(MARA, JONAS)))).about(new Question(Made.SAFE, Asked.NOW));
+        assertThat(room.onPaper(both(new Reader.Paper(Set.of(MARA, JONAS))))).isEmpty();
+    }
+
     @Test
     void aQuestionAskedAboutTwoTimesSaysWhich() {
         var now = Made.point(MARA, Made.CLOSE, START, null, 5, Opening.CLOSED);
-        var week = new org.tideline.progress.spi.Point(now.ref(), now.label(), "close", MARA, 0, Asked.THIS_WEEK, START, null, 7);
+        var week = new Point(now.ref(), now.label(), "close", MARA, 0, Asked.THIS_WEEK, START, null, 7);
         ChartChoice two = ChartChoice.first(Made.seen(Made.people(1), new Reader.Therapist(), List.of(now, week), List.of()));
         assertThat(two.questions().stream().map(two::words)).containsExactly("How close, right now", "How close, that week");
     }

@@ -35,6 +35,7 @@ public final class Made {
     public static final long SAMIRA = 13;
     public static final Scale CLOSE = new Scale("close", "How close", 0, 10, "far apart", "very close", true);
     public static final Scale SAFE = new Scale("safe", "How safe", 0, 10, "not safe at all", "fully safe", true);
+    public static final Scale HEARD = new Scale("heard", "How heard", 0, 10, "not at all", "fully", true);
     public static final LocalDate START = LocalDate.of(2025, 1, 6);
     private static final LocalDate SINCE = LocalDate.of(2000, 1, 1);
     private static final List<String> NAMES = List.of("Mara", "Jonas", "Samira");
@@ -124,7 +125,7 @@ public final class Made {
         SeriesSource source = new SeriesSource() {
             @Override
             public List<Scale> scales() {
-                return List.of(CLOSE, SAFE);
+                return List.of(CLOSE, SAFE, HEARD);
             }
 
             @Override

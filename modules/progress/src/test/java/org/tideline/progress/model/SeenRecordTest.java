@@ -2,12 +2,15 @@ package org.tideline.progress.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tideline.progress.model.Made.CLOSE;
+import static org.tideline.progress.model.Made.HEARD;
 import static org.tideline.progress.model.Made.JONAS;
 import static org.tideline.progress.model.Made.MARA;
 import static org.tideline.progress.model.Made.SAFE;
+import static org.tideline.progress.model.Made.SAMIRA;
 import static org.tideline.progress.model.Made.START;
 
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -70,12 +73,61 @@ class SeenRecordTest {
 
     @Test
     void aMembersOwnPageHasAPanelForEachScaleAndNobodyElse() {
-        List<Point> points = Made.and(Made.points(MARA, Figures.DAYS, Figures.A), Made.points(MARA, SAFE, Opening.CLOSED, Figures.DAYS, Figures.B),
+        List<Point> points = Made.and(Made.points(MARA, Figures.DAYS, Figures.A), Made.points(MARA, HEARD, Opening.CLOSED, Figures.DAYS, Figures.B),
                 Made.points(JONAS, Figures.DAYS, Figures.B));
         Trees own = seen(new Reader.OwnPaper(MARA), points).own(MARA, Period.ALL);
-        assertThat(own.panels()).extracting(Panel::name).containsExactly("How close", "How safe");
+        assertThat(own.panels()).extracting(Panel::name).containsExactly("How close", "How heard");
         assertThat(own.panels()).allMatch(p -> p.slice().series().person() == MARA);
         assertThat(own.panels()).extracting(Panel::mark).containsOnly(0);
+    }
+
+    @Test
+    void howSafeItFeltIsNotOnAMembersOwnPageButOnOneOfItsOwn() {
+        List<Point> close = Made.points(MARA, Figures.DAYS, Figures.A);
+        List<Point> points = Made.and(close, Made.points(MARA, SAFE, Opening.PAPER, Figures.DAYS, Figures.B),
+                Made.points(MARA, SAFE, Opening.CLOSED, new double[] {-200}, 1));
+        SeenRecord record = seen(new Reader.OwnPaper(MARA), points);
+        Trees own = record.own(MARA, Period.ALL);
+        assertThat(own.panels()).extracting(Panel::name).containsExactly("How close");
+        assertThat(own.sources()).containsExactlyElementsOf(seen(new Reader.OwnPaper(MARA), close).own(MARA, Period.ALL).sources());
+        assertThat(own.shown()).as("nor does the time axis tell of it").isEqualTo(new Period(START, START.plusDays(56)));
+        assertThat(record.ownSafe(MARA, Period.ALL).panels()).extracting(Panel::name).containsExactly("How safe");
+    }
+
+    private static List<Point> about(long person, long... whom) {
+        List<Point> points = new ArrayList<>();
+        for (long other : whom) {
+            for (Point p : Made.points(person, Figures.DAYS, Figures.A)) {
+                points.add(new Point(p.ref(), p.label(), p.scale(), person, other, p.asked(), p.day(), p.time(), p.value()));
+            }
+        }
+        return points;
+    }
+
+    private static Trees onPaperOfThree(List<Point> points) {
+        return Made.seen(Made.people(3), new Reader.Paper(Set.of(MARA, JONAS, SAMIRA)), points, List.of()).trees(HOW_CLOSE, Period.ALL);
+    }
+
+    @Test
+    void threeReadTogetherOnlyWhatEachOpenedAboutEachOther() {
+        List<Point> most = Made.and(about(MARA, JONAS, SAMIRA), about(JONAS, MARA, SAMIRA), about(SAMIRA, MARA));
+        assertThat(onPaperOfThree(Made.and(most, about(SAMIRA, JONAS))).panels()).hasSize(6);
+        assertThat(onPaperOfThree(most).isEmpty()).as("Samira about Jonas is missing").isTrue();
+    }
+
+    @Test
+    void aRatingAboutNobodyInParticularDoesNotStandInForOneThatIsMissing() {
+        List<Point> most = Made.and(about(MARA, JONAS, SAMIRA), about(JONAS, MARA, SAMIRA), about(SAMIRA, MARA));
+        assertThat(onPaperOfThree(Made.and(most, about(SAMIRA, 0))).isEmpty()).isTrue();
+        List<Point> general = Made.and(about(MARA, 0), about(JONAS, 0), about(SAMIRA, 0));
+        assertThat(onPaperOfThree(Made.and(most, general)).panels()).as("what each said in general stands by itself")
+                .hasSize(3).allMatch(p -> p.slice().series().about() == 0);
+    }
+
+    @Test
+    void twoHaveNobodyElseToMean() {
+        assertThat(seen(BOTH_ON_PAPER, Made.and(about(MARA, JONAS), about(JONAS, 0))).trees(HOW_CLOSE, Period.ALL).panels()).hasSize(2);
+        assertThat(seen(BOTH_ON_PAPER, Made.and(about(MARA, JONAS), about(JONAS, SAMIRA))).questions(Period.ALL)).isEmpty();
     }
 
     @Test

@@ -322,13 +322,13 @@ class SentencesTest {
     @Nested
     class InAMembersOwnReport {
         private final Trees own = Made.seen(Made.people(2), new Reader.OwnPaper(MARA), Made.and(Made.points(MARA, Made.CLOSE, Opening.CLOSED, Figures.DAYS, Figures.A),
-                Made.points(MARA, Made.SAFE, Opening.CLOSED, Figures.DAYS, Figures.B), Made.points(JONAS, Figures.DAYS, Figures.B)), List.of()).own(MARA, Period.ALL);
+                Made.points(MARA, Made.HEARD, Opening.CLOSED, Figures.DAYS, Figures.B), Made.points(JONAS, Figures.DAYS, Figures.B)), List.of()).own(MARA, Period.ALL);
 
         @Test
         void sentencesSayYouAndNameWhatWasRated() {
             assertThat(sentences(own).underTheChart(own)).containsExactly(
                     "For \u201cHow close\u201d, your level rose by about 1.8 points over 8 weeks, give or take 1.3.",
-                    "For \u201cHow safe\u201d, your level ended about where it began.",
+                    "For \u201cHow heard\u201d, your level ended about where it began.",
                     "A level like this can also drift by itself.");
         }
 

@@ -26,6 +26,7 @@ import org.tideline.progress.spi.Asked;
 import org.tideline.progress.spi.Point;
 import org.tideline.reporting.api.ReportKind;
 import org.tideline.reporting.spi.Block;
+import org.tideline.reporting.spi.Offer;
 import org.tideline.storage.api.PracticeInfo;
 
 /** What the sections hand to a report. */
@@ -78,6 +79,24 @@ class SectionsTest {
             assertThat(b.sources()).isNotEmpty();
             assertThat(b.sources()).allMatch(scope::permits);
         });
+    }
+
+    @Test
+    void howSafeItFeltIsInNothingOfAMembersReportUnlessItIsTicked() {
+        List<Point> safe = Made.walk(5, MARA, START, START.plusDays(120), 3, Opening.PAPER).stream()
+                .map(p -> new Point(p.ref(), p.label(), "safe", p.person(), p.about(), p.asked(), p.day(), p.time(), p.value())).toList();
+        SeenRecord record = Made.seen(Made.people(2), new Reader.OwnPaper(MARA), Made.and(opened(), safe), List.of());
+        Trees own = record.own(MARA, Period.ALL);
+        List<Block> all = new ArrayList<>(blocks(own, ReportKind.MEMBER));
+        all.addAll(NumbersSection.blocks(own, ReportKind.MEMBER, Locale.ENGLISH));
+        all.addAll(WordsSection.blocks(own, Locale.ENGLISH));
+        assertThat(all).isNotEmpty().noneMatch(b -> b.sources().stream().anyMatch(safe::contains));
+        assertThat(all.toString()).contains("How close").doesNotContainIgnoringCase("safe");
+        List<Block> ticked = blocks(record.ownSafe(MARA, Period.ALL), ReportKind.MEMBER);
+        assertThat(((Block.Figure) ticked.get(0)).alternative()).containsIgnoringCase("how safe").doesNotContainIgnoringCase("how close");
+        OwnSafeSection section = new OwnSafeSection();
+        assertThat(section.offer(ReportKind.MEMBER)).isEqualTo(Offer.OFF);
+        assertThat(section.offer(ReportKind.COUPLE)).isEqualTo(Offer.NO);
     }
 
     @Test
