@@ -44,6 +44,15 @@ public final class Undo {
         Toast.show(words, this::undo);
     }
 
+    /**
+     * Forgets all that could be taken back or done again. Called after members' openings were closed for good, so that
+     * nothing old can be undone into openness.
+     */
+    public void forget() {
+        done.clear();
+        undone.clear();
+    }
+
     /** What undo would take back. */
     public Optional<String> next() {
         return Optional.ofNullable(done.peek()).map(Change::words);
@@ -70,8 +79,9 @@ public final class Undo {
             return change;
         }, moved -> {
             busy = false;
-            from.remove(change);
-            to.push(change);
+            if (from.remove(change)) {
+                to.push(change);
+            }
             Toast.show(back ? Bundle.Undo_undone(change.words) : Bundle.Undo_redone(change.words), null);
         }, failure -> {
             busy = false;

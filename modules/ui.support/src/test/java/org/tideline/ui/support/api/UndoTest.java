@@ -39,6 +39,20 @@ class UndoTest {
     }
 
     @Test
+    @DisplayName("takes nothing back and does nothing again once everything was forgotten")
+    void forgotten() throws Exception {
+        EventQueue.invokeAndWait(() -> {
+            change("a");
+            change("b");
+        });
+        step(undo::undo);
+        EventQueue.invokeAndWait(undo::forget);
+        step(undo::undo);
+        step(undo::redo);
+        assertThat(log).containsExactly("undo b");
+    }
+
+    @Test
     @DisplayName("with nothing to take back does nothing")
     void nothing() throws Exception {
         step(undo::undo);
