@@ -29,7 +29,8 @@ public interface Batches {
 
     /**
      * Deletes the rows of batches never published, such as a cancel leaves; to be called while no import is running.
-     * What a crash left, and what was taken back, is swept by itself after the next opening.
+     * What a crash left, and what was taken back, is swept by itself after the next opening. Whatever refers to a row
+     * of the batch by a foreign key goes with it, whoever wrote it.
      *
      * @return how many rows went
      */

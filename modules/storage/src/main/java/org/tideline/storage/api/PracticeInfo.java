@@ -1,5 +1,9 @@
 package org.tideline.storage.api;
 
+import java.util.Locale;
+import java.util.Set;
+import org.tideline.core.api.Ids;
+
 /**
  * The practice and its therapist: what letterheads, signatures and reports need.
  *
@@ -14,8 +18,24 @@ package org.tideline.storage.api;
  */
 public record PracticeInfo(long practiceId, String practice, String therapist, String credential, String letterhead,
                            String crisis, Paper paper, boolean sample) {
+    /** Countries whose paper is Letter. */
+    private static final Set<String> LETTER = Set.of("US", "CA", "MX", "PH", "CL", "CO", "VE");
+
     /** Paper formats. */
     public enum Paper {
-        A4, LETTER
+        A4, LETTER;
+
+        /** The usual paper of the country this program is set to. */
+        public static Paper usual() {
+            return PracticeInfo.LETTER.contains(Locale.getDefault().getCountry()) ? LETTER : A4;
+        }
+    }
+
+    /**
+     * The details a new practice begins with: an id of its own, the paper usual in its country, and nothing yet of
+     * what is asked for later.
+     */
+    public static PracticeInfo fresh(String practice, String therapist, String credential) {
+        return new PracticeInfo(Ids.next(), practice, therapist, credential, "", "", Paper.usual(), false);
     }
 }

@@ -1,21 +1,15 @@
 package org.tideline.storage.engine;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.tideline.core.api.Ids;
 import org.tideline.core.api.Now;
 import org.tideline.storage.api.Action;
 import org.tideline.storage.api.Batches;
 import org.tideline.storage.api.Database;
-import org.tideline.storage.spi.SchemaContribution.Nature;
 
 /** Batches in their table; the rows they own are found by the declared tables of nature BATCHED. */
 final class PracticeBatches implements Batches {
-    /** Rows in one transaction: well below the 5,000 at which Derby locks the whole table and readers wait. */
-    private static final int CHUNK = 1_000;
     private final Database database;
 
     PracticeBatches(Database database) {
@@ -72,20 +66,12 @@ final class PracticeBatches implements Batches {
                 .mapTo(Long.class).list());
     }
 
-    /** Deletes the rows of these batches in chunks, then the batches themselves. */
+    /** Deletes these batches with their rows, and what refers to them. */
     long sweep(List<Long> batches) {
         long swept = 0;
+        Sweep sweep = batches.isEmpty() ? null : new Sweep(database);
         for (long batch : batches) {
-            List<DeclaredTable> tables = new ArrayList<>(database.read(tx -> DeclaredTable.all(tx.sql())));
-            // Those that refer to others go first.
-            Collections.reverse(tables);
-            for (DeclaredTable table : tables) {
-                if (table.nature() == Nature.BATCHED) {
-                    swept += sweep(table.name(), batch);
-                }
-            }
-            database.write(tx -> tx.sql().createUpdate("delete from storage_batch where id = ? and published_at is null")
-                    .bind(0, batch).execute());
+            swept += sweep.run(batch);
         }
         return swept;
     }
@@ -95,20 +81,6 @@ final class PracticeBatches implements Batches {
         return database.read(tx -> tx.sql().createQuery("""
                 select id from storage_batch where published_at is not null
                 order by published_at desc, id desc fetch first 1 rows only""").mapTo(Long.class).findOne());
-    }
-
-    private long sweep(String table, long batch) {
-        List<Long> rows = database.read(tx -> tx.sql()
-                .createQuery("select id from " + table + " where batch = ?").bind(0, batch).mapTo(Long.class).list());
-        for (int from = 0; from < rows.size(); from += CHUNK) {
-            List<Long> chunk = rows.subList(from, Math.min(from + CHUNK, rows.size()));
-            database.write(tx -> {
-                PreparedBatch delete = tx.sql().prepareBatch("delete from " + table + " where id = ?");
-                chunk.forEach(id -> delete.bind(0, id).add());
-                return delete.execute();
-            });
-        }
-        return rows.size();
     }
 
     private static void mark(Database.Tx tx, long batch, String set, String only) {

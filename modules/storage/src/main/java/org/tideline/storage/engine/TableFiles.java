@@ -21,12 +21,10 @@ import org.tideline.core.api.ItemRef;
 import org.tideline.core.api.Now;
 import org.tideline.core.api.Progress;
 import org.tideline.storage.api.Action;
-import org.tideline.storage.api.Batches;
 import org.tideline.storage.api.OpenPractice;
 import org.tideline.storage.api.TableExport;
 import org.tideline.storage.api.TableExport.Exported;
 import org.tideline.storage.spi.SchemaContribution;
-import org.tideline.storage.spi.SchemaContribution.Nature;
 
 /** The whole of one export: every declared table, then the manifest. */
 public final class TableFiles {
@@ -44,6 +42,7 @@ public final class TableFiles {
     private final Progress progress;
     private final List<Path> written = new ArrayList<>();
     private final ArrayNode tables = new ObjectMapper().createArrayNode();
+    private SeenRows seen;
 
     private TableFiles(OpenPractice practice, Path folder, boolean sealed, Progress progress) {
         this.practice = practice;
@@ -83,6 +82,7 @@ public final class TableFiles {
         Set<String> installed = Lookup.getDefault().lookupAll(SchemaContribution.class).stream()
                 .map(SchemaContribution::owner).collect(Collectors.toSet());
         List<DeclaredTable> declared = practice.database().read(tx -> DeclaredTable.all(tx.sql()));
+        seen = practice.database().read(tx -> new SeenRows(tx.sql(), declared));
         List<Exported> exported = new ArrayList<>();
         for (DeclaredTable table : declared) {
             progress.check();
@@ -118,7 +118,7 @@ public final class TableFiles {
 
     /** Reads row by row in one reading transaction; the two exceptions a reader may meet come out as they are. */
     private long stream(DeclaredTable table, RowFiles rows) throws IOException, Progress.Cancelled {
-        String sql = "select * from " + table.name() + where(table) + " order by id";
+        String sql = "select * from " + table.name() + seen.where(table) + " order by id";
         boolean[] cancelled = new boolean[1];
         long count;
         try {
@@ -142,13 +142,6 @@ public final class TableFiles {
             throw new Progress.Cancelled();
         }
         return count;
-    }
-
-    private static String where(DeclaredTable table) {
-        if (table.nature() == Nature.BATCHED) {
-            return " where " + Batches.VISIBLE;
-        }
-        return table.name().equals("storage_batch") ? " where published_at is not null" : "";
     }
 
     private void writeManifest() throws IOException {

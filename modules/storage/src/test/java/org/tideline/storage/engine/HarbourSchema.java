@@ -6,7 +6,7 @@ import java.util.Set;
 import org.openide.util.lookup.ServiceProvider;
 import org.tideline.storage.spi.SchemaContribution;
 
-/** A part that exists in these tests only: boats, and what is aboard them. */
+/** A part that exists in these tests only: boats, what is aboard them, and what is written about them. */
 @ServiceProvider(service = SchemaContribution.class)
 public final class HarbourSchema implements SchemaContribution {
     @Override
@@ -20,7 +20,16 @@ public final class HarbourSchema implements SchemaContribution {
                 new Step(1, List.of("""
                         create table harbour_boat (id ${id} not null primary key, name ${name} not null, log ${text},
                             built ${day}, bell ${time}, seen_at ${instant}, length ${decimal}, afloat ${flag},
-                            picture ${bytes}, secret ${text}, batch ${id} not null)""")),
+                            picture ${bytes}, secret ${text}, batch ${id} not null)""",
+                        """
+                        create table harbour_note (id ${id} not null primary key, words ${name} not null,
+                            boat_id ${id} references harbour_boat (id))""",
+                        """
+                        create table harbour_reply (id ${id} not null primary key,
+                            note_id ${id} not null references harbour_note (id))""",
+                        """
+                        create table harbour_seal (id ${id} not null primary key,
+                            boat_id ${id} not null references harbour_boat (id))""")),
                 new Step(2, List.of("""
                         create table harbour_crate (id ${id} not null primary key, boat_id ${id} not null,
                             batch ${id} not null, foreign key (boat_id) references harbour_boat (id))""")));
@@ -29,6 +38,9 @@ public final class HarbourSchema implements SchemaContribution {
     @Override
     public List<Table> tables() {
         return List.of(new Table("harbour_boat", Nature.BATCHED, Map.of(), Set.of("secret")),
-                new Table("harbour_crate", Nature.BATCHED, Map.of(), Set.of()));
+                new Table("harbour_crate", Nature.BATCHED, Map.of(), Set.of()),
+                new Table("harbour_note", Nature.RECORD, Map.of(), Set.of()),
+                new Table("harbour_reply", Nature.RECORD, Map.of(), Set.of()),
+                new Table("harbour_seal", Nature.APPEND_ONLY, Map.of(), Set.of()));
     }
 }

@@ -88,6 +88,39 @@ class PracticeBatchesTest {
     }
 
     @Test
+    void whatWasWrittenAboutAnImportGoesWithIt() {
+        practice.database().write(tx -> tx.sql().execute("insert into harbour_boat (id, name, batch) values (900, 'x', 0)"));
+        long batch = practice.batches().begin("boats");
+        rows(batch, 0, 3);
+        practice.database().write(tx -> {
+            tx.sql().execute("insert into harbour_crate (id, boat_id, batch) values (901, 1, 0)");
+            tx.sql().execute("insert into harbour_note (id, words, boat_id) values (1, 'of the import', 2), (2, 'of none', null), "
+                    + "(3, 'of another', 900)");
+            return tx.sql().execute("insert into harbour_reply (id, note_id) values (1, 1), (2, 2), (3, 3)");
+        });
+
+        assertThat(practice.batches().sweep()).as("six rows of the import, a crate, a note and its reply").isEqualTo(9);
+        assertThat(ids("harbour_boat")).containsExactly(900L);
+        assertThat(ids("harbour_crate")).isEmpty();
+        assertThat(ids("harbour_note")).containsExactly(2L, 3L);
+        assertThat(ids("harbour_reply")).containsExactly(2L, 3L);
+        assertThat(ids("storage_batch")).isEmpty();
+    }
+
+    @Test
+    void whatMayNotGoKeepsOnlyTheRowItRefersTo() {
+        long batch = practice.batches().begin("boats");
+        rows(batch, 0, 1_500);
+        practice.database().write(tx -> tx.sql().execute("insert into harbour_seal (id, boat_id) values (1, 700)"));
+
+        assertThat(practice.batches().sweep()).isEqualTo(2_999);
+        assertThat(ids("harbour_boat")).containsExactly(700L);
+        assertThat(seen()).as("it stays hidden").isZero();
+        assertThat(ids("storage_batch")).as("and is looked at again").containsExactly(batch);
+        assertThat(practice.batches().sweep()).isZero();
+    }
+
+    @Test
     void aBatchIsPublishedOnce() {
         long batch = imported(1);
         assertThatThrownBy(() -> publish(batch)).isInstanceOf(IllegalStateException.class);
@@ -134,6 +167,11 @@ class PracticeBatchesTest {
 
     private long all() {
         return practice.database().read(tx -> tx.sql().createQuery("select count(*) from harbour_boat").mapTo(Long.class).one());
+    }
+
+    private List<Long> ids(String table) {
+        return practice.database().read(tx -> tx.sql().createQuery("select id from " + table + " order by id")
+                .mapTo(Long.class).list());
     }
 
     private List<String> actions() {

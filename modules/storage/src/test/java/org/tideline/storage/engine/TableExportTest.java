@@ -89,6 +89,19 @@ class TableExportTest {
     }
 
     @Test
+    void whatWasWrittenAboutUnseenRowsStaysOutAsWell() throws Exception {
+        practice.database().write(tx -> {
+            tx.sql().execute("insert into harbour_crate (id, boat_id, batch) values (5, 2, 0), (6, 1, 0)");
+            tx.sql().execute("insert into harbour_note (id, words, boat_id) values (1, 'ghost', 2), (2, 'known', 1), (3, 'free', null)");
+            return tx.sql().execute("insert into harbour_reply (id, note_id) values (1, 1), (2, 2)");
+        });
+        TableExport.write(practice, out, true, Progress.NONE);
+        assertThat(Files.readString(out.resolve("harbour_note.csv"))).contains("known", "free").doesNotContain("ghost");
+        assertThat(Files.readString(out.resolve("harbour_reply.csv"))).isEqualTo("id,note_id\r\n2,2\r\n");
+        assertThat(Files.readString(out.resolve("harbour_crate.csv"))).isEqualTo("id,boat_id,batch\r\n6,1,0\r\n");
+    }
+
+    @Test
     void theManifestNamesWhatWasLeftOutAndProvesTheFiles() throws Exception {
         TableExport.write(practice, out, false, Progress.NONE);
         JsonNode manifest = new ObjectMapper().readTree(out.resolve(TableExport.MANIFEST).toFile());

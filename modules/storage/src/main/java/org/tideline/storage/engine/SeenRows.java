@@ -1,0 +1,60 @@
+package org.tideline.storage.engine;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jdbi.v3.core.Handle;
+import org.tideline.storage.api.Batches;
+import org.tideline.storage.engine.ForeignKeys.ForeignKey;
+import org.tideline.storage.spi.SchemaContribution.Nature;
+
+/**
+ * The conditions under which an export writes a row: neither the row itself nor one it refers to belongs to an import
+ * that was never published or was taken back.
+ */
+final class SeenRows {
+    private final ForeignKeys keys;
+    private final boolean someHidden;
+    private final Map<String, String> conditions = new HashMap<>();
+
+    SeenRows(Handle sql, List<DeclaredTable> tables) throws SQLException {
+        keys = ForeignKeys.read(sql, tables);
+        someHidden = sql.createQuery("select count(*) from storage_batch where published_at is null")
+                .mapTo(Long.class).one() > 0;
+    }
+
+    /** The {@code where} of a table with a blank before it, or nothing. */
+    String where(DeclaredTable table) {
+        String condition = table.name().equals("storage_batch") ? "published_at is not null" : condition(table);
+        return condition.isEmpty() ? "" : " where " + condition;
+    }
+
+    private String condition(DeclaredTable table) {
+        String known = conditions.get(table.name());
+        if (known == null) {
+            // A table that refers to itself finds this, and is not followed round and round.
+            conditions.put(table.name(), "");
+            known = make(table);
+            conditions.put(table.name(), known);
+        }
+        return known;
+    }
+
+    private String make(DeclaredTable table) {
+        List<String> parts = new ArrayList<>();
+        if (table.nature() == Nature.BATCHED) {
+            parts.add(Batches.VISIBLE);
+        }
+        // Usually every import is published, and what refers to its rows need not be looked at one by one.
+        for (ForeignKey key : someHidden ? keys.of(table) : List.<ForeignKey>of()) {
+            String there = condition(key.to());
+            if (!there.isEmpty()) {
+                parts.add("(" + key.column() + " is null or " + key.column() + " in (select id from " + key.to().name()
+                        + " where " + there + "))");
+            }
+        }
+        return String.join(" and ", parts);
+    }
+}
