@@ -18,10 +18,9 @@ import org.tideline.unattended.spi.WrongCall;
 
 /** {@code --export-reports DIR}: reports of the caseload as PDF, without a display. */
 @Messages({
-    "ExportReportsHelp=PDF reports of the caseload, or of the cases named by --case, into DIR; of what is a member\u2019s own "
-            + "they hold only what its author marked also on paper, and none for clients is made where each is worked with alone",
+    "ExportReportsHelp=PDF reports of the caseload, or of the cases of --case, in DIR; none for clients where each is worked with alone",
     "NoFolder=--export-reports needs a folder for the reports.",
-    "ReportHelp=which report: couple (the default), member or therapist",
+    "ReportHelp=couple (the default), member (holds what is joint, and what they marked also on paper) or therapist",
     "# {0} - what was given", "NoSuchReport=--report does not know \u201C{0}\u201D. It takes couple, member or therapist.",
     "# {0} - folder", "NotAFolder={0} is not a folder. Nothing was changed.",
     "# {0} - folder", "CannotWriteFolder={0} cannot be written to. Nothing was changed.",

@@ -92,7 +92,9 @@ class BatchTest {
 
     @Test
     void theHelpLineSaysWhatReportsMadeUnattendedHold() {
-        assertThat(new ExportReports().describe()).contains("marked also on paper", "each is worked with alone").doesNotEndWith(".");
+        ExportReports job = new ExportReports();
+        assertThat(job.describe()).contains("none for clients where each is worked with alone").doesNotEndWith(".");
+        assertThat(job.arguments()).extracting(job::describe).singleElement().asString().contains("marked also on paper");
     }
 
     @Test
