@@ -2,9 +2,7 @@ package org.tideline.clients.model;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.openide.util.NbBundle.Messages;
 import org.tideline.clients.api.CaseKind;
 import org.tideline.clients.api.CaseStatus;
@@ -73,6 +71,15 @@ public record CaseDraft(CaseKind kind, CaseStatus status, LocalDate statusSince,
                     m.person().contact(), m.from(), m.to(), true);
         }
 
+        /** Whether both are the same person at the same time; a day that is not readable yet is not held against it. */
+        private boolean atOnceWith(Entry other) {
+            return person != 0 && person == other.person && !endsBefore(other) && !other.endsBefore(this);
+        }
+
+        private boolean endsBefore(Entry other) {
+            return !toReadable || other.from == null || to != null && to.isBefore(other.from);
+        }
+
         private Membership membership(int mark, String goBy) {
             Person who = new Person(person == 0 ? Ids.next() : person, fullName.strip(), goBy, pronouns.strip(), contact.strip());
             return new Membership(membership == 0 ? Ids.next() : membership, who, mark, from, to);
@@ -111,24 +118,34 @@ public record CaseDraft(CaseKind kind, CaseStatus status, LocalDate statusSince,
         check.require(since == null || !since.isAfter(Now.today().plusYears(1)), "since", Bundle.CaseDraft_sinceFuture());
         check.require(statusSince != null, "statusSince", Bundle.CaseDraft_standing());
         check.require(statusSince == null || since == null || !statusSince.isBefore(since), "statusSince", Bundle.CaseDraft_standingEarly());
-        Set<Long> seen = new HashSet<>();
+        boolean twice = false;
         for (int i = 0; i < members.size(); i++) {
             Entry m = members.get(i);
             check.require(!m.fullName().isBlank(), field("name", i), Bundle.CaseDraft_name());
             check.require(m.fullName().strip().length() <= LONGEST && m.goesBy().strip().length() <= LONGEST,
                     field("name", i), Bundle.CaseDraft_long());
-            check.require(m.person() == 0 || m.membership() != 0 || seen.add(m.person()), field("name", i), Bundle.CaseDraft_same());
+            boolean again = members.subList(0, i).stream().anyMatch(m::atOnceWith);
+            check.require(!again, field("name", i), Bundle.CaseDraft_same());
+            twice |= again;
             check.require(m.from() != null, field("from", i), Bundle.CaseDraft_from());
             check.require(m.toReadable(), field("to", i), Bundle.CaseDraft_toWords());
             check.require(m.to() == null || m.from() == null || !m.to().isBefore(m.from()), field("to", i), Bundle.CaseDraft_to());
         }
-        long people = members.size();
+        if (!twice) {
+            people(check);
+        }
+        return check;
+    }
+
+    private void people(Validation check) {
+        // Whoever left and came back is listed twice and is still one person.
+        long people = members.stream().filter(m -> m.person() == 0).count()
+                + members.stream().mapToLong(Entry::person).filter(person -> person != 0).distinct().count();
         switch (kind) {
             case INDIVIDUAL -> check.require(people == 1, "kind", Bundle.CaseDraft_one());
             case COUPLE -> check.require(people == 2, "kind", Bundle.CaseDraft_two());
             case FAMILY, OTHER -> check.require(people >= 2, "kind", Bundle.CaseDraft_several());
         }
-        return check;
     }
 
     /** The new case; the draft must be well. */
@@ -136,7 +153,7 @@ public record CaseDraft(CaseKind kind, CaseStatus status, LocalDate statusSince,
         return file(Ids.next(), "", List.of());
     }
 
-    /** The case with what was changed; the draft must be well. Whoever was a member keeps their mark. */
+    /** The case with what was changed; the draft must be well. Whoever was a member keeps their mark, also on coming back. */
     public CaseFile change(CaseFile before) {
         return file(before.id(), before.code(), before.members());
     }
@@ -147,7 +164,8 @@ public record CaseDraft(CaseKind kind, CaseStatus status, LocalDate statusSince,
         List<Membership> all = new ArrayList<>();
         for (int i = 0; i < members.size(); i++) {
             Entry entry = members.get(i);
-            int mark = before.stream().filter(m -> m.id() == entry.membership()).map(Membership::mark).findFirst().orElse(-1);
+            int mark = before.stream().filter(m -> m.id() == entry.membership() || m.person().id() == entry.person())
+                    .map(Membership::mark).findFirst().orElse(-1);
             all.add(entry.membership(mark >= 0 ? mark : free++, entry.goesBy().isBlank() ? goBy.get(i) : entry.goesBy().strip()));
         }
         return new CaseFile(id, code, kind, status, statusSince, since, all);

@@ -49,8 +49,8 @@ public final class CaseFileStore implements CaseFiles {
         List<Membership> members;
         try (var query = sql.createQuery("""
                 select m.id as member_id, m.mark, m.from_day, m.to_day, p.id, p.full_name, p.goes_by, p.pronouns, p.contact
-                from clients_member m join clients_person p on p.id = m.person_id
-                where m.case_id = :case order by m.place, m.from_day, m.id""")) {
+                from (select * from clients_member where %s) m join clients_person p on p.id = m.person_id
+                where m.case_id = :case order by m.place, m.from_day, m.id""".formatted(Batches.VISIBLE))) {
             members = query.bind("case", caseId).map(row -> new Membership(row.getColumn("member_id", Long.class),
                     person(row), row.getColumn("mark", Integer.class), row.getColumn("from_day", LocalDate.class),
                     row.getColumn("to_day", LocalDate.class))).list();
@@ -106,8 +106,9 @@ public final class CaseFileStore implements CaseFiles {
             }
             place++;
         }
-        try (var delete = sql.createUpdate(kept.isEmpty() ? "delete from clients_member where case_id = :case"
-                : "delete from clients_member where case_id = :case and id not in (<kept>)")) {
+        // Members an import has not published are not listed, so they are not among those taken off the list either.
+        String listed = "delete from clients_member where case_id = :case and " + Batches.VISIBLE;
+        try (var delete = sql.createUpdate(kept.isEmpty() ? listed : listed + " and id not in (<kept>)")) {
             delete.bind("case", file.id());
             if (!kept.isEmpty()) {
                 delete.bindList("kept", kept);
@@ -173,7 +174,7 @@ public final class CaseFileStore implements CaseFiles {
     public Map<Long, LocalDate> standing() {
         return database.read(tx -> {
             Map<Long, LocalDate> since = new HashMap<>();
-            try (var query = tx.sql().createQuery("select id, status_since from clients_case")) {
+            try (var query = tx.sql().createQuery("select id, status_since from clients_case where " + Batches.VISIBLE)) {
                 query.map(row -> since.put(row.getColumn("id", Long.class), row.getColumn("status_since", LocalDate.class)))
                         .list();
             }

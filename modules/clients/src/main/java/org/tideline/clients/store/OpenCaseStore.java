@@ -20,9 +20,12 @@ public final class OpenCaseStore implements OpenCases {
 
     @Override
     public List<OpenCase> remembered() {
+        return read(" where case_id in (select id from clients_case where " + Batches.VISIBLE + ")");
+    }
+
+    private List<OpenCase> read(String where) {
         return database.read(tx -> {
-            try (var query = tx.sql().createQuery("select case_id, tab, in_front from clients_open where case_id in "
-                    + "(select id from clients_case where " + Batches.VISIBLE + ") order by place")) {
+            try (var query = tx.sql().createQuery("select case_id, tab, in_front from clients_open" + where + " order by place")) {
                 return query.map(row -> new OpenCase(row.getColumn("case_id", Long.class), row.getColumn("tab", String.class),
                         row.getColumn("in_front", Boolean.class))).list();
             }
@@ -31,7 +34,8 @@ public final class OpenCaseStore implements OpenCases {
 
     @Override
     public void remember(List<OpenCase> open) {
-        if (open.equals(remembered())) {
+        // Compared with all that is kept: what stands for a case no longer seen must go as well.
+        if (open.equals(read(""))) {
             return;
         }
         database.write(tx -> {

@@ -46,7 +46,10 @@ public final class CloseCaseAction implements ActionListener {
             return before;
         }, before -> {
             String names = String.join(" & ", before.members().stream().map(m -> m.person().goesBy()).toList());
-            practice.service(Undo.class).done(next(before) == CaseStatus.ENDED ? Bundle.CloseCaseAction_closed(names)
+            Undo undo = practice.service(Undo.class);
+            // Nothing that was open before may come back by being taken back (clinical.md §10.9).
+            undo.forget();
+            undo.done(next(before) == CaseStatus.ENDED ? Bundle.CloseCaseAction_closed(names)
                     : Bundle.CloseCaseAction_opened(names),
                     () -> files.status(id, before.status(), before.statusSince()), () -> files.status(id, next(before), Now.today()));
         });

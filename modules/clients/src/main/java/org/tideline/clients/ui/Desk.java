@@ -5,11 +5,14 @@ import java.awt.Frame;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import javax.swing.JFileChooser;
 import javax.swing.Timer;
 import org.openide.util.Lookup;
@@ -17,11 +20,14 @@ import org.openide.util.NbBundle.Messages;
 import org.openide.util.lookup.ServiceProvider;
 import org.openide.windows.TopComponent;
 import org.openide.windows.WindowManager;
+import org.tideline.clients.api.Case;
+import org.tideline.clients.api.Cases;
 import org.tideline.clients.model.OpenCase;
 import org.tideline.clients.model.OpenCases;
 import org.tideline.clients.model.WrongTries;
 import org.tideline.core.api.Now;
 import org.tideline.core.api.Trouble;
+import org.tideline.storage.api.Batches;
 import org.tideline.storage.api.OpenPractice;
 import org.tideline.storage.api.PracticeInfo;
 import org.tideline.storage.api.Practices;
@@ -69,7 +75,7 @@ public final class Desk {
         return !door.shut() && Practices.current().isPresent();
     }
 
-    /** Whether all windows are being closed without asking. */
+    /** Whether windows are being closed without asking. */
     boolean locking() {
         return locking;
     }
@@ -162,7 +168,7 @@ public final class Desk {
      */
     void make(char[] passphrase, String therapist, String credential, String practice, Consumer<String> refused) {
         Path here = folder;
-        PracticeInfo info = new PracticeInfo(0, practice, therapist, credential, "", "", PracticeInfo.Paper.A4, false);
+        PracticeInfo info = PracticeInfo.fresh(practice, therapist, credential);
         Background.outliving(() -> {
             try {
                 return Practices.create(here, passphrase, info);
@@ -210,6 +216,21 @@ public final class Desk {
             remembering.start();
             StatusLine.get().right(Icons.of("lock", 14), Bundle.Desk_locks());
             practice.changes().listen(refs -> EventQueue.invokeLater(() -> saved(practice)));
+            practice.changes().listen(refs -> {
+                if (refs.stream().anyMatch(ref -> ref.kind().equals(Batches.KIND))) {
+                    closeGone(practice);
+                }
+            });
+        });
+    }
+
+    /** Closes the windows of cases that went with an import that was taken back. Thread of the changes. */
+    private void closeGone(OpenPractice practice) {
+        Set<Long> there = practice.service(Cases.class).all().stream().map(Case::id).collect(Collectors.toSet());
+        EventQueue.invokeLater(() -> {
+            if (Practices.current().orElse(null) == practice) {
+                close(Windows.ofOtherCases(there));
+            }
         });
     }
 
@@ -228,10 +249,11 @@ public final class Desk {
         OpenPractice practice = current.get();
         List<OpenCase> open = Windows.openCases();
         remembering.stop();
+        closedPractice = practice.info().practice();
         door.show(new WaitPage(Bundle.UnlockPage_locked(), Bundle.Desk_locking()));
         Prompts.get().dismiss();
         Toast.clear();
-        closeWindows();
+        close(WindowManager.getDefault().getRegistry().getOpened());
         SampleStrip.show(false);
         StatusLine.get().nothingToSave();
         StatusLine.get().right(null, "");
@@ -243,10 +265,10 @@ public final class Desk {
         }, done -> begin(), failure -> begin());
     }
 
-    private void closeWindows() {
+    private void close(Collection<TopComponent> windows) {
         locking = true;
         try {
-            for (TopComponent window : List.copyOf(WindowManager.getDefault().getRegistry().getOpened())) {
+            for (TopComponent window : List.copyOf(windows)) {
                 window.close();
             }
         } finally {

@@ -6,6 +6,7 @@ import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -69,7 +70,7 @@ public final class DetailsTab extends CaseTab {
         super(context);
     }
 
-    private record Loaded(CaseFile file, List<FormatSince> formats, List<LifeEvent> events) {
+    private record Loaded(Optional<CaseFile> found, List<FormatSince> formats, List<LifeEvent> events) {
     }
 
     @Override
@@ -143,24 +144,25 @@ public final class DetailsTab extends CaseTab {
             current(scope);
             return;
         }
-        Background.run(() -> new Loaded(practice().service(CaseFiles.class).find(caseId()).orElseThrow(),
+        Background.run(() -> new Loaded(practice().service(CaseFiles.class).find(caseId()),
                 practice().service(CaseFiles.class).formats(caseId()),
                 practice().service(LifeEvents.class).of(caseId(), Period.ALL)), loaded -> {
-            if (current(scope)) {
-                fill(scope.of(), loaded);
+            // A case whose import was taken back meanwhile is not found; its window is about to close.
+            if (current(scope) && loaded.found().isPresent()) {
+                fill(scope.of(), loaded.found().get(), loaded);
             }
         });
     }
 
-    private void fill(Case of, Loaded loaded) {
-        header.show(of, CaseWords.meta(of, loaded.file().statusSince()));
+    private void fill(Case of, CaseFile now, Loaded loaded) {
+        header.show(of, CaseWords.meta(of, now.statusSince()));
         format.setVisible(of.kind() != CaseKind.INDIVIDUAL);
         format.show(of, loaded.formats());
-        LocalDate parted = loaded.file().status() == CaseStatus.PARTED ? loaded.file().statusSince() : null;
+        LocalDate parted = now.status() == CaseStatus.PARTED ? now.statusSince() : null;
         events.show(of, parted, loaded.events());
         practice().service(LifeEventWish.class).shown(caseId(), events::add);
-        if (!dirty() && !loaded.file().equals(file)) {
-            file = loaded.file();
+        if (!dirty() && !now.equals(file)) {
+            file = now;
             form.show(CaseDraft.of(file));
             shown = form.draft();
         }
@@ -181,7 +183,12 @@ public final class DetailsTab extends CaseTab {
             file = saved;
             form.show(CaseDraft.of(saved));
             shown = form.draft();
-            practice().service(Undo.class).done(Bundle.DetailsTab_saved(), () -> files.save(before), () -> files.save(saved));
+            Undo undo = practice().service(Undo.class);
+            if (saved.status() != before.status()) {
+                // Nothing that was open before may come back by being taken back (clinical.md §10.9).
+                undo.forget();
+            }
+            undo.done(Bundle.DetailsTab_saved(), () -> files.save(before), () -> files.save(saved));
         });
     }
 

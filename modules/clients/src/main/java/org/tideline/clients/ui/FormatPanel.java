@@ -19,6 +19,7 @@ import org.tideline.ui.support.api.Segmented;
 import org.tideline.ui.support.api.Toast;
 import org.tideline.ui.support.api.Tokens;
 import org.tideline.ui.support.api.Type;
+import org.tideline.ui.support.api.Undo;
 import org.tideline.ui.support.api.Words;
 
 /**
@@ -90,6 +91,10 @@ final class FormatPanel extends JPanel {
         Background.run(() -> {
             practice.service(CaseFiles.class).format(caseId, next, Now.today());
             return null;
-        }, done -> Toast.show(Bundle.FormatPanel_set(CaseWords.of(next)), null));
+        }, done -> {
+            // Nothing that was open before may come back by being taken back (clinical.md §6.3).
+            practice.service(Undo.class).forget();
+            Toast.show(Bundle.FormatPanel_set(CaseWords.of(next)), null);
+        });
     }
 }

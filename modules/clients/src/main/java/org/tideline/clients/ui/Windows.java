@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.netbeans.core.api.multiview.MultiViewHandler;
 import org.netbeans.core.api.multiview.MultiViewPerspective;
 import org.netbeans.core.api.multiview.MultiViews;
@@ -123,6 +124,12 @@ public final class Windows implements CaseWindows {
         return window;
     }
 
+    /** The open windows of cases that are not among these. */
+    static List<TopComponent> ofOtherCases(Set<Long> cases) {
+        return WindowManager.getDefault().getRegistry().getOpened().stream()
+                .filter(window -> caseOf(window).filter(id -> !cases.contains(id)).isPresent()).toList();
+    }
+
     /** Names the open windows anew after people or cases changed. */
     static void retitle(List<Case> cases) {
         for (TopComponent window : WindowManager.getDefault().getRegistry().getOpened()) {
@@ -167,6 +174,13 @@ public final class Windows implements CaseWindows {
     /** Opens the form of a new case, or brings it to the front. */
     static void openNewCase() {
         NewCaseWindow form = find(NewCaseWindow.class).orElseGet(NewCaseWindow::new);
+        form.open();
+        form.requestActive();
+    }
+
+    /** Opens the details of the practice, or brings them to the front. */
+    static void openPracticeDetails() {
+        PracticeDetailsWindow form = find(PracticeDetailsWindow.class).orElseGet(PracticeDetailsWindow::new);
         form.open();
         form.requestActive();
     }

@@ -68,6 +68,24 @@ class CaseDraftTest {
     }
 
     @Test
+    void aPartnerWhoLeftAndCameBackIsStillOnePersonUnderOneMark() {
+        CaseFile pair = draft(CaseKind.COUPLE, "Mara Lindqvist", "Jonas Okoro").make();
+        List<CaseDraft.Entry> entries = new ArrayList<>(CaseDraft.of(pair).members());
+        CaseDraft.Entry jonas = entries.get(1);
+        entries.set(1, new CaseDraft.Entry(jonas.membership(), jonas.person(), "Jonas Okoro", "Jonas", "", "", DAY, DAY.plusDays(40), true));
+        entries.add(CaseDraft.Entry.known(pair.members().get(1).person(), DAY.plusDays(80)));
+        CaseDraft again = new CaseDraft(CaseKind.COUPLE, CaseStatus.ACTIVE, DAY, DAY, entries);
+
+        assertThat(problems(again)).isEmpty();
+        assertThat(again.change(pair).members()).extracting(Membership::mark).containsExactly(0, 1, 1);
+        assertThat(again.change(pair).members()).extracting(m -> m.person().id()).endsWith(jonas.person(), jonas.person());
+
+        entries.set(2, CaseDraft.Entry.known(pair.members().get(1).person(), DAY.plusDays(40)));
+        assertThat(problems(new CaseDraft(CaseKind.COUPLE, CaseStatus.ACTIVE, DAY, DAY, entries)))
+                .as("back on the very day of leaving").containsExactly("name.2");
+    }
+
+    @Test
     void whoeverWasAMemberKeepsTheirMarkWhateverTheOrderAndNewOnesTakeTheNext() {
         CaseFile before = draft(CaseKind.COUPLE, "Mara Lindqvist", "Jonas Okoro").make();
         List<CaseDraft.Entry> entries = new ArrayList<>(CaseDraft.of(before).members());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -12,9 +13,17 @@ import org.tideline.clients.api.CaseKind;
 import org.tideline.clients.api.Cases;
 import org.tideline.clients.api.Enrolment;
 import org.tideline.clients.api.Member;
+import org.tideline.clients.api.WorkingFormat;
 import org.tideline.clients.model.CaseFiles;
+import org.tideline.clients.model.LifeEvent;
+import org.tideline.clients.model.LifeEvents;
+import org.tideline.clients.model.OpenCase;
+import org.tideline.clients.model.OpenCases;
+import org.tideline.core.api.Ids;
+import org.tideline.core.api.Opening;
 import org.tideline.storage.api.OpenPractice;
 import org.tideline.testing.support.PracticeExtension;
+import org.tideline.testing.support.TestPractices;
 
 @ExtendWith(PracticeExtension.class)
 class EnrolmentStoreTest {
@@ -67,6 +76,66 @@ class EnrolmentStoreTest {
         Case next = practice.database().write(tx -> enrolment.make(tx, CaseKind.INDIVIDUAL, "diary", "C18", List.of("3"),
                 List.of("E F"), DAY, 0));
         assertThat(cases.all()).containsExactly(next);
+    }
+
+    @Test
+    void aMemberWhoseImportWasTakenBackIsNotInDetailsAndIsNotRemovedByAnEdit() {
+        Case pair = practice.database().write(tx -> enrolment.make(tx, CaseKind.OTHER, "diary", "C1",
+                List.of("1", "2"), List.of("Aiko Tanaka", "Ben Morris"), DAY, 0));
+        long batch = practice.batches().begin("checkins");
+        practice.database().write(tx -> {
+            enrolment.join(tx, pair, "diary", "C1", "3", "Leah Stone", DAY, batch);
+            practice.batches().publish(tx, batch);
+            return null;
+        });
+        CaseFiles files = practice.service(CaseFiles.class);
+        assertThat(files.find(pair.id()).orElseThrow().members()).hasSize(3);
+
+        practice.batches().unpublish(batch);
+        assertThat(files.find(pair.id()).orElseThrow().members()).extracting(m -> m.person().goesBy())
+                .containsExactly("Aiko", "Ben");
+
+        files.save(files.find(pair.id()).orElseThrow());
+        practice.batches().republish(batch);
+        assertThat(cases.find(pair.id()).orElseThrow().title()).isEqualTo("Aiko, Ben & Leah");
+    }
+
+    @Test
+    void whatIsKeptAboutAnImportedCaseGoesWithTheImportThatWasTakenBack() throws Exception {
+        long batch = practice.batches().begin("checkins");
+        Case made = practice.database().write(tx -> {
+            Case pair = enrolment.make(tx, CaseKind.COUPLE, "diary", "C17", List.of("1", "2"), List.of("A B", "C D"), DAY, batch);
+            practice.batches().publish(tx, batch);
+            return pair;
+        });
+        long one = made.members().get(0).person();
+        long other = made.members().get(1).person();
+        CaseFiles files = practice.service(CaseFiles.class);
+        files.format(made.id(), WorkingFormat.TOGETHER_AND_EACH, DAY);
+        practice.service(LifeEvents.class).put(new LifeEvent(Ids.next(), made.id(), one, true, DAY, null, "Began night shifts",
+                Opening.PAPER, Set.of(other)));
+        practice.service(OpenCases.class).remember(List.of(new OpenCase(made.id(), "progress", true)));
+
+        practice.batches().unpublish(batch);
+        assertThat(files.standing()).as("nothing shows it").isEmpty();
+        assertThat(practice.service(OpenCases.class).remembered()).isEmpty();
+        practice.service(OpenCases.class).remember(List.of());
+        assertThat(rows("clients_open")).as("and no window stands for it").isZero();
+
+        try (OpenPractice again = TestPractices.reopen(practice)) {
+            practice = again;
+            for (int i = 0; i < 200 && rows("storage_batch") > 0; i++) {
+                Thread.sleep(25);
+            }
+            for (String table : List.of("storage_batch", "clients_person", "clients_case", "clients_member", "clients_known",
+                    "clients_format", "clients_life_event", "clients_life_event_opened")) {
+                assertThat(rows(table)).as(table).isZero();
+            }
+        }
+    }
+
+    private long rows(String table) {
+        return practice.database().read(tx -> tx.sql().createQuery("select count(*) from " + table).mapTo(Long.class).one());
     }
 
     @Test
