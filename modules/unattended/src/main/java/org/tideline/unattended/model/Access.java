@@ -6,10 +6,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Locale;
-import java.util.Set;
 import org.openide.util.NbBundle.Messages;
-import org.tideline.core.api.Ids;
 import org.tideline.core.api.Trouble;
 import org.tideline.storage.api.OpenPractice;
 import org.tideline.storage.api.PracticeInfo;
@@ -26,9 +23,6 @@ import org.tideline.vault.api.Secret;
     "MSG_NoTemporary=No temporary folder could be made for the sample practice."
 })
 abstract class Access implements AutoCloseable {
-    /** Countries whose paper is Letter. */
-    private static final Set<String> LETTER = Set.of("US", "CA", "MX", "PH", "CL", "CO", "VE");
-
     private OpenPractice practice;
 
     /** Settles how, and takes the passphrase where one is needed. Nothing is opened yet. */
@@ -142,8 +136,6 @@ abstract class Access implements AutoCloseable {
         int comma = therapist.indexOf(',');
         String name = (comma < 0 ? therapist : therapist.substring(0, comma)).strip();
         String credential = comma < 0 ? "" : therapist.substring(comma + 1).strip();
-        PracticeInfo.Paper paper = LETTER.contains(Locale.getDefault().getCountry())
-                ? PracticeInfo.Paper.LETTER : PracticeInfo.Paper.A4;
-        return new PracticeInfo(Ids.next(), "", name, credential, "", "", paper, false);
+        return PracticeInfo.fresh("", name, credential);
     }
 }
