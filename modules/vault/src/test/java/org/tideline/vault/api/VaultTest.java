@@ -3,16 +3,19 @@ package org.tideline.vault.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.Base64;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,13 +26,24 @@ import org.tideline.core.api.Trouble;
 class VaultTest {
     private static final String PASSPHRASE = "gr\u00fcne K\u00fcste 7";
 
+    // Made once, because making keys is slow on purpose; each test has a copy of the files.
+    @TempDir
+    private static Path template;
+    private static Vault.Made made;
+
     @TempDir
     private Path folder;
-    private Vault.Made made;
+
+    @BeforeAll
+    static void makeKeys() throws Trouble {
+        made = Vault.make(template, PASSPHRASE.toCharArray());
+    }
 
     @BeforeEach
-    void makeKeys() throws Trouble {
-        made = Vault.make(folder, PASSPHRASE.toCharArray());
+    void copyKeys() throws IOException {
+        for (String file : List.of("keys.json", "keys-copy.json")) {
+            Files.copy(template.resolve(file), folder.resolve(file));
+        }
     }
 
     @Test
@@ -147,10 +161,11 @@ class VaultTest {
     }
 
     @Test
-    void closedKeysGiveNothing() {
-        made.keys().close();
-        assertThatThrownBy(() -> made.keys().databaseKey()).isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(() -> made.keys().derive("x")).isInstanceOf(IllegalStateException.class);
+    void closedKeysGiveNothing() throws Trouble {
+        PracticeKeys closed = open(PASSPHRASE);
+        closed.close();
+        assertThatThrownBy(closed::databaseKey).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> closed.derive("x")).isInstanceOf(IllegalStateException.class);
     }
 
     private PracticeKeys open(String passphrase) throws Trouble {
