@@ -72,6 +72,7 @@ final class EntryPanel extends JPanel {
     private final DayField day = new DayField(Now.today());
     private final JTextField time = new JTextField(LocalTime.now(Now.clock()).truncatedTo(ChronoUnit.MINUTES).toString(), 6);
     private final transient List<RatingRow> rows = new ArrayList<>();
+    private final transient Map<Long, JCheckBox> askedAbout = new HashMap<>();
     private final transient List<JToggleButton> who = new ArrayList<>();
     private final JButton keepButton = Buttons.primary(Bundle.ENTRY_keep(), this::keep);
     private transient EntryModel model;
@@ -237,7 +238,9 @@ final class EntryPanel extends JPanel {
                 box.addActionListener(e -> {
                     model.askAbout(other.person(), box.isSelected());
                     fill();
+                    askedAbout.get(other.person()).requestFocusInWindow();
                 });
+                askedAbout.put(other.person(), box);
                 about.add(box);
             }
             body.add(about);
