@@ -1,12 +1,12 @@
 package org.tideline.clients.ui;
 
 import java.awt.BorderLayout;
+import java.awt.event.ActionEvent;
 import java.awt.EventQueue;
 import java.util.ArrayList;
 import java.util.List;
 import javax.swing.Action;
 import javax.swing.JButton;
-import org.openide.awt.Actions;
 import org.openide.util.NbBundle.Messages;
 import org.openide.util.Utilities;
 import org.tideline.clients.api.Case;
@@ -59,10 +59,8 @@ final class StartWindow extends PracticeWindow {
                 : Buttons.plain(Bundle.StartWindow_newCase(), Windows::openNewCase);
         List<JButton> buttons = new ArrayList<>(List.of(make));
         for (Action action : Utilities.actionsForPath("Tideline/Begin").stream().limit(2).toList()) {
-            JButton button = new JButton();
-            Actions.connect(button, action);
-            button.setIcon(null);
-            buttons.add(button);
+            buttons.add(Buttons.plain((String) action.getValue(Action.NAME),
+                    () -> action.actionPerformed(new ActionEvent(this, ActionEvent.ACTION_PERFORMED, ""))));
         }
         JButton[] all = buttons.toArray(JButton[]::new);
         content().add(cases.isEmpty() ? new EmptyState(Bundle.StartWindow_first(), Bundle.StartWindow_firstHow(), all)
