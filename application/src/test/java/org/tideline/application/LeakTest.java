@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,10 +31,13 @@ import org.junit.rules.TemporaryFolder;
  */
 public class LeakTest {
     private static final String PASSPHRASE = "the sea takes its time";
-    private static final String SECRET_WORD = "zephyrine";
-    /** Words that occur nowhere else. */
-    private static final List<String> MARKERS = List.of("Wrackham", "Quillon", "Vantongeren", "Perpetua", "Oyelaran",
-            "\u017Baneta", "\u0106wik\u0142owska", SECRET_WORD, "lantern 4471", "\u03C6\u03B1\u03BD\u03AC\u03C1\u03B9");
+    /** Words made for this run alone, so that whatever holds one has it from here. */
+    private static final String THERAPIST = word("abcdefghijklmnoprstuvwz");
+    private static final List<String> FIRST = List.of(word("abdefgiklmnorstu"), word("abdefgiklmnorstu"), "\u017B" + word("aeionrst"));
+    private static final List<String> LAST = List.of(word("abdefgiklmnorstu"), word("abdefgiklmnorstu"), "\u0106" + word("aeik\u0142\u0144rst"));
+    private static final String SECRET_WORD = word("abcdefghijklmnoprstuvwz");
+    private static final String GREEK = word("\u03B1\u03B2\u03B3\u03B4\u03B5\u03B7\u03B9\u03BA\u03BB\u03BC\u03BD\u03BF\u03C0\u03C1\u03C3\u03C4");
+    private static final List<String> MARKERS = Stream.of(List.of(THERAPIST, SECRET_WORD, GREEK), FIRST, LAST).flatMap(List::stream).toList();
     private static final long PATIENCE_SECONDS = 240;
     private static final int SEVERE_LINES = 12;
 
@@ -51,7 +55,7 @@ public class LeakTest {
         assumeNotNull(System.getenv("DISPLAY"));
         Path csv = Files.writeString(root().resolve("given.csv"), file());
         Files.createDirectory(root().resolve("tmp"));
-        unattended("--create", "--therapist", "Isolde Wrackham, LMFT");
+        unattended("--create", "--therapist", "Isolde " + THERAPIST + ", LMFT");
         unattended("--import-checkins", csv.toString());
         unattended("--export-reports", root().resolve("asked/reports").toString());
         unattended("--export-data", root().resolve("asked/data").toString());
@@ -59,10 +63,10 @@ public class LeakTest {
 
         Path program = programWithHands();
         List<String> unlock = List.of("show Unlock", "type " + PASSPHRASE, "key enter", "practice", "show Caseload");
-        List<String> look = List.of("case C-0001 overview", "show Quillon", "case C-0001 checkins", "case C-0001 progress",
-                "case C-0001 reports", "show Preview", "case C-0002 details", "act Go/org.tideline.clients.ui.GoCaseloadAction",
+        List<String> look = List.of("case C-0001 overview", "show " + FIRST.get(0), "case C-0001 checkins", "case C-0001 reports", "show Preview");
+        List<String> search = List.of("case C-0001 progress", "case C-0002 details", "act Go/org.tideline.clients.ui.GoCaseloadAction",
                 "focus Type a name or code", "type " + SECRET_WORD, "show No case by that name");
-        Process first = desktop(program, unlock, look, List.of("act Practice/org.tideline.clients.ui.LockAction", "show Locked"), unlock);
+        Process first = desktop(program, unlock, look, search, List.of("act Practice/org.tideline.clients.ui.LockAction", "show Locked"));
         assertThat(first.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).as(said()).isTrue();
         assertThat(first.exitValue()).as(said()).isZero();
         assertThat(said()).doesNotContain("SEVERE");
@@ -126,6 +130,7 @@ public class LeakTest {
         ProcessBuilder builder = Launched.builder(program, root(), "--practice", root().resolve("practice").toString(), "--nosplash",
                 "--userdir", root().resolve("user").toString(), "--cachedir", root().resolve("cache").toString(),
                 "-J-Djava.io.tmpdir=" + root().resolve("tmp"), "-J-Dtideline.tour=" + tour,
+                "-J-Dorg.tideline.testing.tour.Tour.level=SEVERE", // it would log what it was told to type
                 "-J-Dtideline.tour.pictures=" + root().resolve("seen"));
         builder.environment().put("TMPDIR", root().resolve("tmp").toString());
         return builder.redirectErrorStream(true).redirectOutput(root().resolve("said").toFile()).start();
@@ -140,16 +145,21 @@ public class LeakTest {
                 .mapToObj(i -> String.join("\n", lines.subList(i, Math.min(i + SEVERE_LINES, lines.size())))).collect(Collectors.joining("\n"));
     }
 
+    private static String word(String letters) {
+        return new SecureRandom().ints(9, 0, letters.length()).mapToObj(i -> letters.substring(i, i + 1)).collect(Collectors.joining());
+    }
+
     /** Two couples over ten weeks, with notes. */
     private static String file() {
         StringBuilder text = new StringBuilder("case,person,name,date,time,close,heard,note\n");
-        List<String> names = List.of("Quillon Vantongeren", "Perpetua Oyelaran", "\u017Baneta \u0106wik\u0142owska", "Quillon Oyelaran");
+        List<String> names = List.of(FIRST.get(0) + " " + LAST.get(0), FIRST.get(1) + " " + LAST.get(1), FIRST.get(2) + " " + LAST.get(2),
+                FIRST.get(0) + " " + LAST.get(1));
         LocalDate first = LocalDate.now().minusWeeks(10);
         for (int day = 0; day < 70; day += 4) {
             for (int person = 0; person < names.size(); person++) {
                 text.append(String.format(Locale.ROOT, "%d,%d,%s,%s,2%d:15,%d,%d,%s\n", person / 2 + 1, person + 1, names.get(person),
                         first.plusDays(day), person, 3 + (day + person) % 5, 2 + day % 6,
-                        day % 12 == 0 ? SECRET_WORD + " lantern 4471 \u03C6\u03B1\u03BD\u03AC\u03C1\u03B9" : ""));
+                        day % 12 == 0 ? SECRET_WORD + " came up, " + GREEK : ""));
             }
         }
         return text.toString();

@@ -24,6 +24,7 @@ final class Traces {
     private static final List<Charset> CHARSETS =
             List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE);
     private static final int LARGEST = 64 << 20;
+    private static final int AROUND = 200;
 
     private final Map<String, List<String>> needles = new TreeMap<>();
 
@@ -52,7 +53,7 @@ final class Traces {
         return encoded.substring(shift == 0 ? 0 : shift + 1, shifted.length / 3 * 4);
     }
 
-    /** The files below a folder that hold one of the words, each with the first it holds. */
+    /** The files below a folder that hold one of the words, each with the first it holds, and what stands around it. */
     Map<Path, String> in(Path root, Predicate<Path> which) throws IOException {
         Map<Path, String> found = new TreeMap<>();
         Files.walkFileTree(root, new SimpleFileVisitor<>() {
@@ -79,13 +80,16 @@ final class Traces {
         return found;
     }
 
-    /** The first word the file holds, or that its name holds; null if none. */
+    /** The first word that the file or its name holds, and what stands around it; null if none. */
     private String within(Path file) throws IOException {
         // One byte to one character, so that a search for characters is one for bytes.
         String content = file + "\n" + new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
         for (Map.Entry<String, List<String>> needle : needles.entrySet()) {
-            if (needle.getValue().stream().anyMatch(content::contains)) {
-                return needle.getKey();
+            for (String form : needle.getValue()) {
+                int at = content.indexOf(form);
+                if (at >= 0) {
+                    return needle.getKey() + " in: " + content.substring(Math.max(0, at - AROUND), Math.min(content.length(), at + AROUND));
+                }
             }
         }
         return null;
