@@ -7,6 +7,7 @@ import java.awt.EventQueue;
 import java.awt.Rectangle;
 import java.awt.Robot;
 import java.awt.Toolkit;
+import java.awt.Window;
 import java.awt.event.ActionEvent;
 import java.awt.event.KeyEvent;
 import java.awt.image.BufferedImage;
@@ -15,6 +16,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -62,6 +64,12 @@ final class Hands {
             still = Arrays.equals(pixels, last) ? still + 1 : 0;
             last = pixels;
         }
+    }
+
+    /** Where controls stand that a screen reader cannot name, in all windows that are showing. */
+    List<String> unnamed() {
+        return onEventThread(() -> Arrays.stream(Window.getWindows()).filter(Window::isShowing)
+                .flatMap(window -> AccessibleNames.missing(window).stream()).toList());
     }
 
     void practice() throws InterruptedException {

@@ -5,14 +5,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.openide.LifecycleManager;
 
 /**
  * Takes a tour: one step a line, a verb and what it needs; lines that begin with {@code #} say why. After each step it
- * waits until the program is quiet. A step that cannot be taken ends the tour with status 3 and a picture
- * {@code failed.png}; otherwise the program ends with status 0.
+ * waits until the program is quiet, and looks for controls without a name for screen readers. A step that cannot be
+ * taken ends the tour with status 3 and a picture {@code failed.png}; a control without a name makes the whole tour end
+ * with 3; otherwise the program ends with status 0.
  * <pre>
  * case C-0001 progress     opens a case on a tab
  * picture trees            takes a picture of all that is on the screen
@@ -41,6 +44,7 @@ final class Tour {
     /** Takes the whole tour and ends the program. */
     void take(Path tour) {
         Hands hands = null;
+        Set<String> unnamed = new TreeSet<>();
         String at = "";
         try {
             hands = new Hands(pictures);
@@ -52,10 +56,14 @@ final class Tour {
                     int blank = at.indexOf(' ');
                     String verb = blank < 0 ? at : at.substring(0, blank);
                     step(hands, verb, blank < 0 ? "" : at.substring(blank + 1).strip());
+                    unnamed.addAll(hands.unnamed());
                     LOG.log(Level.INFO, "{0} ms: {1}", new Object[] {System.currentTimeMillis() - began, at});
                 }
             }
-            LifecycleManager.getDefault().exit(0);
+            if (!unnamed.isEmpty()) {
+                LOG.log(Level.SEVERE, "A screen reader cannot name:\n{0}", String.join("\n", unnamed));
+            }
+            LifecycleManager.getDefault().exit(unnamed.isEmpty() ? 0 : FAILED);
         } catch (IOException | AWTException | RuntimeException | InterruptedException e) {
             LOG.log(Level.SEVERE, "The tour ended at: " + at, e);
             try {
