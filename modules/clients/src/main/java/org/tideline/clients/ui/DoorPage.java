@@ -8,6 +8,7 @@ import net.miginfocom.swing.MigLayout;
 import org.tideline.ui.support.api.Scroll;
 import org.tideline.ui.support.api.Tokens;
 import org.tideline.ui.support.api.Type;
+import org.tideline.ui.support.api.Wave;
 import org.tideline.ui.support.api.Words;
 
 /** A page of the door: the waves, a greeting, a sentence, and what the page is for, in one column in the middle. */
@@ -22,7 +23,7 @@ abstract class DoorPage extends JPanel {
         super(new BorderLayout());
         Tokens.WIN.ground(this);
         column = Tokens.WIN.ground(new JPanel(new MigLayout("insets 0, wrap 1, fillx, gap 0, hidemode 3", "[grow,fill]")));
-        column.add(new Waves(), "gapbottom 22, growx 0");
+        column.add(new Wave(), "gapbottom 22, growx 0");
         column.add(Words.area(greeting, Type.GREETING, Tokens.TEXT1), "wmin 0, gapbottom 12");
         if (!sentence.isEmpty()) {
             column.add(Words.area(sentence, Type.BASE, Tokens.TEXT2), "wmin 0, gapbottom 20");

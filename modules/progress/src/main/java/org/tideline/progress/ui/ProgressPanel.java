@@ -2,7 +2,6 @@ package org.tideline.progress.ui;
 
 import java.awt.BorderLayout;
 import java.awt.CardLayout;
-import java.awt.Dimension;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
 import java.util.Locale;
@@ -31,6 +30,7 @@ import org.tideline.progress.model.Wording;
 import org.tideline.progress.spi.Point;
 import org.tideline.ui.support.api.Buttons;
 import org.tideline.ui.support.api.CaseHeader;
+import org.tideline.ui.support.api.Column;
 import org.tideline.ui.support.api.EmptyState;
 import org.tideline.ui.support.api.Line;
 import org.tideline.ui.support.api.Scale;
@@ -170,8 +170,6 @@ final class ProgressPanel extends JPanel {
         said.add(sentence, "wmin 100");
         said.add(second, "wmin 100");
         said.add(checkins, "growx 0, alignx left");
-        left.setLayout(new MigLayout("insets 10 24 20 24, fillx, wrap 1, gapy 0, hidemode 3", "[grow,fill]", "[grow,fill]6[]14[]"));
-        left.setOpaque(false);
         left.add(chart, "grow, push");
         left.add(strip);
         left.add(said);
@@ -190,27 +188,12 @@ final class ProgressPanel extends JPanel {
     }
 
     /** The column of the chart, as wide as its view and at least as high. */
-    private final class ChartColumn extends JPanel implements javax.swing.Scrollable {
+    private final class ChartColumn extends Column {
         private static final long serialVersionUID = 1;
 
-        @Override
-        public Dimension getPreferredScrollableViewportSize() {
-            return getPreferredSize();
-        }
-
-        @Override
-        public int getScrollableUnitIncrement(java.awt.Rectangle visible, int orientation, int direction) {
-            return Scale.of(24);
-        }
-
-        @Override
-        public int getScrollableBlockIncrement(java.awt.Rectangle visible, int orientation, int direction) {
-            return visible.height;
-        }
-
-        @Override
-        public boolean getScrollableTracksViewportWidth() {
-            return true;
+        ChartColumn() {
+            super(new MigLayout("insets 10 24 20 24, fillx, wrap 1, gapy 0, hidemode 3", "[grow,fill]",
+                    "[grow,fill]6[]14[]"));
         }
 
         @Override

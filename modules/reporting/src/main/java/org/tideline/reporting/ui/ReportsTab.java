@@ -37,6 +37,7 @@ import org.tideline.ui.support.api.Background;
 import org.tideline.ui.support.api.Buttons;
 import org.tideline.ui.support.api.CaseHeader;
 import org.tideline.ui.support.api.CaseTab;
+import org.tideline.ui.support.api.Column;
 import org.tideline.ui.support.api.DayField;
 import org.tideline.ui.support.api.EmptyState;
 import org.tideline.ui.support.api.Icons;
@@ -135,7 +136,7 @@ public final class ReportsTab extends CaseTab {
     }
 
     private JComponent left() {
-        JPanel left = new Column();
+        JPanel left = new Column(new MigLayout("insets 16 24 20 20, wrap 1, fillx, gapy 0", "[grow,fill]"));
         left.add(heading(Bundle.ReportsTab_who()));
         left.add(recipients, "gapbottom 14");
         left.add(opening, "gapbottom 16, hidemode 3");
@@ -349,40 +350,5 @@ public final class ReportsTab extends CaseTab {
             preview.release();
         }
         desk = null;
-    }
-
-    /** As wide as its scroll pane, so that words wrap. */
-    private static final class Column extends JPanel implements javax.swing.Scrollable {
-        private static final long serialVersionUID = 1;
-
-        Column() {
-            super(new MigLayout("insets 16 24 20 20, wrap 1, fillx, gapy 0", "[grow,fill]"));
-            setOpaque(false);
-        }
-
-        @Override
-        public java.awt.Dimension getPreferredScrollableViewportSize() {
-            return getPreferredSize();
-        }
-
-        @Override
-        public int getScrollableUnitIncrement(java.awt.Rectangle visible, int orientation, int direction) {
-            return Scale.of(24);
-        }
-
-        @Override
-        public int getScrollableBlockIncrement(java.awt.Rectangle visible, int orientation, int direction) {
-            return visible.height;
-        }
-
-        @Override
-        public boolean getScrollableTracksViewportWidth() {
-            return true;
-        }
-
-        @Override
-        public boolean getScrollableTracksViewportHeight() {
-            return false;
-        }
     }
 }
