@@ -5,11 +5,11 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
+import org.tideline.core.api.Now;
 
 /** The temporary folder of a made-up practice. Worker thread. */
 final class SampleFolder {
@@ -25,7 +25,7 @@ final class SampleFolder {
         Path folder = Files.createTempDirectory(PREFIX);
         try (DirectoryStream<Path> others = Files.newDirectoryStream(folder.getParent(), PREFIX + "*")) {
             for (Path other : others) {
-                if (Files.getLastModifiedTime(other).toInstant().isBefore(Instant.now().minus(LEFT_BEHIND))) {
+                if (Files.getLastModifiedTime(other).toInstant().isBefore(Now.instant().minus(LEFT_BEHIND))) {
                     remove(other.resolve("practice"));
                 }
             }

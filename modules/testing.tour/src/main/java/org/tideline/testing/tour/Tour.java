@@ -57,7 +57,8 @@ final class Tour {
                     String verb = blank < 0 ? at : at.substring(0, blank);
                     step(hands, verb, blank < 0 ? "" : at.substring(blank + 1).strip());
                     unnamed.addAll(hands.unnamed());
-                    LOG.log(Level.INFO, "{0} ms: {1}", new Object[] {System.currentTimeMillis() - began, at});
+                    // The verb alone: what is typed in a tour must not lie in the log, where tests look for it.
+                    LOG.log(Level.INFO, "{0} ms: {1}", new Object[] {System.currentTimeMillis() - began, verb});
                 }
             }
             if (!unnamed.isEmpty()) {
