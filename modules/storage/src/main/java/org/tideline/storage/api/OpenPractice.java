@@ -1,6 +1,7 @@
 package org.tideline.storage.api;
 
 import java.nio.file.Path;
+import org.tideline.vault.api.Drafts;
 
 /**
  * All that exists between unlock and lock hangs on this: database, services, caches. At most one in a process.
@@ -17,6 +18,15 @@ public interface OpenPractice extends AutoCloseable {
 
     /** The one database. */
     Database database();
+
+    /** The audit chain. */
+    Audit audit();
+
+    /** Settings that belong to the practice. */
+    Settings settings();
+
+    /** What is being typed, kept until it is saved. */
+    Drafts drafts();
 
     /** What changed, after each commit. */
     Changes changes();

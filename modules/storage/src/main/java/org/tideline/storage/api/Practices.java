@@ -82,6 +82,14 @@ public final class Practices {
     }
 
     /**
+     * Opens a practice from which something saved is missing ({@link Refused.Reason#LOST_TAIL}), because the therapist
+     * said so: what is lost is entered in the chain, and a new incarnation begins.
+     */
+    public static OpenPractice openAfterLoss(Path folder, Secret secret) throws Trouble {
+        throw new UnsupportedOperationException("step 2, storage");
+    }
+
+    /**
      * Loads in the background what opening will need, so that it takes half as long; nothing is touched. To be called
      * when a person is asked for the passphrase. Any thread; returns at once.
      */

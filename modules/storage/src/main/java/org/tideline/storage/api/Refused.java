@@ -43,6 +43,10 @@ public final class Refused extends Trouble {
         CHANGED_STEP,
         /** The database does not open with the practice's key, or a part of it is missing. */
         DAMAGED,
+        /** What was saved before is not in it any more: older files were put in its place, or its log was damaged. */
+        LOST_TAIL,
+        /** The folder is one that a service copies to other computers, or lies on a network. */
+        SHARED_FOLDER,
         /** A setting of this computer would make saving unsafe. */
         UNSAFE_SETTING
     }

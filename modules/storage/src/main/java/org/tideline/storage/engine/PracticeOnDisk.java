@@ -11,10 +11,13 @@ import java.util.logging.Logger;
 import org.openide.util.Lookup;
 import org.tideline.core.api.ItemRef;
 import org.tideline.storage.api.Action;
+import org.tideline.storage.api.Audit;
 import org.tideline.storage.api.Changes;
 import org.tideline.storage.api.OpenPractice;
 import org.tideline.storage.api.PracticeInfo;
+import org.tideline.storage.api.Settings;
 import org.tideline.storage.spi.PracticeService;
+import org.tideline.vault.api.Drafts;
 import org.tideline.vault.api.PracticeKeys;
 
 /** An open practice, and the order in which its parts are let go. */
@@ -86,6 +89,21 @@ final class PracticeOnDisk implements OpenPractice {
     @Override
     public PracticeDatabase database() {
         return database;
+    }
+
+    @Override
+    public Audit audit() {
+        throw new UnsupportedOperationException("step 2, storage");
+    }
+
+    @Override
+    public Settings settings() {
+        throw new UnsupportedOperationException("step 2, storage");
+    }
+
+    @Override
+    public Drafts drafts() {
+        throw new UnsupportedOperationException("step 2, vault");
     }
 
     @Override

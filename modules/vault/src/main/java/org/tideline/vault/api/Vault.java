@@ -1,7 +1,10 @@
 package org.tideline.vault.api;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import org.openide.util.NbBundle.Messages;
 import org.tideline.core.api.Trouble;
 import org.tideline.vault.keys.Envelope;
@@ -80,6 +83,45 @@ public final class Vault {
         }
         throw new WrongSecret(secret instanceof Secret.Passphrase
                 ? Bundle.Vault_wrongPassphrase() : Bundle.Vault_wrongRecoveryKey());
+    }
+
+    /**
+     * Puts another passphrase in the place of the present one. The data are not touched: the keys are wrapped anew, and
+     * the key file is replaced as a whole, so that a crash leaves the old or the new passphrase. Worker thread.
+     *
+     * @param current the present passphrase, or the recovery key
+     * @param fresh   the new passphrase; the caller wipes it
+     * @throws WrongSecret if the present one is not right; nothing is touched
+     * @throws Trouble     if the new one is empty, or the key file is damaged or cannot be written
+     */
+    public static void changePassphrase(Path folder, Secret current, char[] fresh) throws Trouble {
+        throw new UnsupportedOperationException("step 2, vault");
+    }
+
+    /**
+     * Makes a new recovery key in the place of the present one, likewise.
+     *
+     * @return the new key in groups, to be shown once and wiped
+     */
+    public static char[] newRecoveryKey(Path folder, Secret current) throws Trouble {
+        throw new UnsupportedOperationException("step 2, vault");
+    }
+
+    /**
+     * How long to wait before the next try, because of wrong ones before: kept in a small file beside the keys, so that
+     * starting the program again does not shorten it. Worker thread.
+     */
+    public static Duration pause(Path folder) {
+        return Duration.ZERO;
+    }
+
+    /** When tries failed since the last one that did not; taken into the audit chain at the next unlock. Worker thread. */
+    public static List<Instant> failedTries(Path folder) {
+        return List.of();
+    }
+
+    /** The failed tries are in the audit chain now; the file goes. Worker thread. */
+    public static void forgetFailedTries(Path folder) {
     }
 
     /** Loads what opening will need, so that the first opening is faster. Worker thread. */

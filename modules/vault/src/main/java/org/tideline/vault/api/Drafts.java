@@ -1,0 +1,22 @@
+package org.tideline.vault.api;
+
+import java.util.List;
+import org.tideline.core.api.ItemRef;
+
+/**
+ * The drafts of one open practice: one sealed file per draft in the folder {@code drafts} beside the database, with
+ * AES-256-GCM under a key of its own. They are part of every backup. File names tell nothing.
+ */
+public interface Drafts {
+    /**
+     * The draft of one editor. The same item gives the same draft; for a record that does not exist yet, the kind is the
+     * editor's own and the id that of what it belongs to, such as a case. Any thread; reads nothing yet.
+     */
+    Draft open(ItemRef of);
+
+    /** The items whose drafts were left by a crash or a lock, oldest first; those that are damaged are not among them. Worker thread. */
+    List<ItemRef> left();
+
+    /** Writes down everything announced and not yet on the disk; waits for it. Any thread but the event thread. */
+    void keepAll();
+}
