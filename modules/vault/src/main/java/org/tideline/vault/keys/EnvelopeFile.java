@@ -1,18 +1,14 @@
 package org.tideline.vault.keys;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.openide.util.NbBundle.Messages;
 import org.tideline.core.api.Trouble;
+import org.tideline.vault.api.WholeFile;
 
 /**
  * The envelope in the practice folder, in two copies, each replaced as a whole: a crash while writing leaves the old
@@ -65,8 +61,8 @@ public final class EnvelopeFile {
     public void write(Envelope envelope) throws Trouble {
         byte[] json = EnvelopeJson.write(envelope);
         try {
-            replace(NAME, json);
-            replace(COPY, json);
+            WholeFile.replace(folder.resolve(NAME), json);
+            WholeFile.replace(folder.resolve(COPY), json);
         } catch (IOException e) {
             throw new Trouble(Bundle.EnvelopeFile_cannotWrite());
         }
@@ -78,7 +74,7 @@ public final class EnvelopeFile {
         for (String name : List.of(NAME, COPY)) {
             if (!Arrays.equals(json, bytes(name))) {
                 try {
-                    replace(name, json);
+                    WholeFile.replace(folder.resolve(name), json);
                 } catch (IOException e) {
                     // A folder that can be read but not written still opens.
                 }
@@ -92,32 +88,6 @@ public final class EnvelopeFile {
             return Files.size(file) > MOST_BYTES ? new byte[0] : Files.readAllBytes(file);
         } catch (IOException e) {
             return new byte[0];
-        }
-    }
-
-    private void replace(String name, byte[] content) throws IOException {
-        Path target = folder.resolve(name);
-        Path fresh = folder.resolve(name + ".new");
-        Files.deleteIfExists(fresh);
-        try (FileChannel out = FileChannel.open(fresh, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            ownOnly(fresh);
-            ByteBuffer buffer = ByteBuffer.wrap(content);
-            while (buffer.hasRemaining()) {
-                out.write(buffer);
-            }
-            out.force(true);
-        }
-        Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        try (FileChannel directory = FileChannel.open(folder, StandardOpenOption.READ)) {
-            directory.force(true);
-        } catch (IOException e) {
-            // Windows does not open folders; there the move itself is durable.
-        }
-    }
-
-    private static void ownOnly(Path file) throws IOException {
-        if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
         }
     }
 }

@@ -1,0 +1,92 @@
+package org.tideline.vault.api;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
+
+/**
+ * Small files that are always there as a whole: the one from before or the new one, never a part, whenever the computer
+ * stops. They are readable by their owner alone. Two writers of one file must take turns. Worker thread.
+ */
+public final class WholeFile {
+    /** What the name of the new file ends in until it takes the place of the old one. */
+    public static final String FRESH = ".new";
+
+    private WholeFile() {
+    }
+
+    /**
+     * Puts this content in the place of the file's, or makes the file; on the disk when it returns.
+     *
+     * @throws IOException if it cannot be written; the file is as it was
+     */
+    public static void replace(Path file, byte[] content) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        Path fresh = folder.resolve(file.getFileName() + FRESH);
+        // Left by a crash, perhaps as a link to elsewhere: it must not be written through.
+        Files.deleteIfExists(fresh);
+        try {
+            write(fresh, content);
+            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            remains(fresh);
+            throw e;
+        }
+        force(folder);
+    }
+
+    /** Makes the folder, readable by its owner alone, if there is none; on the disk when it returns. */
+    public static void folder(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            Files.createDirectory(folder, ownOnly(folder, "rwx------"));
+            force(folder.toAbsolutePath().getParent());
+        }
+    }
+
+    /** Takes the file away, if it is there, for good when it returns. */
+    public static void remove(Path file) throws IOException {
+        if (Files.deleteIfExists(file)) {
+            force(file.toAbsolutePath().getParent());
+        }
+    }
+
+    private static void write(Path fresh, byte[] content) throws IOException {
+        try (FileChannel out = FileChannel.open(fresh, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+                ownOnly(fresh, "rw-------"))) {
+            ByteBuffer buffer = ByteBuffer.wrap(content);
+            while (buffer.hasRemaining()) {
+                out.write(buffer);
+            }
+            out.force(true);
+        }
+    }
+
+    private static void remains(Path fresh) {
+        try {
+            Files.deleteIfExists(fresh);
+        } catch (IOException e) {
+            // The next one to write takes it away.
+        }
+    }
+
+    private static void force(Path folder) {
+        try (FileChannel directory = FileChannel.open(folder, StandardOpenOption.READ)) {
+            directory.force(true);
+        } catch (IOException e) {
+            // Windows does not open folders; there the move itself is durable.
+        }
+    }
+
+    private static FileAttribute<?>[] ownOnly(Path place, String permissions) {
+        return place.getFileSystem().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))}
+                : new FileAttribute<?>[0];
+    }
+}
