@@ -1,5 +1,7 @@
 package org.tideline.vault.api;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import org.tideline.core.api.ItemRef;
 
@@ -16,6 +18,15 @@ public interface Drafts {
 
     /** The items whose drafts were left by a crash or a lock, oldest first; those that are damaged are not among them. Worker thread. */
     List<ItemRef> left();
+
+    /**
+     * Reads a file that {@link Draft#keepElsewhere} wrote and keeps what is in it as the draft of its item, in place of
+     * what was kept there. Worker thread.
+     *
+     * @return the item
+     * @throws IOException if the file cannot be read, is damaged, or is of another practice; nothing was changed then
+     */
+    ItemRef bringBack(Path file) throws IOException;
 
     /** Writes down everything announced and not yet on the disk; waits for it. Any thread but the event thread. */
     void keepAll();
