@@ -36,6 +36,7 @@ import org.tideline.clients.api.Cases;
 import org.tideline.clients.model.CaseFiles;
 import org.tideline.clients.model.Caseload;
 import org.tideline.ui.support.api.Background;
+import org.tideline.ui.support.api.PracticeWindow;
 import org.tideline.ui.support.api.Scale;
 import org.tideline.ui.support.api.Scroll;
 import org.tideline.ui.support.api.SearchField;

@@ -40,6 +40,7 @@ import org.tideline.ui.support.api.CaseHeader;
 import org.tideline.ui.support.api.CaseTab;
 import org.tideline.ui.support.api.EmptyState;
 import org.tideline.ui.support.api.Line;
+import org.tideline.ui.support.api.Page;
 import org.tideline.ui.support.api.Scale;
 import org.tideline.ui.support.api.Type;
 import org.tideline.ui.support.api.Undo;

@@ -16,6 +16,8 @@ import org.tideline.clients.model.CaseFiles;
 import org.tideline.ui.support.api.Background;
 import org.tideline.ui.support.api.Buttons;
 import org.tideline.ui.support.api.Line;
+import org.tideline.ui.support.api.Page;
+import org.tideline.ui.support.api.PracticeWindow;
 import org.tideline.ui.support.api.Prompts;
 import org.tideline.ui.support.api.Toast;
 import org.tideline.ui.support.api.Tokens;

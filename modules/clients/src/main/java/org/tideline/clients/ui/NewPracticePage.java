@@ -11,13 +11,13 @@ import javax.swing.event.DocumentListener;
 import net.miginfocom.swing.MigLayout;
 import org.openide.awt.Mnemonics;
 import org.openide.util.NbBundle.Messages;
-import org.tideline.clients.model.Passphrase;
 import org.tideline.core.api.Validation;
 import org.tideline.ui.support.api.Buttons;
 import org.tideline.ui.support.api.Form;
 import org.tideline.ui.support.api.Notice;
 import org.tideline.ui.support.api.Tokens;
 import org.tideline.ui.support.api.Type;
+import org.tideline.vault.api.Passphrase;
 
 /** Starting a practice, first step: whose it is, and the passphrase. */
 @Messages({

@@ -20,6 +20,8 @@ import org.tideline.ui.support.api.Background;
 import org.tideline.ui.support.api.Buttons;
 import org.tideline.ui.support.api.Form;
 import org.tideline.ui.support.api.Line;
+import org.tideline.ui.support.api.Page;
+import org.tideline.ui.support.api.PracticeWindow;
 import org.tideline.ui.support.api.Prompts;
 import org.tideline.ui.support.api.Segmented;
 import org.tideline.ui.support.api.Tokens;

@@ -14,6 +14,7 @@ import org.tideline.clients.api.Cases;
 import org.tideline.ui.support.api.Background;
 import org.tideline.ui.support.api.Buttons;
 import org.tideline.ui.support.api.EmptyState;
+import org.tideline.ui.support.api.PracticeWindow;
 import org.tideline.ui.support.api.Tokens;
 
 /** The first page of an open practice: where to begin. */

@@ -21,6 +21,7 @@ import org.tideline.clients.model.OpenCase;
 import org.tideline.storage.api.OpenPractice;
 import org.tideline.storage.api.Practices;
 import org.tideline.ui.support.api.Background;
+import org.tideline.ui.support.api.PracticeWindow;
 
 /** Opens, finds and names the windows of an open practice. Holds none of them: the window system does. Event thread. */
 @ServiceProvider(service = CaseWindows.class)
@@ -161,31 +162,21 @@ public final class Windows implements CaseWindows {
 
     /** The caseload, if it is open. */
     static Optional<CaseloadWindow> caseload() {
-        return find(CaseloadWindow.class);
+        return PracticeWindow.find(CaseloadWindow.class);
     }
 
     /** Opens the first page of the practice, or brings it to the front. */
     static void openStart() {
-        StartWindow start = find(StartWindow.class).orElseGet(StartWindow::new);
-        start.open();
-        start.requestActive();
+        PracticeWindow.show(StartWindow.class, StartWindow::new);
     }
 
     /** Opens the form of a new case, or brings it to the front. */
     static void openNewCase() {
-        NewCaseWindow form = find(NewCaseWindow.class).orElseGet(NewCaseWindow::new);
-        form.open();
-        form.requestActive();
+        PracticeWindow.show(NewCaseWindow.class, NewCaseWindow::new);
     }
 
     /** Opens the details of the practice, or brings them to the front. */
     static void openPracticeDetails() {
-        PracticeDetailsWindow form = find(PracticeDetailsWindow.class).orElseGet(PracticeDetailsWindow::new);
-        form.open();
-        form.requestActive();
-    }
-
-    private static <T extends TopComponent> Optional<T> find(Class<T> type) {
-        return WindowManager.getDefault().getRegistry().getOpened().stream().filter(type::isInstance).map(type::cast).findFirst();
+        PracticeWindow.show(PracticeDetailsWindow.class, PracticeDetailsWindow::new);
     }
 }

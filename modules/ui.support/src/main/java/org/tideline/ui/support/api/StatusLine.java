@@ -41,6 +41,7 @@ public final class StatusLine extends JPanel {
     private final JLabel saving = Type.CAPTION.on(Tokens.TEXT2.text(new JLabel()));
     private final JLabel work = Type.CAPTION.on(Tokens.TEXT2.text(new JLabel()));
     private final JButton cancel = Buttons.link(Bundle.StatusLine_cancel(), () -> { });
+    private final JLabel backup = Type.CAPTION.on(Tokens.TEXT2.text(new JLabel()));
     private final JLabel right = Type.CAPTION.on(Tokens.TEXT2.text(new JLabel()));
     private final transient List<Background.LongWork> running = new ArrayList<>();
     private final Timer timer = new Timer(200, e -> refresh());
@@ -58,7 +59,12 @@ public final class StatusLine extends JPanel {
         left.add(cancel);
         Type.CAPTION.on(cancel);
         add(left, BorderLayout.CENTER);
-        add(right, BorderLayout.EAST);
+        JPanel end = new JPanel(new MigLayout("insets 0, gap 16, hidemode 3, aligny center", "", "[grow,center]"));
+        end.setOpaque(false);
+        end.add(backup);
+        end.add(right);
+        add(end, BorderLayout.EAST);
+        backup.setVisible(false);
         saving.setVisible(false);
         work.setVisible(false);
         cancel.setVisible(false);
@@ -106,6 +112,13 @@ public final class StatusLine extends JPanel {
     /** Nothing is being edited. */
     public void nothingToSave() {
         saving.setVisible(false);
+    }
+
+    /** Words about the last backup, before those at the right end; empty for none. */
+    public void backup(String words) {
+        backup.setIcon(Icons.of("hard-drive", 14));
+        backup.setText(words);
+        backup.setVisible(!words.isEmpty());
     }
 
     /** Words at the right end, such as when the practice locks; empty for none. */

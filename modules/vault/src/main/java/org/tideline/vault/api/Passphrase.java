@@ -1,4 +1,4 @@
-package org.tideline.clients.model;
+package org.tideline.vault.api;
 
 import java.util.Arrays;
 import org.openide.util.NbBundle.Messages;

@@ -1,10 +1,7 @@
-package org.tideline.clients.model;
+package org.tideline.vault.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PassphraseTest {
@@ -32,19 +29,6 @@ class PassphraseTest {
         assertThat(Passphrase.typedBack(key, "JKM".toCharArray())).isFalse();
         assertThat(Passphrase.typedBack(key, "EFGH".toCharArray())).isFalse();
         assertThat(Passphrase.typedBack(key, "".toCharArray())).isFalse();
-    }
-
-    @Test
-    void theDoorWaitsLongerAfterEachWrongTry() {
-        WrongTries tries = new WrongTries();
-        List<Duration> waits = new ArrayList<>();
-        for (int i = 0; i < 9; i++) {
-            waits.add(tries.pause());
-            tries.wrong();
-        }
-        assertThat(waits).isSorted().startsWith(Duration.ZERO, Duration.ZERO).endsWith(Duration.ofSeconds(30));
-        tries.right();
-        assertThat(tries.pause()).isZero();
     }
 
     private static String words(String typed) {

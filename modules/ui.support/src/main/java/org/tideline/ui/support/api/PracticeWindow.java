@@ -1,22 +1,23 @@
-package org.tideline.clients.ui;
+package org.tideline.ui.support.api;
 
 import java.awt.BorderLayout;
+import java.util.Optional;
+import java.util.function.Supplier;
 import javax.swing.Action;
 import javax.swing.JPanel;
 import org.openide.windows.TopComponent;
+import org.openide.windows.WindowManager;
 import org.tideline.storage.api.OpenPractice;
 import org.tideline.storage.api.Practices;
-import org.tideline.ui.support.api.Documents;
-import org.tideline.ui.support.api.Tokens;
 
-/** A window that belongs to an open practice: the window system keeps nothing of it. */
-abstract class PracticeWindow extends TopComponent {
+/** A window that belongs to an open practice: the window system keeps nothing of it. Event thread. */
+public abstract class PracticeWindow extends TopComponent {
     private static final long serialVersionUID = 1;
     private final JPanel content;
     private final transient OpenPractice practice = Practices.current().orElseThrow();
 
     /** @param id a name without client text */
-    PracticeWindow(String id, String title, Tokens ground) {
+    protected PracticeWindow(String id, String title, Tokens ground) {
         setLayout(new BorderLayout());
         setName(id);
         setDisplayName(title);
@@ -26,13 +27,30 @@ abstract class PracticeWindow extends TopComponent {
         getAccessibleContext().setAccessibleName(title);
     }
 
+    /**
+     * Brings the one window of a kind to the front; opens it if it is not open yet.
+     *
+     * @param make makes the window
+     */
+    public static <T extends TopComponent> T show(Class<T> kind, Supplier<T> make) {
+        T window = find(kind).orElseGet(make);
+        window.open();
+        window.requestActive();
+        return window;
+    }
+
+    /** The open window of a kind. */
+    public static <T extends TopComponent> Optional<T> find(Class<T> kind) {
+        return WindowManager.getDefault().getRegistry().getOpened().stream().filter(kind::isInstance).map(kind::cast).findFirst();
+    }
+
     /** What the window shows goes here. */
-    final JPanel content() {
+    protected final JPanel content() {
         return content;
     }
 
     /** The practice it was opened in. */
-    final OpenPractice practice() {
+    protected final OpenPractice practice() {
         return practice;
     }
 
