@@ -92,6 +92,7 @@ public final class Opener {
                 return null;
             });
             practice.loadInfo();
+            practice.unlocked();
             return opening.done();
         } catch (StorageException e) {
             throw new Refused(Reason.CANNOT_WRITE, Bundle.PracticeFolder_cannotWrite());
@@ -138,6 +139,7 @@ public final class Opener {
                 tx.audit(Action.UNLOCKED, new ItemRef(InfoTable.KIND, practice.info().practiceId()), 0);
                 return null;
             });
+            practice.unlocked();
             sweepInBackground(practice);
             return opening.done();
         } catch (StorageException e) {

@@ -37,7 +37,27 @@ public final class OwnSchema implements SchemaContribution {
                 create table storage_audit (id ${id} not null primary key, made_at ${instant} not null,
                     zone varchar(64) not null, actor ${id} not null, action varchar(32) not null,
                     item_kind varchar(64) not null, item_id ${id} not null, case_id ${id} not null,
-                    digest char(64), link char(64) not null, mac char(64) not null)""")));
+                    digest char(64), link char(64) not null, mac char(64) not null)""")),
+                new Step(2, List.of(
+                """
+                create table storage_setting (id ${id} not null primary key, name varchar(128) not null unique,
+                    setting ${text} not null)""",
+                "alter table storage_table add column kind varchar(64) not null default ''",
+                "alter table storage_table add column part_of varchar(260) not null default ''",
+                // One row for each content an entry entered: of row_id in table_name, which is part of the row of_id.
+                """
+                create table storage_content (id ${id} not null primary key, entry ${id} not null,
+                    table_name varchar(128) not null, row_id ${id} not null, of_id ${id} not null, gone ${flag} not null,
+                    digest char(64), salt char(32))""",
+                "create index storage_content_row on storage_content (table_name, row_id)",
+                "create index storage_content_of on storage_content (table_name, of_id)",
+                "create index storage_content_entry on storage_content (entry)",
+                // Up to some thousand rows of one import; ids, digests and salts one after the other.
+                """
+                create table storage_content_batch (id ${id} not null primary key, entry ${id} not null,
+                    batch ${id} not null, table_name varchar(128) not null, first_id ${id} not null,
+                    last_id ${id} not null, first_of ${id} not null, last_of ${id} not null,
+                    row_ids ${bytes} not null, digests ${bytes} not null, salts ${bytes} not null)""")));
     }
 
     @Override
@@ -45,6 +65,9 @@ public final class OwnSchema implements SchemaContribution {
         return List.of(
                 new Table("storage_practice", Nature.RECORD, Map.of(), Set.of()),
                 new Table("storage_batch", Nature.RECORD, Map.of(), Set.of()),
-                new Table("storage_audit", Nature.APPEND_ONLY, Map.of(), Set.of()));
+                new Table("storage_audit", Nature.APPEND_ONLY, Map.of(), Set.of()),
+                new Table("storage_content", Nature.APPEND_ONLY, Map.of(), Set.of()),
+                new Table("storage_content_batch", Nature.APPEND_ONLY, Map.of(), Set.of()),
+                new Table("storage_setting", Nature.RECORD, Map.of(), Set.of()));
     }
 }

@@ -31,10 +31,13 @@ final class PracticeOnDisk implements OpenPractice {
     private final ChangeBell changes = new ChangeBell();
     private final PracticeDatabase database;
     private final PracticeBatches batches;
+    private final PracticeSettings settings;
+    private final PracticeAudit entries;
     private final Runnable whenClosed;
     private final Map<Class<?>, Object> services = new HashMap<>();
     private final List<Object> servicesInOrder = new ArrayList<>();
     private volatile PracticeInfo info;
+    private boolean unlocked;
     private boolean closed;
 
     /** @param whenClosed run once, last */
@@ -46,6 +49,8 @@ final class PracticeOnDisk implements OpenPractice {
         audit = new AuditChain(keys.derive("audit-mac"));
         database = new PracticeDatabase(derby, audit, changes);
         batches = new PracticeBatches(database);
+        settings = new PracticeSettings(database);
+        entries = new PracticeAudit(database);
     }
 
     /** Finds the end of the audit chain, before anything is written. */
@@ -56,9 +61,15 @@ final class PracticeOnDisk implements OpenPractice {
         });
     }
 
-    /** Reads whose practice this is; the tables are up to date. */
+    /** Reads whose practice this is, and how it is set; the tables are up to date. */
     void loadInfo() {
         info = database.read(tx -> InfoTable.read(tx.sql()));
+        settings.load();
+    }
+
+    /** The opening is entered in the chain; from here on the close is entered too. */
+    void unlocked() {
+        unlocked = true;
     }
 
     @Override
@@ -93,12 +104,12 @@ final class PracticeOnDisk implements OpenPractice {
 
     @Override
     public Audit audit() {
-        throw new UnsupportedOperationException("step 2, storage");
+        return entries;
     }
 
     @Override
     public Settings settings() {
-        throw new UnsupportedOperationException("step 2, storage");
+        return settings;
     }
 
     @Override
@@ -155,6 +166,11 @@ final class PracticeOnDisk implements OpenPractice {
         }
         Collections.reverse(making);
         making.forEach(PracticeOnDisk::closeService);
+        if (unlocked) {
+            entries.close(Action.LOCKED, new ItemRef(InfoTable.KIND, info.practiceId()));
+        } else {
+            entries.drop();
+        }
         database.close();
         changes.close();
         audit.close();

@@ -32,7 +32,7 @@ class AuditChainTest {
             enter(practice, Action.REMOVED, 7);
             List<Map<String, Object>> rows = rows(practice);
             assertThat(rows).extracting(row -> row.get("action"))
-                    .containsExactly("CREATED", "CREATED", "CHANGED", "UNLOCKED", "REMOVED");
+                    .containsExactly("CREATED", "CREATED", "CHANGED", "LOCKED", "UNLOCKED", "REMOVED");
             String previous = "00".repeat(32);
             long number = 0;
             for (Map<String, Object> row : rows) {

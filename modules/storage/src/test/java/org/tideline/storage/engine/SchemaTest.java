@@ -69,7 +69,7 @@ class SchemaTest {
         practice.close();
         practice = TestPractice.open(practice.folder());
         assertThat(strings("select name from harbour_boat, harbour_crate where 1 = 0")).isEmpty();
-        assertThat(strings("select action from storage_audit order by id")).containsExactly("CREATED", "MIGRATED", "UNLOCKED");
+        assertThat(strings("select action from storage_audit order by id")).containsExactly("CREATED", "LOCKED", "MIGRATED", "UNLOCKED");
         practice.close();
         practice = TestPractice.open(practice.folder());
         assertThat(strings("select action from storage_audit order by id")).endsWith("UNLOCKED", "UNLOCKED");
