@@ -42,6 +42,18 @@ public interface OpenPractice extends AutoCloseable {
      */
     <T> T service(Class<T> type);
 
+    /** Whether the database has stopped itself: work is refused until {@link #restart()}. Any thread. */
+    boolean stopped();
+
+    /**
+     * Starts a database that has stopped itself again, in place and with the keys that are still there, and makes sure
+     * that all that was saved is in it. Does nothing if it has not stopped. Worker thread.
+     *
+     * @throws Refused if it does not start, or something saved is missing from it; it stays stopped, and this can be
+     *                 called again
+     */
+    void restart() throws Refused;
+
     /** Closes the database and drops the keys. Idempotent; worker thread. */
     @Override
     void close();

@@ -80,6 +80,11 @@ final class AuditChain implements AutoCloseable {
         lastLink = committed.link();
     }
 
+    /** Up to where the chain goes, as far as this process committed or read it. */
+    Head head() {
+        return new Head(lastNumber, lastLink);
+    }
+
     @Override
     public void close() {
         Arrays.fill(key, (byte) 0);

@@ -10,7 +10,9 @@ import org.jdbi.v3.core.Jdbi;
 import org.tideline.core.api.ItemRef;
 import org.tideline.storage.api.Action;
 import org.tideline.storage.api.Database;
+import org.tideline.storage.api.Refused;
 import org.tideline.storage.api.StorageException;
+import org.tideline.storage.api.StorageException.Kind;
 
 /** Runs each piece of work in a connection and a transaction of its own; one writer at a time, in order of arrival. */
 final class PracticeDatabase implements Database {
@@ -23,6 +25,7 @@ final class PracticeDatabase implements Database {
     private final ReentrantLock writer = new ReentrantLock(true);
     private int running;
     private boolean closed;
+    private boolean stopped;
 
     PracticeDatabase(Derby derby, AuditChain audit, ChangeBell changes) {
         this.derby = derby;
@@ -40,17 +43,21 @@ final class PracticeDatabase implements Database {
 
     @Override
     public <T> T read(Work<T> work) {
-        enter();
+        return read(work, false);
+    }
+
+    private <T> T read(Work<T> work, boolean whileStopped) {
+        enter(whileStopped);
         try (Handle sql = jdbi.open()) {
             sql.setReadOnly(true);
             sql.begin();
             try {
                 return work.run(new ReadingTx(sql));
             } finally {
-                sql.rollback();
+                rollBack(sql);
             }
-        } catch (Exception e) {
-            throw Failures.reduced(e);
+        } catch (Exception | OutOfMemoryError e) {
+            throw failed(e);
         } finally {
             leave();
         }
@@ -58,7 +65,7 @@ final class PracticeDatabase implements Database {
 
     @Override
     public <T> T write(Work<T> work) {
-        enter();
+        enter(false);
         try {
             writer.lock();
             Set<ItemRef> changed;
@@ -76,7 +83,7 @@ final class PracticeDatabase implements Database {
                 } finally {
                     tx.over = true;
                     if (!committed) {
-                        sql.rollback();
+                        rollBack(sql);
                     }
                 }
                 changed = tx.changed;
@@ -85,8 +92,8 @@ final class PracticeDatabase implements Database {
             }
             changes.ring(changed);
             return result;
-        } catch (Exception e) {
-            throw Failures.reduced(e);
+        } catch (Exception | OutOfMemoryError e) {
+            throw failed(e);
         } finally {
             leave();
         }
@@ -104,23 +111,71 @@ final class PracticeDatabase implements Database {
                 return;
             }
             closed = true;
-            long until = System.currentTimeMillis() + CLOSE_WAIT_MILLIS;
-            boolean interrupted = false;
-            for (long left = CLOSE_WAIT_MILLIS; running > 0 && left > 0; left = until - System.currentTimeMillis()) {
-                try {
-                    wait(left);
-                } catch (InterruptedException e) {
-                    interrupted = true;
-                }
-            }
-            if (interrupted) {
-                Thread.currentThread().interrupt();
-            }
+            awaitNoneRunning();
         }
         derby.stop();
     }
 
-    private void enter() {
+    private synchronized void awaitNoneRunning() {
+        long until = System.currentTimeMillis() + CLOSE_WAIT_MILLIS;
+        boolean interrupted = false;
+        for (long left = CLOSE_WAIT_MILLIS; running > 0 && left > 0; left = until - System.currentTimeMillis()) {
+            try {
+                wait(left);
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Whether the database stopped itself. */
+    synchronized boolean stopped() {
+        return stopped && !closed;
+    }
+
+    /** Starts the database again after it stopped itself; work is still refused until {@link #resume}. */
+    void startAgain(byte[] key) throws Refused {
+        awaitNoneRunning();
+        derby.stop();
+        derby.start(key);
+    }
+
+    /** Takes work again. */
+    synchronized void resume() {
+        stopped = false;
+    }
+
+    /** Reads while nothing else may, before {@link #resume}. */
+    <T> T readAgain(Work<T> work) {
+        return read(work, true);
+    }
+
+    /** If even this fails the database has stopped; what made it fail first is what the caller is told. */
+    private void rollBack(Handle sql) {
+        try {
+            sql.rollback();
+        } catch (RuntimeException e) {
+            synchronized (this) {
+                stopped = true;
+            }
+        }
+    }
+
+    /** What leaves storage; after a failure that stops the database nothing more is tried on it. */
+    private RuntimeException failed(Throwable thrown) {
+        RuntimeException reduced = Failures.reduced(thrown);
+        if (reduced instanceof StorageException storage && storage.kind().stops()) {
+            synchronized (this) {
+                stopped = true;
+            }
+        }
+        return reduced;
+    }
+
+    private void enter(boolean whileStopped) {
         // By name, because asking the event queue itself would wake the toolkit in unattended work.
         if (Thread.currentThread().getClass().getName().equals("java.awt.EventDispatchThread")) {
             throw new IllegalStateException("The database is not for the event thread");
@@ -130,7 +185,10 @@ final class PracticeDatabase implements Database {
         }
         synchronized (this) {
             if (closed) {
-                throw new StorageException("08003", "The practice is closed (08003).");
+                throw new StorageException(Kind.CLOSED, "08003", "The practice is closed (08003).");
+            }
+            if (stopped && !whileStopped) {
+                throw new StorageException(Kind.STOPPED, "08003", "The database has stopped (08003).");
             }
             running++;
         }

@@ -9,18 +9,26 @@ import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.openide.util.Lookup;
+import org.openide.util.NbBundle.Messages;
 import org.tideline.core.api.ItemRef;
 import org.tideline.storage.api.Action;
 import org.tideline.storage.api.Audit;
 import org.tideline.storage.api.Changes;
 import org.tideline.storage.api.OpenPractice;
 import org.tideline.storage.api.PracticeInfo;
+import org.tideline.storage.api.Refused;
+import org.tideline.storage.api.Refused.Reason;
 import org.tideline.storage.api.Settings;
+import org.tideline.storage.api.StorageException;
 import org.tideline.storage.spi.PracticeService;
 import org.tideline.vault.api.Drafts;
 import org.tideline.vault.api.PracticeKeys;
 
 /** An open practice, and the order in which its parts are let go. */
+@Messages({
+    "PracticeOnDisk_stillStopped=The database of this practice could not be started again. What was saved is still there, and what you typed is kept. Make room on the disk, or restart the computer, and try again.",
+    "PracticeOnDisk_lost=The database started again, but something that was saved before is missing from it, so it was left alone. Lock the practice and open it again to see what can be done."
+})
 final class PracticeOnDisk implements OpenPractice {
     private static final Logger LOG = Logger.getLogger(PracticeOnDisk.class.getName());
 
@@ -150,6 +158,33 @@ final class PracticeOnDisk implements OpenPractice {
             }
         }
         throw new IllegalStateException("No installed module offers " + type.getName());
+    }
+
+    @Override
+    public boolean stopped() {
+        return database.stopped();
+    }
+
+    @Override
+    public synchronized void restart() throws Refused {
+        if (!database.stopped()) {
+            return;
+        }
+        database.startAgain(keys.databaseKey());
+        AuditChain.Head saved = audit.head();
+        try {
+            database.readAgain(tx -> {
+                audit.load(tx.sql());
+                return null;
+            });
+        } catch (StorageException e) {
+            throw new Refused(Reason.DAMAGED, Bundle.PracticeOnDisk_stillStopped());
+        }
+        if (audit.head().number() < saved.number()) {
+            audit.advance(saved);
+            throw new Refused(Reason.LOST_TAIL, Bundle.PracticeOnDisk_lost());
+        }
+        database.resume();
     }
 
     @Override
