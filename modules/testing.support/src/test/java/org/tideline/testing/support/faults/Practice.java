@@ -1,0 +1,37 @@
+package org.tideline.testing.support.faults;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.tideline.core.api.Trouble;
+import org.tideline.storage.api.OpenPractice;
+import org.tideline.storage.api.PracticeInfo;
+import org.tideline.storage.engine.Opener;
+
+/** Makes, opens and copies the practices that things happen to. */
+final class Practice {
+    private static final PracticeInfo INFO = new PracticeInfo(7, "Quay Practice", "Tess Tester", "LMFT", "", "",
+            PracticeInfo.Paper.A4, false);
+
+    private Practice() {
+    }
+
+    /** Makes one, and closes it. */
+    static Path make(Path folder) throws Trouble {
+        Opener.create(folder, where -> new FixedKeys(), INFO).close();
+        return folder;
+    }
+
+    static OpenPractice open(Path folder) throws Trouble {
+        return Opener.open(folder, where -> new FixedKeys());
+    }
+
+    static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> all = Files.walk(from)) {
+            for (Path path : (Iterable<Path>) all::iterator) {
+                Files.copy(path, to.resolve(from.relativize(path).toString()));
+            }
+        }
+    }
+}
