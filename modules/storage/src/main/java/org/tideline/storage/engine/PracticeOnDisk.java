@@ -41,6 +41,7 @@ final class PracticeOnDisk implements OpenPractice {
     private final PracticeBatches batches;
     private final PracticeSettings settings;
     private final PracticeAudit entries;
+    private final Drafts drafts;
     private final Runnable whenClosed;
     private final Map<Class<?>, Object> services = new HashMap<>();
     private final List<Object> servicesInOrder = new ArrayList<>();
@@ -59,6 +60,7 @@ final class PracticeOnDisk implements OpenPractice {
         batches = new PracticeBatches(database);
         settings = new PracticeSettings(database);
         entries = new PracticeAudit(database);
+        drafts = Drafts.in(folder, keys);
     }
 
     /** Finds the end of the audit chain, before anything is written. */
@@ -122,7 +124,7 @@ final class PracticeOnDisk implements OpenPractice {
 
     @Override
     public Drafts drafts() {
-        throw new UnsupportedOperationException("step 2, vault");
+        return drafts;
     }
 
     @Override
@@ -199,6 +201,7 @@ final class PracticeOnDisk implements OpenPractice {
             services.clear();
             servicesInOrder.clear();
         }
+        drafts.close();
         Collections.reverse(making);
         making.forEach(PracticeOnDisk::closeService);
         if (unlocked) {

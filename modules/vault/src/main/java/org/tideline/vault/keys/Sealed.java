@@ -11,16 +11,18 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * A key under another key: AES-256-GCM with a random 96-bit nonce and a 128-bit tag.
+ * Something under a key: AES-256-GCM with a random 96-bit nonce and a 128-bit tag.
  *
  * @param nonce used once
  * @param text  ciphertext and tag
  */
-record Sealed(byte[] nonce, byte[] text) {
-    private static final int NONCE = 12;
+public record Sealed(byte[] nonce, byte[] text) {
+    /** Bytes of the nonce. */
+    public static final int NONCE = 12;
     private static final int TAG = 16;
 
-    static Sealed seal(byte[] key, byte[] header, byte[] secret) {
+    /** @param header authenticated, not hidden */
+    public static Sealed seal(byte[] key, byte[] header, byte[] secret) {
         byte[] nonce = Keys.random(NONCE);
         try {
             return new Sealed(nonce, cipher(Cipher.ENCRYPT_MODE, key, nonce, header).doFinal(secret));
@@ -30,7 +32,10 @@ record Sealed(byte[] nonce, byte[] text) {
     }
 
     /** The secret, or null if key or header are not those it was sealed with. */
-    byte[] open(byte[] key, byte[] header) {
+    public byte[] open(byte[] key, byte[] header) {
+        if (nonce.length != NONCE || text.length < TAG) {
+            return null;
+        }
         try {
             return cipher(Cipher.DECRYPT_MODE, key, nonce, header).doFinal(text);
         } catch (AEADBadTagException e) {
@@ -46,7 +51,7 @@ record Sealed(byte[] nonce, byte[] text) {
     }
 
     /** Fields in an unambiguous row of bytes, to authenticate. */
-    static byte[] header(Object... fields) {
+    public static byte[] header(Object... fields) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(bytes)) {
             for (Object field : fields) {
