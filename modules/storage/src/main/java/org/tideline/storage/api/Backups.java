@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import org.tideline.core.api.Progress;
 import org.tideline.core.api.Trouble;
+import org.tideline.storage.backup.Maker;
+import org.tideline.storage.backup.Restorer;
+import org.tideline.storage.backup.TakePlace;
 import org.tideline.vault.api.Secret;
 
 /**
@@ -46,7 +49,7 @@ public final class Backups {
      * @throws Progress.Cancelled likewise
      */
     public static Backup make(OpenPractice practice, Path file, Progress progress) throws Trouble, Progress.Cancelled {
-        throw new UnsupportedOperationException("step 2, backup");
+        return Maker.make(practice, file, progress);
     }
 
     /**
@@ -96,7 +99,7 @@ public final class Backups {
      * @throws Trouble if it is damaged, hostile or not whole: what is wrong, in words
      */
     public static Backup prove(Path file, Secret secret, Progress progress) throws Trouble, Progress.Cancelled {
-        throw new UnsupportedOperationException("step 2, backup");
+        return Restorer.prove(file, secret, progress);
     }
 
     /**
@@ -117,7 +120,7 @@ public final class Backups {
      */
     public static Restored restore(Path file, Path folder, Secret secret, Progress progress)
             throws Trouble, Progress.Cancelled {
-        throw new UnsupportedOperationException("step 2, backup");
+        return Restorer.restore(file, folder, secret, progress);
     }
 
     /**
@@ -128,16 +131,16 @@ public final class Backups {
      * @throws Trouble if it cannot be done; both are as they were
      */
     public static Optional<Path> takePlace(Path restored, Path practice) throws Trouble {
-        throw new UnsupportedOperationException("step 2, backup");
+        return TakePlace.take(restored, practice);
     }
 
     /** The practices that stayed beside this one after restoring, oldest first. */
     public static List<Path> old(Path practice) {
-        return List.of();
+        return TakePlace.old(practice);
     }
 
     /** Deletes such an old practice for good. */
     public static void forgetOld(Path old) throws Trouble {
-        throw new UnsupportedOperationException("step 2, backup");
+        TakePlace.forget(old);
     }
 }

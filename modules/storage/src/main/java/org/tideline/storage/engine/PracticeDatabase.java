@@ -1,5 +1,6 @@
 package org.tideline.storage.engine;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -128,6 +129,19 @@ final class PracticeDatabase implements Database {
         }
         if (interrupted) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Writes a copy of the database into a folder, while it is in use. */
+    void copy(Path into) {
+        enter(false);
+        // In no transaction of ours: Derby refuses it in one that only reads.
+        try (Handle sql = jdbi.open()) {
+            sql.execute("call syscs_util.syscs_backup_database(?)", into.toString());
+        } catch (RuntimeException | OutOfMemoryError e) {
+            throw failed(e);
+        } finally {
+            leave();
         }
     }
 

@@ -82,6 +82,11 @@ final class PracticeOnDisk implements OpenPractice {
         unlocked = true;
     }
 
+    /** The open keys; they end with this practice. */
+    PracticeKeys keys() {
+        return keys;
+    }
+
     @Override
     public Path folder() {
         return folder;

@@ -1,0 +1,212 @@
+package org.tideline.storage.engine;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.Reader;
+import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.tideline.core.api.ItemRef;
+import org.tideline.core.api.Now;
+import org.tideline.core.api.Progress;
+import org.tideline.storage.api.Action;
+import org.tideline.storage.api.OpenPractice;
+import org.tideline.storage.api.Refused;
+import org.tideline.vault.api.PracticeKeys;
+
+/**
+ * The database of a practice that lies apart from the one in use: a copy that is checked, or a restored one that is made
+ * ready. It is started as it is, without any step of this program, and is never the practice of this process.
+ */
+public final class Apart implements AutoCloseable {
+    /** What tells nothing of how new the records are. */
+    private static final String NO_CHANGE = "('UNLOCKED', 'LOCKED', 'UNLOCK_FAILED', 'CLOSED', 'MIGRATED', 'VIEWED', 'PRINTED', "
+            + "'BACKED_UP', 'CHECKED', 'PUT_BACK', 'ANCHOR_MISSING', 'EXPORTED', 'SETTINGS_CHANGED')";
+    private static final int SOMETIMES = 500;
+
+    private final PracticeDatabase database;
+    private final AuditChain audit;
+    private final ChangeBell changes = new ChangeBell();
+
+    private Apart(Derby derby, AuditChain audit) {
+        this.audit = audit;
+        database = new PracticeDatabase(derby, audit, changes);
+    }
+
+    /**
+     * How much is in a database.
+     *
+     * @param entries number of the last entry of the audit chain, 0 if it is empty
+     * @param link    its link
+     * @param newest  day of the newest change, where this computer is
+     * @param rows    how many rows each table holds
+     */
+    public record Contents(long entries, String link, LocalDate newest, Map<String, Long> rows) {
+        public Contents {
+            rows = Map.copyOf(rows);
+        }
+
+        /** All rows. */
+        public long allRows() {
+            return rows.values().stream().mapToLong(Long::longValue).sum();
+        }
+    }
+
+    /** Writes a copy of the open practice's database into a folder, while it is in use. */
+    public static void copy(OpenPractice practice, Path into) {
+        ((PracticeOnDisk) practice).database().copy(into);
+    }
+
+    /** Gives the keys of the open practice to work that needs them; it must not close them. */
+    public static PracticeKeys keys(OpenPractice practice) {
+        return ((PracticeOnDisk) practice).keys();
+    }
+
+    /**
+     * Starts the database in a practice folder.
+     *
+     * @throws Refused if it does not start with these keys
+     */
+    public static Apart open(Path folder, PracticeKeys keys) throws Refused {
+        Derby derby = new Derby(PracticeFolder.database(folder));
+        derby.start(keys.databaseKey());
+        return new Apart(derby, new AuditChain(keys.derive("audit-mac")));
+    }
+
+    /** Enters in the chain of a practice that was put back from a backup that it was. */
+    public static void putBack(PracticeKeys keys, Path folder) throws Refused {
+        try (Apart apart = open(folder, keys)) {
+            apart.contents(Map.of());
+            long practice = apart.practice();
+            apart.database.write(tx -> {
+                tx.audit(Action.PUT_BACK, new ItemRef(InfoTable.KIND, practice), 0);
+                return null;
+            });
+        }
+    }
+
+    /** Stable id of the practice. */
+    public long practice() {
+        return practice(database);
+    }
+
+    /** Stable id of a practice, whatever steps it has had. */
+    public static long practice(OpenPractice practice) {
+        return practice(((PracticeOnDisk) practice).database());
+    }
+
+    private static long practice(PracticeDatabase database) {
+        return database.read(tx -> tx.sql().createQuery("select id from storage_practice").mapTo(Long.class).one());
+    }
+
+    /** Counts without looking at every row. */
+    public Contents contents() {
+        Map<String, Long> rows = new TreeMap<>();
+        for (String table : tables()) {
+            rows.put(table, database.read(tx -> tx.sql().createQuery("select count(*) from " + table).mapTo(Long.class).one()));
+        }
+        return contents(rows);
+    }
+
+    /**
+     * Checks every table with its indexes, those of the database itself too, and reads every row to its end.
+     *
+     * @throws org.tideline.storage.api.StorageException if something does not hold together
+     */
+    public Contents check(Progress progress) throws Progress.Cancelled {
+        List<String[]> all = database.read(tx -> tx.sql().createQuery("""
+                select s.schemaname, t.tablename from sys.systables t join sys.sysschemas s on s.schemaid = t.schemaid
+                where t.tabletype in ('T', 'S')""").map((row, context) -> new String[] {row.getString(1), row.getString(2)}).list());
+        int done = 0;
+        for (String[] table : all) {
+            progress.check();
+            progress.at(done++, 2L * all.size());
+            database.read(tx -> tx.sql().createQuery("values syscs_util.syscs_check_table(?, ?)")
+                    .bind(0, table[0]).bind(1, table[1]).mapTo(Integer.class).one());
+        }
+        Map<String, Long> rows = new TreeMap<>();
+        List<String> tables = tables();
+        for (String table : tables) {
+            progress.check();
+            progress.at(tables.size() + rows.size(), 2L * tables.size());
+            rows.put(table, readAll(table, progress));
+        }
+        return contents(rows);
+    }
+
+    private List<String> tables() {
+        return database.read(tx -> tx.sql().createQuery("""
+                select t.tablename from sys.systables t join sys.sysschemas s on s.schemaid = t.schemaid
+                where t.tabletype = 'T' and s.schemaname = 'APP' order by t.tablename""").mapTo(String.class).list());
+    }
+
+    private Contents contents(Map<String, Long> rows) {
+        return database.read(tx -> {
+            audit.load(tx.sql());
+            Instant newest = tx.sql().createQuery("select max(made_at) from storage_audit where action not in " + NO_CHANGE)
+                    .mapTo(Instant.class).findOne().orElse(Instant.EPOCH);
+            AuditChain.Head head = audit.head();
+            return new Contents(head.number(), head.link(), newest.atZone(Now.clock().getZone()).toLocalDate(), rows);
+        });
+    }
+
+    private long readAll(String table, Progress progress) throws Progress.Cancelled {
+        boolean[] cancelled = new boolean[1];
+        long read = database.read(tx -> tx.sql().createQuery("select * from " + table).scanResultSet((result, context) -> {
+            try (ResultSet rows = result.get()) {
+                long count = 0;
+                while (!cancelled[0] && rows.next()) {
+                    drain(rows);
+                    cancelled[0] = ++count % SOMETIMES == 0 && progress.cancelled();
+                }
+                return count;
+            }
+        }));
+        if (cancelled[0]) {
+            throw new Progress.Cancelled();
+        }
+        return read;
+    }
+
+    private static void drain(ResultSet row) throws SQLException {
+        char[] characters = new char[8192];
+        try {
+            for (int column = 1; column <= row.getMetaData().getColumnCount(); column++) {
+                switch (row.getMetaData().getColumnType(column)) {
+                    case Types.BLOB -> {
+                        try (InputStream in = row.getBinaryStream(column)) {
+                            if (in != null) {
+                                in.transferTo(OutputStream.nullOutputStream());
+                            }
+                        }
+                    }
+                    case Types.CLOB -> {
+                        try (Reader in = row.getCharacterStream(column)) {
+                            while (in != null && in.read(characters) >= 0) {
+                                // only read
+                            }
+                        }
+                    }
+                    default -> row.getObject(column);
+                }
+            }
+        } catch (IOException e) {
+            throw new SQLException("A value that cannot be read", "XSDG0");
+        }
+    }
+
+    /** Stops the database, everything written down. */
+    @Override
+    public void close() {
+        database.close();
+        changes.close();
+        audit.close();
+    }
+}
