@@ -4,10 +4,10 @@ import java.awt.EventQueue;
 import java.awt.Frame;
 import java.io.File;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.logging.Level;
@@ -24,19 +24,20 @@ import org.tideline.clients.api.Case;
 import org.tideline.clients.api.Cases;
 import org.tideline.clients.model.OpenCase;
 import org.tideline.clients.model.OpenCases;
-import org.tideline.clients.model.WrongTries;
 import org.tideline.core.api.Now;
 import org.tideline.core.api.Trouble;
 import org.tideline.storage.api.Batches;
 import org.tideline.storage.api.OpenPractice;
 import org.tideline.storage.api.PracticeInfo;
 import org.tideline.storage.api.Practices;
+import org.tideline.storage.api.Refused;
 import org.tideline.ui.support.api.Background;
 import org.tideline.ui.support.api.Icons;
 import org.tideline.ui.support.api.Prompts;
 import org.tideline.ui.support.api.StatusLine;
-import org.tideline.ui.support.api.Toast;
+import org.tideline.vault.api.PracticeLock;
 import org.tideline.vault.api.Secret;
+import org.tideline.vault.api.Vault;
 import org.tideline.vault.api.WrongSecret;
 
 /**
@@ -56,13 +57,15 @@ import org.tideline.vault.api.WrongSecret;
 public final class Desk {
     private static final Logger LOG = Logger.getLogger(Desk.class.getName());
     private static final int REMEMBER_MILLIS = 3_000;
+    private static final Set<Refused.Reason> DAMAGE = Set.of(Refused.Reason.DAMAGED, Refused.Reason.LOST_TAIL);
     private final Door door = new Door();
-    private final WrongTries tries = new WrongTries();
+    private final Ending ending = new Ending(this);
     private final Timer remembering = new Timer(REMEMBER_MILLIS, e -> rememberOpen());
     private Path folder;
     private Path sample;
     private String closedPractice = "";
     private List<OpenCase> remembered = List.of();
+    private volatile List<OpenCase> open = List.of();
     private boolean locking;
 
     /** The one desk. */
@@ -127,10 +130,31 @@ public final class Desk {
         chooser.setFileSelectionMode(JFileChooser.DIRECTORIES_ONLY);
         if (chooser.showDialog(window(), Bundle.Desk_chooseThis()) == JFileChooser.APPROVE_OPTION) {
             File chosen = chooser.getSelectedFile();
-            folder = chosen.toPath();
-            closedPractice = "";
-            begin();
+            beginAt(chosen.toPath());
         }
+    }
+
+    /** Another folder's door. */
+    void beginAt(Path practice) {
+        folder = practice;
+        closedPractice = "";
+        begin();
+    }
+
+    /** Shows another page of the door. */
+    void show(DoorPage page) {
+        door.show(page);
+    }
+
+    /** The page on which a backup is chosen and put back. */
+    void restore() {
+        door.show(new RestorePage(new Restoring(this, folder)));
+    }
+
+    /** How long the door waits because of wrong tries. */
+    void pause(Consumer<Duration> told) {
+        Path here = folder;
+        Background.outliving(() -> Vault.pause(here), told, failure -> told.accept(Duration.ZERO));
     }
 
     /**
@@ -141,23 +165,34 @@ public final class Desk {
      */
     void open(Secret secret, Consumer<String> refused) {
         Path here = folder;
-        long pause = tries.pause().toMillis();
+        Secret again = copy(secret);
         Background.outliving(() -> {
             try (secret) {
-                Thread.sleep(pause);
                 return Practices.open(here, secret);
             }
         }, practice -> {
-            tries.right();
+            again.close();
             opened(practice);
         }, failure -> {
-            if (failure instanceof WrongSecret) {
-                tries.wrong();
-                refused.accept("");
-            } else {
-                refused.accept(words(failure));
+            if (failure instanceof Refused why && DAMAGE.contains(why.reason())) {
+                door.show(new DamagePage(this, why, again));
+                return;
             }
+            again.close();
+            refused.accept(failure instanceof WrongSecret ? "" : words(failure));
         });
+    }
+
+    /** Opens the practice in the folder although something saved is missing from it. */
+    void openAfterLoss(Secret secret, Consumer<String> refused) {
+        Path here = folder;
+        Background.outliving(() -> Practices.openAfterLoss(here, secret), this::opened,
+                failure -> refused.accept(words(failure)));
+    }
+
+    private static Secret copy(Secret secret) {
+        char[] characters = secret.characters().clone();
+        return secret instanceof Secret.Passphrase ? new Secret.Passphrase(characters) : new Secret.RecoveryKey(characters);
     }
 
     /**
@@ -196,7 +231,8 @@ public final class Desk {
         });
     }
 
-    private static String words(Exception failure) {
+    /** The words of a failure at the door. */
+    static String words(Exception failure) {
         if (failure instanceof Trouble) {
             return failure.getMessage();
         }
@@ -206,6 +242,7 @@ public final class Desk {
 
     private void opened(OpenPractice practice) {
         closedPractice = practice.info().practice();
+        PracticeLock.get().go(PracticeLock.State.OPEN);
         Background.run(() -> practice.service(OpenCases.class).remembered(), cases -> {
             remembered = cases;
             SampleStrip.show(practice.info().sample());
@@ -240,39 +277,64 @@ public final class Desk {
         }
     }
 
-    /** Closes every window and the practice, and shows the door. */
+    /** Locks: the one way, whoever asks for it. Nothing if no practice is open or it is being locked already. */
     void lock() {
-        Optional<OpenPractice> current = Practices.current();
-        if (current.isEmpty() || door.shut()) {
+        if (locking || door.shut() || Practices.current().isEmpty()) {
             return;
         }
-        OpenPractice practice = current.get();
-        List<OpenCase> open = Windows.openCases();
-        remembering.stop();
-        closedPractice = practice.info().practice();
-        door.show(new WaitPage(Bundle.UnlockPage_locked(), Bundle.Desk_locking()));
-        Prompts.get().dismiss();
-        Toast.clear();
-        close(WindowManager.getDefault().getRegistry().getOpened());
-        SampleStrip.show(false);
-        StatusLine.get().nothingToSave();
-        StatusLine.get().right(null, "");
+        cover();
         Background.outliving(() -> {
-            try (practice) {
-                practice.service(OpenCases.class).remember(open);
-            }
+            LockSteps.run();
             return null;
-        }, done -> begin(), failure -> begin());
+        }, done -> locked(), failure -> locked());
+    }
+
+    private void locked() {
+        closeWindows();
+        locking = false;
+        if (PracticeLock.get().state() == PracticeLock.State.OPEN) {
+            PracticeLock.get().go(PracticeLock.State.LOCKED);
+        }
+        begin();
+    }
+
+    /** First phase of a lock: from here on nothing of the practice is seen. */
+    void cover() {
+        if (locking || Practices.current().isEmpty()) {
+            return;
+        }
+        locking = true;
+        remembering.stop();
+        closedPractice = Practices.current().get().info().practice();
+        open = Windows.openCases();
+        door.show(new WaitPage(Bundle.UnlockPage_locked(), Bundle.Desk_locking()));
+    }
+
+    /** Keeps in the database which windows stood open. Worker thread. */
+    void keepOpen() {
+        Practices.current().ifPresent(practice -> practice.service(OpenCases.class).remember(open));
+    }
+
+    /** Closes every window of the practice, without asking. */
+    void closeWindows() {
+        SampleStrip.show(false);
+        close(WindowManager.getDefault().getRegistry().getOpened());
     }
 
     private void close(Collection<TopComponent> windows) {
+        boolean before = locking;
         locking = true;
         try {
             for (TopComponent window : List.copyOf(windows)) {
-                window.close();
+                if (!window.close()) {
+                    // It would not go: at least nothing is left in it.
+                    window.removeAll();
+                    window.setDisplayName("");
+                    window.setToolTipText("");
+                }
             }
         } finally {
-            locking = false;
+            locking = before;
         }
     }
 
@@ -288,9 +350,28 @@ public final class Desk {
         }
     }
 
-    /** The program ends: closes the practice, and takes a sample practice away. Any thread but the event thread. */
+    /** Uncovers the practice again; nothing if none is open. */
+    void uncover() {
+        if (Practices.current().isPresent()) {
+            door.open();
+        }
+    }
+
+    /** Whether the program may end now. Any thread. */
+    boolean mayEnd() {
+        return ending.may();
+    }
+
+    /** The program ends: keeps what is typed, closes the practice, and takes a sample practice away. Any thread but the event thread. */
     void end() {
-        Practices.current().ifPresent(OpenPractice::close);
+        Practices.current().ifPresent(practice -> {
+            try (practice) {
+                practice.drafts().keepAll();
+            } catch (RuntimeException e) {
+                LOG.log(Level.WARNING, "What was typed could not be kept: {0}", e.getClass());
+            }
+        });
+        PracticeLock.get().go(PracticeLock.State.CLOSED);
         if (sample != null) {
             SampleFolder.remove(sample);
         }

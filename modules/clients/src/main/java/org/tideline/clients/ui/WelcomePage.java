@@ -28,6 +28,8 @@ import org.tideline.ui.support.api.Words;
     "WelcomePage.startHow=A passphrase, a recovery key to keep, then your first case",
     "WelcomePage.look=Look around first",
     "WelcomePage.lookHow=A made-up practice with fifteen cases. Marked as such, gone when you close it",
+    "WelcomePage.restore=Restore a backup",
+    "WelcomePage.restoreHow=From another computer, or after a loss. It is opened beside, and shown before anything is put in place",
     "WelcomePage.another=Open another practice…"})
 final class WelcomePage extends DoorPage {
     private static final long serialVersionUID = 1;
@@ -37,6 +39,7 @@ final class WelcomePage extends DoorPage {
         super(560, Bundle.WelcomePage_greeting(), Bundle.WelcomePage_sentence());
         card("plus", Bundle.WelcomePage_start(), Bundle.WelcomePage_startHow(), desk::newPractice);
         card("waves", Bundle.WelcomePage_look(), Bundle.WelcomePage_lookHow(), desk::lookAround);
+        card("hard-drive", Bundle.WelcomePage_restore(), Bundle.WelcomePage_restoreHow(), desk::restore);
         foot("", Buttons.link(Bundle.WelcomePage_another(), desk::chooseAnother));
     }
 

@@ -2,7 +2,6 @@ package org.tideline.progress.ui;
 
 import java.awt.Component;
 import java.awt.Image;
-import java.awt.Toolkit;
 import java.awt.datatransfer.DataFlavor;
 import java.awt.datatransfer.Transferable;
 import java.awt.datatransfer.UnsupportedFlavorException;
@@ -34,6 +33,7 @@ import org.tideline.progress.model.SeenRecord;
 import org.tideline.progress.model.Trees;
 import org.tideline.storage.api.OpenPractice;
 import org.tideline.ui.support.api.Background;
+import org.tideline.ui.support.api.Clipboards;
 import org.tideline.ui.support.api.Icons;
 import org.tideline.ui.support.api.Prompts;
 import org.tideline.ui.support.api.Toast;
@@ -124,7 +124,7 @@ final class SavePicture {
                 nothing();
                 return;
             }
-            Toolkit.getDefaultToolkit().getSystemClipboard().setContents(new Copied(image.get()), null);
+            Clipboards.put(new Copied(image.get()));
             Toast.show(Bundle.Save_copied(), null);
         });
     }

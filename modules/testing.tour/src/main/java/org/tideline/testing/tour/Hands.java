@@ -66,6 +66,11 @@ final class Hands {
         }
     }
 
+    /** Waits until the events that are on their way are done. */
+    void settled() {
+        robot.waitForIdle();
+    }
+
     /** Where controls stand that a screen reader cannot name, in all windows that are showing. */
     List<String> unnamed() {
         return onEventThread(() -> Arrays.stream(Window.getWindows()).filter(Window::isShowing)

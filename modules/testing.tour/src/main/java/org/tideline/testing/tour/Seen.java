@@ -45,6 +45,17 @@ final class Seen {
         return null;
     }
 
+    /** How many components there are from here on inwards, shown or not. */
+    static int count(Component here) {
+        int count = 1;
+        if (here instanceof Container container) {
+            for (Component child : container.getComponents()) {
+                count += count(child);
+            }
+        }
+        return count;
+    }
+
     /** Whether the component's text or accessible name is this. */
     static boolean says(Component component, String words) {
         AccessibleContext access = component.getAccessibleContext();

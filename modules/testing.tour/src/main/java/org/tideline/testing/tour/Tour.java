@@ -4,7 +4,8 @@ import java.awt.AWTException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.ArrayDeque;
+import java.util.Queue;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.logging.Level;
@@ -28,6 +29,8 @@ import org.openide.LifecycleManager;
  * focus name               puts the focus on the component of that accessible name
  * size 1024 700            sets the size of the main window
  * practice                 waits until a practice is open
+ * heap before              writes all live objects to before.hprof beside the pictures
+ * cycles 20 passphrase     locks and unlocks so many times, and writes figures to cycles.csv beside the pictures
  * pause 500                waits so many milliseconds
  * </pre>
  */
@@ -48,9 +51,10 @@ final class Tour {
         String at = "";
         try {
             hands = new Hands(pictures);
-            List<String> steps = Files.readAllLines(tour);
-            for (String line : steps) {
-                at = line.strip();
+            // Taken off one by one: a step that was taken must not lie in the memory that a later one looks through.
+            Queue<String> steps = new ArrayDeque<>(Files.readAllLines(tour));
+            while (!steps.isEmpty()) {
+                at = steps.poll().strip();
                 if (!at.isEmpty() && !at.startsWith("#")) {
                     long began = System.currentTimeMillis();
                     int blank = at.indexOf(' ');
@@ -78,7 +82,7 @@ final class Tour {
         }
     }
 
-    private static void step(Hands hands, String verb, String what) throws IOException, InterruptedException {
+    private void step(Hands hands, String verb, String what) throws IOException, InterruptedException {
         switch (verb) {
             case "case" -> hands.openCase(what);
             case "picture" -> hands.picture(what);
@@ -91,6 +95,8 @@ final class Tour {
             case "focus" -> hands.focus(what);
             case "size" -> hands.size(what);
             case "practice" -> hands.practice();
+            case "heap" -> Memory.dump(pictures, what);
+            case "cycles" -> new Cycles(pictures, hands).turn(what);
             case "pause" -> Thread.sleep(Long.parseLong(what));
             default -> throw new IllegalStateException("There is no step " + verb);
         }

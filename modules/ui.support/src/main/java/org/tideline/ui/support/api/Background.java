@@ -1,7 +1,10 @@
 package org.tideline.ui.support.api;
 
 import java.awt.EventQueue;
+import java.lang.ref.WeakReference;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.logging.Level;
@@ -13,7 +16,7 @@ import org.tideline.storage.api.Practices;
 
 /**
  * The one way to do something off the event thread and come back to it. What was begun in an open practice does not
- * come back after that practice was closed: neither {@code done} nor {@code failed} is called then, so no window has to
+ * come back after that practice was closed or is being locked: neither {@code done} nor {@code failed} is called then, so no window has to
  * ask. Work that opens or closes a practice itself uses {@link #outliving}.
  * <p>
  * All methods may be called from any thread; work runs on threads named {@code tideline-background}, the consumers on
@@ -23,7 +26,32 @@ public final class Background {
     private static final Logger LOG = Logger.getLogger(Background.class.getName());
     private static final RequestProcessor WORKERS = new RequestProcessor("tideline-background", 4, true);
 
+    private static final Set<LongWork> UNDER_WAY = ConcurrentHashMap.newKeySet();
+    private static final int LOOK_MILLIS = 20;
+    /** The practice that is being locked: nothing comes back to it any more. */
+    private static volatile WeakReference<OpenPractice> left = new WeakReference<>(null);
+
     private Background() {
+    }
+
+    /** From now on nothing that was begun in the open practice comes back to it: it is being locked. Any thread. */
+    public static void leave() {
+        left = new WeakReference<>(Practices.current().orElse(null));
+    }
+
+    /**
+     * Asks all long work to stop, and waits until it has. Worker thread.
+     *
+     * @param patienceMillis how long at most
+     * @return whether all of it came to an end
+     */
+    public static boolean stopAll(int patienceMillis) throws InterruptedException {
+        long until = System.nanoTime() + patienceMillis * 1_000_000L;
+        UNDER_WAY.forEach(LongWork::cancel);
+        while (!UNDER_WAY.isEmpty() && System.nanoTime() < until) {
+            Thread.sleep(LOOK_MILLIS);
+        }
+        return UNDER_WAY.isEmpty();
     }
 
     /**
@@ -78,10 +106,12 @@ public final class Background {
             StatusLine.get().ended(progress);
         };
         EventQueue.invokeLater(() -> StatusLine.get().began(progress));
+        UNDER_WAY.add(progress);
         post(() -> {
             try {
                 return task.run(progress);
             } finally {
+                UNDER_WAY.remove(progress);
                 EventQueue.invokeLater(ended);
             }
         }, done, failed, Practices.current().orElse(null));
@@ -103,7 +133,7 @@ public final class Background {
 
     private static void tell(OpenPractice within, Runnable news) {
         EventQueue.invokeLater(() -> {
-            if (within == null || Practices.current().orElse(null) == within) {
+            if (within == null || Practices.current().orElse(null) == within && left.get() != within) {
                 news.run();
             } else {
                 LOG.log(Level.FINE, "The practice was closed before the work came back");

@@ -2,8 +2,6 @@ package org.tideline.ui.support.api;
 
 import java.awt.EventQueue;
 import java.awt.GraphicsEnvironment;
-import java.awt.Toolkit;
-import java.awt.datatransfer.StringSelection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Level;
@@ -92,7 +90,7 @@ public final class DialogPrompts implements Prompts {
         dialog.words(body);
         JButton close = Buttons.plain(Bundle.DialogPrompts_close(), dialog::dispose);
         dialog.buttons(details == null ? List.of(close) : List.of(Buttons.plain(Bundle.DialogPrompts_copy(),
-                () -> Toolkit.getDefaultToolkit().getSystemClipboard().setContents(new StringSelection(details), null)),
+                () -> Clipboards.put(details)),
                 close));
         dialog.safe(close);
         show(dialog);
