@@ -4,9 +4,11 @@ import java.awt.BorderLayout;
 import java.awt.event.ActionEvent;
 import java.awt.EventQueue;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import javax.swing.Action;
 import javax.swing.JButton;
+import org.openide.util.Lookup;
 import org.openide.util.NbBundle.Messages;
 import org.openide.util.Utilities;
 import org.tideline.clients.api.Case;
@@ -14,7 +16,9 @@ import org.tideline.clients.api.Cases;
 import org.tideline.ui.support.api.Background;
 import org.tideline.ui.support.api.Buttons;
 import org.tideline.ui.support.api.EmptyState;
+import org.tideline.ui.support.api.Page;
 import org.tideline.ui.support.api.PracticeWindow;
+import org.tideline.ui.support.api.StartSection;
 import org.tideline.ui.support.api.Tokens;
 
 /** The first page of an open practice: where to begin. */
@@ -64,8 +68,14 @@ final class StartWindow extends PracticeWindow {
                     () -> action.actionPerformed(new ActionEvent(this, ActionEvent.ACTION_PERFORMED, ""))));
         }
         JButton[] all = buttons.toArray(JButton[]::new);
-        content().add(cases.isEmpty() ? new EmptyState(Bundle.StartWindow_first(), Bundle.StartWindow_firstHow(), all)
-                : new EmptyState(Bundle.StartWindow_here(), Bundle.StartWindow_how(), all), BorderLayout.CENTER);
+        EmptyState begin = cases.isEmpty() ? new EmptyState(Bundle.StartWindow_first(), Bundle.StartWindow_firstHow(), all)
+                : new EmptyState(Bundle.StartWindow_here(), Bundle.StartWindow_how(), all);
+        // One column with the sections of the features under it, so that both stay whole in a small window.
+        Page page = new Page("insets 0 24 24 24, wrap 1, fill, gap 0, hidemode 3", "[center]");
+        page.add(begin, "push, grow");
+        Lookup.getDefault().lookupAll(StartSection.class).stream().sorted(Comparator.comparingInt(StartSection::order))
+                .forEach(section -> page.add(section.make(practice()), "width 200:440:440"));
+        content().add(Page.scrolling(page), BorderLayout.CENTER);
         revalidate();
         repaint();
     }

@@ -18,6 +18,8 @@ import org.tideline.clients.api.CaseContext;
 import org.tideline.clients.api.CaseWindows;
 import org.tideline.clients.api.Cases;
 import org.tideline.clients.model.OpenCase;
+import org.tideline.core.api.ItemRef;
+import org.tideline.storage.api.Action;
 import org.tideline.storage.api.OpenPractice;
 import org.tideline.storage.api.Practices;
 import org.tideline.ui.support.api.Background;
@@ -122,6 +124,7 @@ public final class Windows implements CaseWindows {
         window.putClientProperty(CASE_ID, of.id());
         title(window, of);
         window.open();
+        Practices.current().ifPresent(practice -> practice.audit().note(Action.VIEWED, new ItemRef(Cases.CASE_KIND, of.id()), of.id()));
         return window;
     }
 

@@ -67,9 +67,18 @@ public final class ReportMaker {
         }
     }
 
+    /** Notes in the audit trail that the pages of this report were looked at. Any thread. */
+    public static void noteViewed(OpenPractice practice, Report report) {
+        practice.audit().note(Action.VIEWED, ref(report), report.caseId());
+    }
+
+    /** The kind of the item that stands for such a report. */
+    static String kind(ReportKind kind) {
+        return "reporting." + kind.name().toLowerCase(Locale.ROOT);
+    }
+
     private static ItemRef ref(Report report) {
-        String kind = "reporting." + report.kind().name().toLowerCase(Locale.ROOT);
-        return new ItemRef(kind, report.kind() == ReportKind.MEMBER ? report.person() : report.caseId());
+        return new ItemRef(kind(report.kind()), report.kind() == ReportKind.MEMBER ? report.person() : report.caseId());
     }
 
     /** Case, kind and day; a member's by the place in the members' own order. */

@@ -98,6 +98,7 @@ public final class ReportsTab extends CaseTab {
     private Desk desk;
     private Desk.Choice sectionsOf;
     private Path lastFolder;
+    private Report seen;
     private long asked;
 
     /** @param context the lookup of the case window */
@@ -283,6 +284,10 @@ public final class ReportsTab extends CaseTab {
         report().ifPresent(report -> Background.run(() -> maker.make(practice(), report).pdf(), pdf -> {
             if (mine == asked && alive()) {
                 preview.show(pdf);
+                if (!report.equals(seen)) {
+                    seen = report;
+                    ReportMaker.noteViewed(practice(), report);
+                }
             }
         }, failure -> {
             if (mine == asked && alive()) {

@@ -18,6 +18,8 @@ import org.tideline.core.api.Ids;
  */
 public record PracticeInfo(long practiceId, String practice, String therapist, String credential, String letterhead,
                            String crisis, Paper paper, boolean sample) {
+    /** The kind of the item that stands for the practice itself. */
+    public static final String KIND = "storage.practice";
     /** Countries whose paper is Letter. */
     private static final Set<String> LETTER = Set.of("US", "CA", "MX", "PH", "CL", "CO", "VE");
 

@@ -4,6 +4,11 @@ import java.util.Optional;
 
 /** Settings that belong to the practice and travel with it; short words by stable names, never client text. */
 public interface Settings {
+    /** After how many idle minutes the practice locks, 1 to 15; 5 if it was never set. */
+    String LOCK_MINUTES = "lock.minutes";
+    /** The digest of the therapist's PIN, see {@link org.tideline.vault.api.Pin}; not set if there is none. */
+    String PIN = "lock.pin";
+
     /** The value, if it was ever set. Any thread; answers from memory. */
     Optional<String> get(String name);
 

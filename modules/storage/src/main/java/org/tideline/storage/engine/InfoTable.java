@@ -6,7 +6,7 @@ import org.tideline.storage.api.PracticeInfo;
 /** The one row that says whose practice this is. */
 final class InfoTable {
     /** The kind of the item that stands for it. */
-    static final String KIND = "storage.practice";
+    static final String KIND = PracticeInfo.KIND;
 
     private InfoTable() {
     }

@@ -22,13 +22,12 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.tideline.storage.api.SafeCell;
 
 /** One table's rows as CSV and as JSON, side by side. The header is written also if there is no row. */
 final class RowFiles implements AutoCloseable {
     /** Machine times are BIGINT columns that end like this, see {@link org.tideline.storage.spi.SchemaContribution}. */
     private static final String MACHINE_TIME = "_at";
-    /** What a spreadsheet may take for a formula at the beginning of a cell (OWASP ASVS 1.2.10). */
-    private static final String FORMULA = "=+-@\t\r\n\0";
 
     private final CsvWriter csv;
     private final JsonGenerator json;
@@ -107,7 +106,7 @@ final class RowFiles implements AutoCloseable {
                 String value = row.getString(column.position());
                 if (value != null) {
                     json.writeString(value);
-                    return guarded(value);
+                    return SafeCell.of(value);
                 }
             }
         }
@@ -128,11 +127,6 @@ final class RowFiles implements AutoCloseable {
         }
         json.writeNumber(value);
         return Long.toString(value);
-    }
-
-    /** The text as a spreadsheet may safely read it. */
-    static String guarded(String text) {
-        return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 
     @Override

@@ -9,14 +9,13 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.openide.util.NbBundle.Messages;
+import org.tideline.storage.api.SafeCell;
 
 /**
  * Rows that stay out, as a CSV file: line number, reason, and the fields as they stood, so that they can be mended and
  * brought in again. Written beside its place and moved there when it is whole.
  */
 public final class RejectsFile implements AutoCloseable {
-    /** Signs that make a spreadsheet take a text for a formula, full-width forms included. */
-    private static final String FORMULA = "=+-@\t\r\uFF1D\uFF0B\uFF0D\uFF20";
     private final Path to;
     private final Path part;
     private final CsvWriter csv;
@@ -40,10 +39,9 @@ public final class RejectsFile implements AutoCloseable {
         csv.writeRecord(fields);
     }
 
-    /** A field that no spreadsheet runs: an apostrophe goes before whatever begins like a formula and is no number. */
+    /** A field that no spreadsheet runs; numbers stay as they are, as they are to be brought in again. */
     static String guarded(String field) {
-        boolean formula = !field.isEmpty() && FORMULA.indexOf(field.charAt(0)) >= 0;
-        return formula && !field.matches("[-+][0-9]+([.,][0-9]+)?") ? "'" + field : field;
+        return field.matches("[-+][0-9]+([.,][0-9]+)?") ? field : SafeCell.of(field);
     }
 
     /** Says that all rows are in; {@link #close} then moves the file to its place. */

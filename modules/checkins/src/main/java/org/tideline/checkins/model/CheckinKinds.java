@@ -1,0 +1,21 @@
+package org.tideline.checkins.model;
+
+import java.util.Map;
+import org.openide.util.NbBundle.Messages;
+import org.openide.util.lookup.ServiceProvider;
+import org.tideline.storage.spi.RecordKinds;
+
+/** What records of check-ins are called. */
+@ServiceProvider(service = RecordKinds.class)
+@Messages({
+    "CheckinKinds.checkin=Check-in",
+    "CheckinKinds.answer=Answer in a check-in",
+    "CheckinKinds.questions=Questions of the check-in"})
+public final class CheckinKinds implements RecordKinds {
+    @Override
+    public Map<String, String> words() {
+        return Map.ofEntries(Map.entry(Checkin.KIND, Bundle.CheckinKinds_checkin()),
+                Map.entry(Answer.KIND, Bundle.CheckinKinds_answer()),
+                Map.entry("checkins.questions", Bundle.CheckinKinds_questions()));
+    }
+}
