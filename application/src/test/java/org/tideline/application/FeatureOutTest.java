@@ -49,6 +49,16 @@ public class FeatureOutTest {
     }
 
     @Test
+    public void practiceCanBeTakenOut() throws IOException {
+        Path home = without("practice");
+        Launched work = run(home, "--demo", "--export-data", "out");
+        assertThat(work.code()).as(work.toString()).isZero();
+        assertThat(Launched.troubles(work.log())).isEmpty();
+        assertThat(exported("manifest.json")).exists();
+        DesktopTest.opensCleanly(home, folder.newFolder("home").toPath());
+    }
+
+    @Test
     public void progressCanBeTakenOut() throws IOException {
         Path home = without("progress");
         Launched work = run(home, "--demo", "--export-data", "out");

@@ -25,7 +25,7 @@ import org.tideline.storage.api.PracticeCheck;
  */
 @Messages({
     "CheckReport.whole=Everything is as it was last saved.",
-    "# {0} - how many", "CheckReport.wrong={0,choice,1#One thing is|1<{0} things are} not as it should be.",
+    "# {0} - how many", "CheckReport.wrong={0,choice,1#One thing is not as it should be.|1<{0} things are not as they should be.}",
     "# {0} - how many", "CheckReport.notes=Everything is as it was last saved. {0,choice,1#One thing is|1<{0} things are} worth knowing.",
     "# {0} - tables", "# {1} - rows", "# {2} - entries",
     "CheckReport.looked=Looked at {0,number,integer} tables with {1,number,integer} rows, and at {2,number,integer} entries of the audit trail.",

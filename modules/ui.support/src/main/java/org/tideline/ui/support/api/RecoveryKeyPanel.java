@@ -17,6 +17,8 @@ import org.tideline.vault.api.Passphrase;
 @Messages({
     "RecoveryKeyPanel.name=Recovery key",
     "RecoveryKeyPanel.copy=&Copy",
+    "RecoveryKeyPanel.print=&Print…",
+    "RecoveryKeyPanel.printed=Printed. Take the sheet from the printer now.",
     "RecoveryKeyPanel.copied=Copied. Paste it somewhere safe; it leaves the clipboard when you go on.",
     "RecoveryKeyPanel.typed=Type its last four characters",
     "RecoveryKeyPanel.wrong=These are not its last four characters.",
@@ -45,7 +47,11 @@ public final class RecoveryKeyPanel extends JPanel {
         JPanel box = Tokens.PANEL.ground(new JPanel(new MigLayout("insets 16 18 16 18, fillx", "[grow,fill][]")));
         box.setBorder(new Line(Tokens.LINE2, 1, 1, 1, 1, null));
         box.add(shown, "wmin 0");
-        box.add(Buttons.plain(Bundle.RecoveryKeyPanel_copy(), "copy", this::copy), "aligny top");
+        JPanel keeping = new JPanel(new MigLayout("insets 0, wrap 1, gapy 8", "[fill]"));
+        keeping.setOpaque(false);
+        keeping.add(Buttons.plain(Bundle.RecoveryKeyPanel_print(), "printer", this::print));
+        keeping.add(Buttons.plain(Bundle.RecoveryKeyPanel_copy(), "copy", this::copy));
+        box.add(keeping, "aligny top");
         add(box, "gapbottom 6");
         add(copied, "gapbottom 16");
         typed.setEchoChar((char) 0);
@@ -82,6 +88,10 @@ public final class RecoveryKeyPanel extends JPanel {
             Toolkit.getDefaultToolkit().getSystemClipboard().setContents(new StringSelection(""), null);
             onClipboard = false;
         }
+    }
+
+    private void print() {
+        KeySheet.print(inTwoLines(key).lines().toList(), () -> copied.setText(Bundle.RecoveryKeyPanel_printed()));
     }
 
     private void copy() {
