@@ -86,7 +86,7 @@ final class AuditWindow extends PracticeWindow {
     @Override
     protected void componentActivated() {
         load();
-        EventQueue.invokeLater(() -> filter.first().requestFocusInWindow());
+        EventQueue.invokeLater(table::requestFocusInWindow);
     }
 
     @Override

@@ -64,9 +64,10 @@ final class BackupsWindow extends PracticeWindow {
     private static final int FOLDERS = 2;
     private final transient Care care = Care.of(practice());
     private final transient Runnable listener = this::load;
-    private final JButton now = Buttons.primary(Bundle.BackupsWindow_now(), "hard-drive", care::backUp);
+    private final JButton now = Buttons.primary(Bundle.BackupsWindow_now(), care::backUp);
     private final Page page = new Page("insets 20 24 24 24, wrap 1, gap 0, hidemode 3", "[grow,fill,320:720:720]");
     private transient Shown shown;
+    private transient JButton choose;
 
     /** Everything the page shows, so that it is only built anew when something changed. */
     private record Shown(RecordsState state, List<BackupFiles> files, List<Path> old, boolean backingUp) {
@@ -87,13 +88,17 @@ final class BackupsWindow extends PracticeWindow {
     @Override
     protected void componentActivated() {
         care.look();
-        EventQueue.invokeLater(now::requestFocusInWindow);
+        focus();
     }
 
     @Override
     protected void componentClosed() {
         care.forget(listener);
         page.removeAll();
+    }
+
+    private void focus() {
+        EventQueue.invokeLater(() -> (now.isEnabled() || choose == null ? now : choose).requestFocusInWindow());
     }
 
     private void load() {
@@ -106,6 +111,7 @@ final class BackupsWindow extends PracticeWindow {
         if (!isOpened() || next.equals(shown)) {
             return;
         }
+        boolean first = shown == null;
         shown = next;
         now.setEnabled(!next.backingUp() && !next.state().folders().isEmpty());
         now.setText(next.backingUp() ? Bundle.BackupsWindow_making() : Actions.cutAmpersand(Bundle.BackupsWindow_now()));
@@ -121,6 +127,9 @@ final class BackupsWindow extends PracticeWindow {
         }
         page.revalidate();
         page.repaint();
+        if (first) {
+            focus();
+        }
     }
 
     private JPanel state(RecordsState state) {
@@ -148,8 +157,8 @@ final class BackupsWindow extends PracticeWindow {
                     each.reachable() ? "" : Bundle.BackupsWindow_away(), other, leave), "wmin 0");
         }
         if (files.size() < FOLDERS) {
-            section.add(Parts.buttons(Buttons.plain(files.isEmpty() ? Bundle.BackupsWindow_first() : Bundle.BackupsWindow_second(),
-                    "folder-open", this::chooseFolder)), "gaptop 8");
+            choose = Buttons.plain(files.isEmpty() ? Bundle.BackupsWindow_first() : Bundle.BackupsWindow_second(), "folder-open", this::chooseFolder);
+            section.add(Parts.buttons(choose), "gaptop 8");
         }
         return section;
     }

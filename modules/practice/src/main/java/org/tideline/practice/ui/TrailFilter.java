@@ -169,11 +169,6 @@ final class TrailFilter extends JPanel {
         return value(combo) instanceof Long id ? id : 0;
     }
 
-    /** What has the focus first. */
-    JComponent first() {
-        return from;
-    }
-
     /** Tells nothing more. */
     void stop() {
         settle.stop();
