@@ -56,7 +56,8 @@ public class AssemblyTest {
     @Test
     public void theLauncherOpensNothingToOtherPrograms() throws IOException {
         String conf = Files.readString(Program.HOME.resolve("etc/tideline.conf"));
-        assertThat(conf).contains("-J-XX:-HeapDumpOnOutOfMemoryError", "-J-XX:+DisableAttachMechanism", "--branding tideline")
+        assertThat(conf).contains("-J-XX:-HeapDumpOnOutOfMemoryError", "-J-XX:+SuppressFatalErrorMessage", "-J-XX:-CreateCoredumpOnCrash",
+                "-J-XX:+DisableAttachMechanism", "--branding tideline")
                 .doesNotContain("@", "${version");
         assertThat(Files.readString(Program.HOME.resolve("bin/tideline"))).doesNotContain("+HeapDump");
         assertThat(Files.isExecutable(Program.HOME.resolve("bin/tideline"))).isTrue();

@@ -18,7 +18,7 @@ import org.junit.rules.TemporaryFolder;
 /** From unlock to the finished PDF by keyboard alone, and nothing a client said is left in clear on the way. */
 public class KeyboardWalkTest {
     private static final String PASSPHRASE = "walk by the sea";
-    private static final Markers NAMES = new Markers("Zanzibara", "Ottokar", "Quillfeather");
+    private static final Traces NAMES = new Traces(List.of("Zanzibara", "Ottokar", "Quillfeather"));
 
     @Rule
     public final TemporaryFolder folder = new TemporaryFolder();
@@ -40,8 +40,8 @@ public class KeyboardWalkTest {
         assertThat(Files.readString(pdf, StandardCharsets.ISO_8859_1)).startsWith("%PDF-1.").contains("%%EOF");
 
         assertThat(Program.files(home, ".*")).hasSizeGreaterThan(5);
-        assertThat(NAMES.in(home)).isEmpty();
-        assertThat(NAMES.in(root.resolve("practice"))).isEmpty();
+        assertThat(NAMES.in(home, path -> true)).isEmpty();
+        assertThat(NAMES.in(root.resolve("practice"), path -> true)).isEmpty();
     }
 
     @Test
@@ -52,7 +52,7 @@ public class KeyboardWalkTest {
         Files.writeString(root.resolve("wide"), word, StandardCharsets.UTF_16BE);
         Files.writeString(root.resolve("hex"), HexFormat.of().formatHex(word.getBytes(StandardCharsets.UTF_8)));
         Files.writeString(root.resolve("base64"), java.util.Base64.getEncoder().encodeToString((word + "y").getBytes(StandardCharsets.UTF_8)));
-        assertThat(NAMES.in(root)).hasSize(4);
+        assertThat(NAMES.in(root, path -> true)).hasSize(4);
     }
 
     private static void practice(Path root) throws IOException {

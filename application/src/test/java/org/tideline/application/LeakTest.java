@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
@@ -19,7 +18,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.Rule;
 import org.junit.Test;
@@ -38,12 +36,20 @@ public class LeakTest {
     private static final String SECRET_WORD = word("abcdefghijklmnoprstuvwz");
     private static final String GREEK = word("\u03B1\u03B2\u03B3\u03B4\u03B5\u03B7\u03B9\u03BA\u03BB\u03BC\u03BD\u03BF\u03C0\u03C1\u03C3\u03C4");
     private static final List<String> MARKERS = Stream.of(List.of(THERAPIST, SECRET_WORD, GREEK), FIRST, LAST).flatMap(List::stream).toList();
-    private static final long PATIENCE_SECONDS = 240;
-    private static final int SEVERE_LINES = 12;
+    private static final boolean LONG = "long".equals(System.getProperty("tideline.faults"));
+    private static final List<String> UNLOCK = List.of("show Unlock", "type " + PASSPHRASE, "key enter", "practice", "show Caseload");
+    private static final List<String> LOOK = List.of("case C-0001 overview", "show " + FIRST.get(0), "case C-0001 checkins",
+            "case C-0001 reports", "show Preview");
+    private static final List<String> SEARCH = List.of("case C-0001 progress", "case C-0002 details",
+            "act Go/org.tideline.clients.ui.GoCaseloadAction", "focus Type a name or code", "type " + SECRET_WORD, "show No case by that name");
+    private static final List<String> TYPE = List.of("case C-0002 details", "press Add life event", "focus What happened, in a few words", "type " + SECRET_WORD + " left",
+            "pause 3000");
+    private static final List<String> LOCK = List.of("act Practice/org.tideline.clients.ui.LockAction", "show Locked");
 
     @Rule
     public final TemporaryFolder folder = new TemporaryFolder();
     private final Traces traces = new Traces(MARKERS);
+    private final SecureRandom random = new SecureRandom();
     private final Instant began = Instant.now().minusSeconds(1);
 
     private Path root() {
@@ -53,37 +59,60 @@ public class LeakTest {
     @Test
     public void nothingAPersonSaidLiesReadableOnTheDisk() throws Exception {
         assumeNotNull(System.getenv("DISPLAY"));
+        Sitting sitting = new Sitting(root(), PASSPHRASE);
         Path csv = Files.writeString(root().resolve("given.csv"), file());
-        Files.createDirectory(root().resolve("tmp"));
-        unattended("--create", "--therapist", "Isolde " + THERAPIST + ", LMFT");
-        unattended("--import-checkins", csv.toString());
-        unattended("--export-reports", root().resolve("asked/reports").toString());
-        unattended("--export-data", root().resolve("asked/data").toString());
-        assertNothingLies();
-
-        Path program = programWithHands();
-        List<String> unlock = List.of("show Unlock", "type " + PASSPHRASE, "key enter", "practice", "show Caseload");
-        List<String> look = List.of("case C-0001 overview", "show " + FIRST.get(0), "case C-0001 checkins", "case C-0001 reports", "show Preview");
-        List<String> search = List.of("case C-0001 progress", "case C-0002 details", "act Go/org.tideline.clients.ui.GoCaseloadAction",
-                "focus Type a name or code", "type " + SECRET_WORD, "show No case by that name");
-        Process first = desktop(program, unlock, look, search, List.of("act Practice/org.tideline.clients.ui.LockAction", "show Locked"));
-        assertThat(first.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).as(said()).isTrue();
-        assertThat(first.exitValue()).as(said()).isZero();
-        assertThat(said()).doesNotContain("SEVERE");
-        assertNothingLies();
-
-        Process second = desktop(program, unlock, look, List.of("picture here", "pause 600000"));
-        try {
-            long until = System.currentTimeMillis() + TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS);
-            while (!Files.exists(root().resolve("seen/here.png"))) {
-                assertThat(second.isAlive() && System.currentTimeMillis() < until).as(said()).isTrue();
-                second.waitFor(200, TimeUnit.MILLISECONDS);
-            }
-            assertNothingLies();
-        } finally {
-            second.destroyForcibly().waitFor();
+        for (List<String> work : List.of(List.of("--create", "--therapist", "Isolde " + THERAPIST + ", LMFT"),
+                List.of("--import-checkins", csv.toString()),
+                List.of("--export-reports", root().resolve("asked/reports").toString()),
+                List.of("--export-data", root().resolve("asked/data").toString()))) {
+            Launched done = sitting.unattended(work.toArray(String[]::new));
+            assertThat(MARKERS).as("the log").noneMatch(done.log()::contains);
         }
         assertNothingLies();
+        sitting.killed(random.nextInt(5_000), "--import-checkins", csv.toString());
+        assertNothingLies();
+
+        sitting.awaitEnd(sitting.desktop(UNLOCK, LOOK, SEARCH, LOCK));
+        assertNothingLies();
+
+        for (int session = 0; session < (LONG ? 12 : 1); session++) {
+            if (session > 0) {
+                List<List<String>> unattended = List.of(List.of("--import-checkins", csv.toString()),
+                        List.of("--export-reports", root().resolve("asked/reports" + session).toString()),
+                        List.of("--export-data", root().resolve("asked/data" + session).toString()));
+                sitting.killed(500 + random.nextInt(8_000), unattended.get(session % unattended.size()).toArray(String[]::new));
+                assertNothingLies();
+            }
+            Files.deleteIfExists(root().resolve("seen/here.png"));
+            Process desktop = sitting.desktop(UNLOCK, LOOK, TYPE, List.of("picture here"), SEARCH, LOCK, UNLOCK, LOOK, TYPE, List.of("pause 600000"));
+            try {
+                sitting.awaitPicture(desktop, "here");
+                assertNothingLies();
+                desktop.waitFor(session * 3_000L, TimeUnit.MILLISECONDS);
+                if (session % 2 == 0) {
+                    Sitting.crash(desktop);
+                }
+            } finally {
+                Sitting.kill(desktop);
+            }
+            assertThat(crashFiles()).isEmpty();
+            assertNothingLies();
+        }
+    }
+
+    /** What Java writes when it crashes: its strings are in it. */
+    private List<Path> crashFiles() {
+        return Program.files(root(), "(hs_err_pid|replay_pid).*|core(\\.\\d+)?").stream().filter(file -> !file.startsWith(root().resolve("program"))).toList();
+    }
+
+    @Test
+    public void aCrashThatIsWrittenDownWouldBeSeen() throws Exception {
+        Process process = new Sitting(root(), PASSPHRASE).begun("--create", "-J-XX:-SuppressFatalErrorMessage");
+        while (process.isAlive() && Program.files(root().resolve("tmp"), "messages\\.log").isEmpty()) {
+            process.waitFor(100, TimeUnit.MILLISECONDS);
+        }
+        Sitting.crash(process);
+        assertThat(crashFiles()).isNotEmpty();
     }
 
     /** All that there is, but for the files given to the program and the exports asked of it. */
@@ -91,7 +120,7 @@ public class LeakTest {
         // What was copied as it is shipped is old; what the program might write beside it is not.
         Map<Path, String> found = traces.in(root(), path -> !path.startsWith(root().resolve("program")) || since(path));
         assertThat(found.keySet()).as("the search works").contains(Path.of("given.csv"));
-        found.keySet().removeIf(path -> path.startsWith("given.csv") || path.startsWith("given.tour") || path.startsWith("asked"));
+        found.keySet().removeIf(path -> path.toString().startsWith("given") || path.startsWith("asked"));
         assertThat(found).isEmpty();
         Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
         assertThat(traces.in(temporary, path -> !path.startsWith(root()) && since(path))).isEmpty();
@@ -103,46 +132,6 @@ public class LeakTest {
         } catch (IOException gone) {
             return false;
         }
-    }
-
-    private void unattended(String... work) throws IOException {
-        List<String> all = new ArrayList<>(List.of("--practice", root().resolve("practice").toString()));
-        all.addAll(List.of(work));
-        Launched done = Launched.run(Program.HOME, root(), PASSPHRASE + "\n", all.toArray(String[]::new));
-        assertThat(done.code()).as(done.toString()).isZero();
-        assertThat(MARKERS).as("the log").noneMatch(done.log()::contains);
-    }
-
-    /** A copy of the program, with the module that does what a person does; it is never shipped. */
-    private Path programWithHands() throws IOException {
-        Path hands = Program.ROOT.resolve("modules/testing.tour/target/nbm/clusters/tideline");
-        assertThat(hands).as("built before this").isDirectory();
-        Path program = Launched.copyWithout(root().resolve("program"));
-        Path conf = program.resolve("etc/tideline.conf");
-        Files.writeString(conf, Files.readString(conf) + "\nextra_clusters=\"" + hands + "\"\n");
-        return program;
-    }
-
-    /** Starts the desktop, with the same user folder each time, and lets the steps be done in it. */
-    @SafeVarargs
-    private Process desktop(Path program, List<String>... steps) throws IOException {
-        Path tour = Files.write(root().resolve("given.tour"), Stream.of(steps).flatMap(List::stream).toList());
-        ProcessBuilder builder = Launched.builder(program, root(), "--practice", root().resolve("practice").toString(), "--nosplash",
-                "--userdir", root().resolve("user").toString(), "--cachedir", root().resolve("cache").toString(),
-                "-J-Djava.io.tmpdir=" + root().resolve("tmp"), "-J-Dtideline.tour=" + tour,
-                "-J-Dorg.tideline.testing.tour.Tour.level=SEVERE", // it would log what it was told to type
-                "-J-Dtideline.tour.pictures=" + root().resolve("seen"));
-        builder.environment().put("TMPDIR", root().resolve("tmp").toString());
-        return builder.redirectErrorStream(true).redirectOutput(root().resolve("said").toFile()).start();
-    }
-
-    /** What the desktop printed, and what is severe in its log. */
-    private String said() throws IOException {
-        Path log = root().resolve("user/var/log/messages.log");
-        List<String> lines = Files.exists(log) ? Files.readAllLines(log) : List.of();
-        return Files.readString(root().resolve("said")) + IntStream.range(0, lines.size())
-                .filter(i -> lines.get(i).startsWith("SEVERE"))
-                .mapToObj(i -> String.join("\n", lines.subList(i, Math.min(i + SEVERE_LINES, lines.size())))).collect(Collectors.joining("\n"));
     }
 
     private static String word(String letters) {
