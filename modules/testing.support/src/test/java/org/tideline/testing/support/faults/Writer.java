@@ -12,7 +12,6 @@ import java.util.Random;
 import org.apache.derby.jdbc.EmbeddedDriver;
 import org.tideline.core.api.Trouble;
 import org.tideline.storage.api.OpenPractice;
-import org.tideline.storage.engine.Opener;
 
 /**
  * The process that is killed: opens a practice, saves, changes and removes entries, sometimes writes a checkpoint,
@@ -58,7 +57,9 @@ final class Writer {
         if (manner == Manner.UNFORCED) {
             startUnforced(Files.createTempDirectory("unforced"));
         }
-        new Writer(Path.of(arguments[0]), Long.parseLong(arguments[1]), manner).work();
+        Path folder = Path.of(arguments[0]);
+        Practice.ownAnchors(folder);
+        new Writer(folder, Long.parseLong(arguments[1]), manner).work();
     }
 
     /** Tideline refuses such a setting, so the engine is up with it before Tideline asks. */
@@ -71,7 +72,7 @@ final class Writer {
     private void work() throws Trouble {
         do {
             say("opening");
-            try (OpenPractice practice = Opener.open(folder, where -> new FixedKeys())) {
+            try (OpenPractice practice = Practice.open(folder)) {
                 say("open");
                 present.clear();
                 present.addAll(Logbook.read(practice).entries().values());
