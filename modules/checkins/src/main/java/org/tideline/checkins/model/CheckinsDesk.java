@@ -27,6 +27,10 @@ public final class CheckinsDesk {
     public record TypeIn() implements Request {
     }
 
+    /** Change what is asked. */
+    public record Ask() implements Request {
+    }
+
     /** Asks something of the tab of a case: at once if it is there, else when it comes. */
     public void ask(long caseId, Request request) {
         Consumer<Request> tab = tabs.get(caseId);

@@ -214,6 +214,41 @@ public final class EntryModel {
         time = newTime;
     }
 
+    /** What was said so far, by whomever, to be kept as a draft. */
+    public EntryTyped typed(String dayTyped, String timeTyped) {
+        Map<Long, EntryTyped.Page> all = new HashMap<>();
+        pages.forEach((who, p) -> all.put(who, new EntryTyped.Page(p.marks.entrySet().stream()
+                .map(e -> new EntryTyped.Mark(e.getKey().question().code(), e.getKey().about(), e.getValue().value(), e.getValue().third()))
+                .toList(), p.notAbout, p.kinds.stored(), p.note)));
+        return new EntryTyped(person, dayTyped, timeTyped, all);
+    }
+
+    /** Takes what was said before, as far as this case still asks it and the persons are still there. */
+    public void put(EntryTyped typed) {
+        pages.clear();
+        typed.pages().forEach((who, said) -> {
+            if (of.member(who).isPresent()) {
+                Page theirs = pages.computeIfAbsent(who, p -> new Page());
+                said.marks().forEach(m -> Question.of(m.question()).filter(questions.questions()::contains)
+                        .ifPresent(q -> theirs.marks.put(new Slot(q, m.about()), new Mark(m.value(), m.third()))));
+                theirs.notAbout.addAll(said.notAbout());
+                theirs.kinds = DayKinds.parse(said.kinds());
+                theirs.note = said.note();
+            }
+        });
+        writer(of.member(typed.writer()).isPresent() ? typed.writer() : person);
+    }
+
+    /** The kinds of the day. */
+    public DayKinds kinds() {
+        return page.kinds;
+    }
+
+    /** The note. */
+    public String note() {
+        return page.note;
+    }
+
     /** Sets the kinds of the day. */
     public void kinds(DayKinds newKinds) {
         page.kinds = newKinds;

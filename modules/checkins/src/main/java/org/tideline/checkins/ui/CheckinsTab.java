@@ -20,7 +20,6 @@ import javax.swing.ListSelectionModel;
 import net.miginfocom.swing.MigLayout;
 import org.netbeans.core.spi.multiview.CloseOperationState;
 import org.netbeans.core.spi.multiview.MultiViewElement;
-import org.netbeans.core.spi.multiview.MultiViewFactory;
 import org.openide.util.Lookup;
 import org.openide.util.NbBundle.Messages;
 import org.openide.windows.TopComponent;
@@ -30,6 +29,7 @@ import org.tideline.checkins.model.CheckinItems;
 import org.tideline.checkins.model.CheckinList;
 import org.tideline.checkins.model.Checkins;
 import org.tideline.checkins.model.CheckinsDesk;
+import org.tideline.checkins.model.EntryTyped;
 import org.tideline.checkins.model.OpeningModel;
 import org.tideline.checkins.model.QuestionSet;
 import org.tideline.clients.api.Case;
@@ -41,9 +41,9 @@ import org.tideline.ui.support.api.Background;
 import org.tideline.ui.support.api.Buttons;
 import org.tideline.ui.support.api.CaseHeader;
 import org.tideline.ui.support.api.CaseTab;
+import org.tideline.ui.support.api.EditorDraft;
 import org.tideline.ui.support.api.EmptyState;
 import org.tideline.ui.support.api.Line;
-import org.tideline.ui.support.api.Prompts;
 import org.tideline.ui.support.api.Scale;
 import org.tideline.ui.support.api.SeenAs;
 import org.tideline.ui.support.api.Tokens;
@@ -84,14 +84,16 @@ public final class CheckinsTab extends CaseTab {
     private JButton bringIn;
     private Shown shown;
     private EntryPanel entry;
+    private EditorDraft<?> questions;
     private boolean working;
+    private boolean offered;
     private boolean filling;
     private long justKept;
     private long select;
     private CheckinsDesk.Request request;
 
     /** What the tab shows now. */
-    private record Shown(CheckinList list, QuestionSet questions, Map<Long, List<String>> ownKinds) {
+    private record Shown(CheckinList list, QuestionSet questions, Map<Long, List<String>> ownKinds, boolean left) {
         Case of() {
             return list.scope().of();
         }
@@ -185,7 +187,7 @@ public final class CheckinsTab extends CaseTab {
             for (Member member : scope.of().people()) {
                 own.put(member.person(), checkins.ownKinds(caseId(), member.person()));
             }
-            return new Shown(all, checkins.questions(caseId()), own);
+            return new Shown(all, checkins.questions(caseId()), own, practice().drafts().left().contains(EntryTyped.item(caseId())));
         }, this::show);
     }
 
@@ -224,6 +226,11 @@ public final class CheckinsTab extends CaseTab {
             showCard(WORK);
         }
         actions();
+        if (!offered && now.list().therapist()) {
+            // A check-in that was half typed in when the tab closed stands open again.
+            offered = true;
+            request = request == null && now.left() ? new CheckinsDesk.TypeIn() : request;
+        }
         if (request != null) {
             CheckinsDesk.Request waiting = request;
             request = null;
@@ -240,7 +247,7 @@ public final class CheckinsTab extends CaseTab {
     }
 
     private void overview() {
-        entry = null;
+        closeEntry();
         working = false;
         justKept = 0;
         actions();
@@ -256,6 +263,17 @@ public final class CheckinsTab extends CaseTab {
                         Buttons.plain(Bundle.TAB_file(), "file-input", () -> ImportWindow.choose(caseId())))
                 : new EmptyState(Bundle.TAB_emptySeen(), ""), BorderLayout.CENTER);
         showCard(EMPTY);
+    }
+
+    private void closeEntry() {
+        if (questions != null) {
+            questions.close();
+            questions = null;
+        }
+        if (entry != null) {
+            entry.typing().close();
+            entry = null;
+        }
     }
 
     private void showCard(String name) {
@@ -278,8 +296,10 @@ public final class CheckinsTab extends CaseTab {
         } else if (wish instanceof CheckinsDesk.Show show) {
             select = show.checkin();
             refresh();
-        } else if (shown.list().therapist()) {
+        } else if (shown.list().therapist() && wish instanceof CheckinsDesk.TypeIn) {
             typeIn();
+        } else if (shown.list().therapist()) {
+            ask();
         }
     }
 
@@ -289,7 +309,7 @@ public final class CheckinsTab extends CaseTab {
             entry.first();
             return;
         }
-        entry = new EntryPanel(shown.of(), shown.questions(), shown.ownKinds(), this::keep, this::overview);
+        entry = new EntryPanel(practice(), shown.of(), shown.questions(), shown.ownKinds(), this::keep, this::overview);
         work(entry);
         EventQueue.invokeLater(() -> {
             if (entry != null) {
@@ -301,21 +321,13 @@ public final class CheckinsTab extends CaseTab {
     private void keep(Checkin checkin) {
         Checkins checkins = practice().service(Checkins.class);
         String words = Bundle.TAB_doneKept(name(checkin), CheckinCell.moment(checkin));
-        Background.run(() -> {
-            checkins.put(checkin);
-            return checkin;
-        }, kept -> {
-            practice().service(Undo.class).done(words, () -> checkins.remove(kept), () -> checkins.put(kept));
+        entry.save(() -> checkins.put(checkin), () -> {
+            practice().service(Undo.class).done(words, () -> checkins.remove(checkin), () -> checkins.put(checkin));
             if (alive()) {
-                entry = null;
-                select = kept.id();
-                kept(kept);
+                closeEntry();
+                select = checkin.id();
+                kept(checkin);
             }
-        }, failure -> {
-            if (entry != null) {
-                entry.notKept();
-            }
-            Prompts.get().failed(failure);
         });
     }
 
@@ -346,14 +358,12 @@ public final class CheckinsTab extends CaseTab {
     private void ask() {
         QuestionSet before = shown.questions();
         Checkins checkins = practice().service(Checkins.class);
-        QuestionsPanel panel = new QuestionsPanel(shown.of(), before, after -> Background.run(() -> {
-            checkins.keep(caseId(), after);
-            return after;
-        }, kept -> {
+        QuestionsPanel panel = new QuestionsPanel(practice(), shown.of(), before, after -> checkins.keep(caseId(), after), after -> {
             overview();
             practice().service(Undo.class).done(Bundle.TAB_doneAsked(), () -> checkins.keep(caseId(), before),
-                    () -> checkins.keep(caseId(), kept));
-        }), this::overview);
+                    () -> checkins.keep(caseId(), after));
+        }, this::overview);
+        questions = panel.typing();
         work(panel);
         panel.first();
     }
@@ -385,9 +395,7 @@ public final class CheckinsTab extends CaseTab {
     /** A check-in half typed in is not let go without a question; the window asks it, and never while it locks. */
     @Override
     public CloseOperationState canCloseElement() {
-        return entry != null && alive() && entry.touched()
-                ? MultiViewFactory.createUnsafeCloseState(CheckinItems.TAB, MultiViewFactory.NOOP_CLOSE_ACTION,
-                        MultiViewFactory.NOOP_CLOSE_ACTION)
+        return alive() ? EditorDraft.closing(CheckinItems.TAB, entry == null ? null : entry.typing(), questions)
                 : CloseOperationState.STATE_OK;
     }
 
@@ -396,7 +404,7 @@ public final class CheckinsTab extends CaseTab {
         practice().service(CheckinsDesk.class).tab(caseId(), null);
         rows.clear();
         shown = null;
-        entry = null;
+        closeEntry();
         cards.removeAll();
         work.removeAll();
     }

@@ -82,6 +82,15 @@ final class DayAndNote extends JPanel {
         return known.get(DayKind.WORKING);
     }
 
+    /** Shows what the model holds of its writer. */
+    void show() {
+        DayKinds now = model.kinds();
+        known.forEach((kind, chip) -> chip.setSelected(now.known().contains(kind)));
+        own.forEach((words, chip) -> chip.setSelected(now.own().contains(words)));
+        word.setText(now.own().stream().filter(w -> !own.containsKey(w)).findFirst().orElse(""));
+        note.setText(model.note());
+    }
+
     /** Gives what is chosen and written to the model. */
     void read() {
         List<DayKind> kinds = known.entrySet().stream().filter(e -> e.getValue().isSelected()).map(Map.Entry::getKey).toList();

@@ -28,17 +28,19 @@ import net.miginfocom.swing.MigLayout;
 import org.openide.util.NbBundle.Messages;
 import org.tideline.checkins.model.Checkin;
 import org.tideline.checkins.model.EntryModel;
+import org.tideline.checkins.model.EntryTyped;
 import org.tideline.checkins.model.QuestionSet;
 import org.tideline.clients.api.Case;
 import org.tideline.clients.api.Member;
 import org.tideline.core.api.Now;
 import org.tideline.core.api.Validation;
+import org.tideline.storage.api.OpenPractice;
 import org.tideline.ui.support.api.Buttons;
 import org.tideline.ui.support.api.DayField;
+import org.tideline.ui.support.api.EditorDraft;
 import org.tideline.ui.support.api.Icons;
 import org.tideline.ui.support.api.Line;
 import org.tideline.ui.support.api.MemberMark;
-import org.tideline.ui.support.api.Prompts;
 import org.tideline.ui.support.api.Tokens;
 import org.tideline.ui.support.api.Type;
 
@@ -53,18 +55,20 @@ import org.tideline.ui.support.api.Type;
     "# {0} - the author", "ENTRY_drawerAlone=Only you and {0} see this.",
     "ENTRY_about=Asked about", "ENTRY_keep=&Keep this check-in", "ENTRY_cancel=Cancel",
     "ENTRY_keys=0–9 choose, + is ten   ·   ← → one step   ·   Enter next   ·   Del leave it blank",
-    "ENTRY_leaveTitle=Leave without keeping it?", "ENTRY_leaveBody=What was marked here is not kept anywhere yet.",
-    "ENTRY_leave=Leave it", "ENTRY_goOn=Go on",
+    "ENTRY_this=This check-in",
     "ENTRY_timeForm=A time is written 21:30. It may stay empty."
 })
-final class EntryPanel extends JPanel {
+final class EntryPanel extends JPanel implements EditorDraft.Editor<EntryTyped> {
     private static final long serialVersionUID = 1;
+    private static final String PERSON = "tideline.person";
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm");
     private final transient Case of;
     private final transient QuestionSet questions;
     private final transient Map<Long, List<String>> ownKinds;
     private final transient Consumer<Checkin> keep;
     private final transient Runnable leave;
+    private final transient EditorDraft<EntryTyped> typing;
+    private final String startTime;
     private final JPanel page = new JPanel(new MigLayout("insets 20 28 24 28, wrap 1, gap 0 0", "[grow, fill, 400:720:760]"));
     private final JPanel body = new JPanel(new MigLayout("insets 0, wrap 1, gap 0 0, fillx", "[grow, fill]"));
     private final JLabel problem = Tokens.ERROR.text(new JLabel(" "));
@@ -74,6 +78,7 @@ final class EntryPanel extends JPanel {
     private final transient List<RatingRow> rows = new ArrayList<>();
     private final transient Map<Long, JCheckBox> askedAbout = new HashMap<>();
     private final transient List<JToggleButton> who = new ArrayList<>();
+    private final ButtonGroup writers = new ButtonGroup();
     private final JButton keepButton = Buttons.primary(Bundle.ENTRY_keep(), this::keep);
     private transient EntryModel model;
     /** One for each who was chosen as the writer, so that nothing typed is lost or lands under another. */
@@ -82,20 +87,23 @@ final class EntryPanel extends JPanel {
 
     /**
      * @param ownKinds own words for days that each person has used, by person
-     * @param keep     is given the check-in to keep
+     * @param keep     is given the check-in to keep, see {@link #save}
      * @param leave    goes back without keeping
      */
-    EntryPanel(Case of, QuestionSet questions, Map<Long, List<String>> ownKinds, Consumer<Checkin> keep, Runnable leave) {
+    EntryPanel(OpenPractice practice, Case of, QuestionSet questions, Map<Long, List<String>> ownKinds, Consumer<Checkin> keep, Runnable leave) {
         super(new BorderLayout());
         this.of = of;
         this.questions = questions;
         this.ownKinds = Map.copyOf(ownKinds);
         this.keep = keep;
         this.leave = leave;
+        this.startTime = time.getText();
+        this.typing = new EditorDraft<>(practice, EntryTyped.item(of.id()), Bundle.ENTRY_this(), EntryTyped.class, page, this);
         setOpaque(false);
         page.setOpaque(false);
         body.setOpaque(false);
         page.add(Type.TITLE.on(Tokens.TEXT1.text(new JLabel(Bundle.ENTRY_title()))), "gapbottom 14");
+        page.add(typing.strip(), "gapbottom 14, hidemode 3");
         page.add(head(), "gapbottom 10");
         page.add(drawer, "gapbottom 4, wmin 0");
         page.add(body);
@@ -119,6 +127,44 @@ final class EntryPanel extends JPanel {
         if (of.people().size() == 1) {
             writer(of.people().get(0));
         }
+        typing.open(EntryTyped.NOTHING, true);
+    }
+
+    /** What ties it to its draft. */
+    EditorDraft<EntryTyped> typing() {
+        return typing;
+    }
+
+    @Override
+    public EntryTyped typed() {
+        return touched() ? model.typed(day.getText(), time.getText()) : EntryTyped.NOTHING;
+    }
+
+    @Override
+    public void put(EntryTyped typed) {
+        wordsOf.clear();
+        rows.clear();
+        body.removeAll();
+        model = null;
+        if (typed.equals(EntryTyped.NOTHING)) {
+            day.setDay(Now.today());
+            time.setText(startTime);
+            writers.clearSelection();
+            drawer.setText("");
+            if (of.people().size() == 1) {
+                writer(of.people().get(0));
+            }
+            return;
+        }
+        day.setText(typed.day());
+        time.setText(typed.time());
+        Member writer = of.member(typed.writer()).orElse(of.people().get(0));
+        model = new EntryModel(of, questions, writer.person());
+        model.put(typed);
+        model.day(day.day().orElse(null));
+        who.stream().filter(b -> b.getClientProperty(PERSON).equals(writer.person())).forEach(b -> b.setSelected(true));
+        drawer();
+        fill();
     }
 
     private JComponent head() {
@@ -135,7 +181,6 @@ final class EntryPanel extends JPanel {
         head.add(dayLabel, several ? "gapleft 20" : "");
         head.add(timeLabel, "wrap");
         if (several) {
-            ButtonGroup group = new ButtonGroup();
             for (Member member : new EntryModel(of, questions, of.people().get(0).person()).writers()) {
                 JToggleButton button = Buttons.mark(member.name(), MemberMark.icon(member.mark(), 14));
                 button.addActionListener(e -> {
@@ -143,7 +188,8 @@ final class EntryPanel extends JPanel {
                     first();
                 });
                 keys(button, who.size());
-                group.add(button);
+                button.putClientProperty(PERSON, member.person());
+                writers.add(button);
                 who.add(button);
                 head.add(button);
             }
@@ -218,10 +264,15 @@ final class EntryPanel extends JPanel {
             dayAndNote.read();
             model.writer(member.person());
         }
+        drawer();
+        fill();
+    }
+
+    private void drawer() {
+        Member member = model.writer();
         List<Member> others = model.others();
         drawer.setText(others.isEmpty() ? Bundle.ENTRY_drawerAlone(member.name())
                 : Bundle.ENTRY_drawer(member.name(), String.join(", ", others.stream().map(Member::name).toList())));
-        fill();
     }
 
     private void fill() {
@@ -252,8 +303,11 @@ final class EntryPanel extends JPanel {
             rows.add(row);
             body.add(row);
         }
-        dayAndNote = wordsOf.computeIfAbsent(model.writer().person(),
-                person -> new DayAndNote(model, ownKinds.getOrDefault(person, List.of())));
+        dayAndNote = wordsOf.computeIfAbsent(model.writer().person(), person -> {
+            DayAndNote fresh = new DayAndNote(model, ownKinds.getOrDefault(person, List.of()));
+            fresh.show();
+            return fresh;
+        });
         body.add(dayAndNote, "gaptop 14, gapleft 20, gapright 20");
         body.revalidate();
         body.repaint();
@@ -304,13 +358,15 @@ final class EntryPanel extends JPanel {
         }
     }
 
-    /** The check-in could not be kept; it stands here still. */
-    void notKept() {
-        keepButton.setEnabled(true);
+    /** Commits the check-in; where that fails it stands here still. */
+    void save(Runnable commit, Runnable done) {
+        typing.save(() -> {
+            commit.run();
+            return null;
+        }, saved -> done.run(), () -> keepButton.setEnabled(true));
     }
 
-    /** Whether leaving would lose something. */
-    boolean touched() {
+    private boolean touched() {
         if (model == null) {
             return false;
         }
@@ -319,8 +375,7 @@ final class EntryPanel extends JPanel {
     }
 
     private void leave() {
-        if (!touched() || Prompts.get().confirm(Bundle.ENTRY_leaveTitle(), Bundle.ENTRY_leaveBody(), Bundle.ENTRY_leave(),
-                Bundle.ENTRY_goOn())) {
+        if (typing.mayLeave()) {
             leave.run();
         }
     }

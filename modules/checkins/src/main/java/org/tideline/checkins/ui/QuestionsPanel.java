@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import javax.swing.AbstractAction;
+import javax.swing.JButton;
 import javax.swing.JCheckBox;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -18,9 +19,12 @@ import org.openide.util.NbBundle.Messages;
 import org.tideline.checkins.model.Question;
 import org.tideline.checkins.model.QuestionSet;
 import org.tideline.clients.api.Case;
+import org.tideline.core.api.ItemRef;
 import org.tideline.core.api.Validation;
 import org.tideline.progress.spi.Asked;
+import org.tideline.storage.api.OpenPractice;
 import org.tideline.ui.support.api.Buttons;
+import org.tideline.ui.support.api.EditorDraft;
 import org.tideline.ui.support.api.Icons;
 import org.tideline.ui.support.api.Line;
 import org.tideline.ui.support.api.Segmented;
@@ -35,30 +39,46 @@ import org.tideline.ui.support.api.Words;
     "QUESTIONS_asked=The questions ask about", "QUESTIONS_today=today", "QUESTIONS_week=this past week",
     "QUESTIONS_joined=Ratings about today and about a week are never joined by a line.",
     "QUESTIONS_someone=Whom the questions are about", "QUESTIONS_someoneHint=As the client says it: my husband, my sister.",
-    "QUESTIONS_partner=the other", "QUESTIONS_keep=&Keep", "QUESTIONS_cancel=Cancel"
+    "QUESTIONS_partner=the other", "QUESTIONS_keep=&Keep", "QUESTIONS_cancel=Cancel",
+    "QUESTIONS_this=This change to what is asked"
 })
-final class QuestionsPanel extends JPanel {
+final class QuestionsPanel extends JPanel implements EditorDraft.Editor<QuestionSet> {
     private static final long serialVersionUID = 1;
+    /** Kind of the draft of what is asked; its id is the case's. */
+    static final String DRAFT = "checkins.questions";
     private final transient Case of;
     private final transient Map<Question, JCheckBox> boxes = new EnumMap<>(Question.class);
     private final Segmented asked = new Segmented(Bundle.QUESTIONS_asked(), Bundle.QUESTIONS_today(), Bundle.QUESTIONS_week());
     private final JTextField someone = new JTextField();
     private final JLabel problem = Tokens.ERROR.text(new JLabel());
-    private final transient Consumer<QuestionSet> keep;
+    private final JButton keepButton = Buttons.primary(Bundle.QUESTIONS_keep(), this::keep);
+    private final transient Consumer<QuestionSet> commit;
+    private final transient Consumer<QuestionSet> kept;
+    private final transient EditorDraft<QuestionSet> typing;
 
     /**
-     * @param keep  is given the questions to keep
-     * @param leave goes back without keeping
+     * @param commit writes the questions; worker thread
+     * @param kept   is given them when they are on the disk
+     * @param close  goes back
      */
-    QuestionsPanel(Case of, QuestionSet now, Consumer<QuestionSet> keep, Runnable leave) {
+    QuestionsPanel(OpenPractice practice, Case of, QuestionSet now, Consumer<QuestionSet> commit, Consumer<QuestionSet> kept, Runnable close) {
         super(new BorderLayout());
         this.of = of;
-        this.keep = keep;
+        this.commit = commit;
+        this.kept = kept;
+        this.typing = new EditorDraft<>(practice, new ItemRef(DRAFT, of.id()), Bundle.QUESTIONS_this(), QuestionSet.class,
+                this, this);
+        Runnable leave = () -> {
+            if (typing.mayLeave()) {
+                close.run();
+            }
+        };
         setOpaque(false);
         JPanel page = new JPanel(new MigLayout("insets 20 28 24 28, wrap 1, gap 0 6", "[grow, fill, 400:640:700]"));
         page.setOpaque(false);
         boolean alone = of.people().size() == 1;
         page.add(Type.TITLE.on(Tokens.TEXT1.text(new JLabel(Bundle.QUESTIONS_title()))));
+        page.add(typing.strip(), "hidemode 3, gapbottom 8");
         page.add(Words.area(Bundle.QUESTIONS_how(), Type.BASE, Tokens.TEXT2), "wmin 0, gapbottom 10");
         String partner = of.people().size() == 2 ? of.people().get(1).name()
                 : alone && !now.someone().isEmpty() ? now.someone() : Bundle.QUESTIONS_partner();
@@ -95,7 +115,7 @@ final class QuestionsPanel extends JPanel {
         problem.setVisible(false);
         foot.add(problem, "wmin 0");
         foot.add(Buttons.plain(Bundle.QUESTIONS_cancel(), leave));
-        foot.add(Buttons.primary(Bundle.QUESTIONS_keep(), this::keep));
+        foot.add(keepButton);
         add(foot, BorderLayout.SOUTH);
         getInputMap(WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke(KeyEvent.VK_ESCAPE, 0), "leave");
         getActionMap().put("leave", new AbstractAction() {
@@ -106,6 +126,20 @@ final class QuestionsPanel extends JPanel {
                 leave.run();
             }
         });
+        typing.open(typed(), false);
+    }
+
+    /** What ties it to its draft. */
+    EditorDraft<QuestionSet> typing() {
+        return typing;
+    }
+
+    @Override
+    public void put(QuestionSet typed) {
+        boxes.forEach((question, box) -> box.setSelected(typed.questions().contains(question)));
+        asked.select(typed.asked() == Asked.THIS_WEEK ? 1 : 0);
+        someone.setText(typed.someone());
+        check();
     }
 
     /** How open and how braced are asked together. */
@@ -117,21 +151,27 @@ final class QuestionsPanel extends JPanel {
         check();
     }
 
-    private QuestionSet set() {
+    @Override
+    public QuestionSet typed() {
         return new QuestionSet(boxes.entrySet().stream().filter(e -> e.getValue().isSelected()).map(Map.Entry::getKey).toList(),
                 asked.selected() == 1 ? Asked.THIS_WEEK : Asked.TODAY, someone.getText());
     }
 
     private boolean check() {
-        Validation found = set().validate(of.people().size() == 1);
+        Validation found = typed().validate(of.people().size() == 1);
         problem.setVisible(!found.ok());
         problem.setText(found.ok() ? "" : found.problems().get(0).message());
         return found.ok();
     }
 
     private void keep() {
-        if (check()) {
-            keep.accept(set());
+        if (keepButton.isEnabled() && check()) {
+            QuestionSet after = typed();
+            keepButton.setEnabled(false);
+            typing.save(() -> {
+                commit.accept(after);
+                return after;
+            }, kept, () -> keepButton.setEnabled(true));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.tideline.clients.model;
 
 import org.openide.util.NbBundle.Messages;
+import org.tideline.core.api.ItemRef;
 import org.tideline.core.api.Validation;
 import org.tideline.storage.api.PracticeInfo;
 
@@ -20,6 +21,8 @@ import org.tideline.storage.api.PracticeInfo;
     "PracticeDraft.longText=Up to 2,000 characters."})
 public record PracticeDraft(String practice, String therapist, String credential, String letterhead, String crisis,
                             PracticeInfo.Paper paper) {
+    /** Kind of the draft that is kept of it; its id is 0. */
+    public static final String KIND = "clients.practice.details";
     private static final int LONGEST_LINE = 200;
     private static final int LONGEST_TEXT = 2_000;
 
@@ -30,6 +33,11 @@ public record PracticeDraft(String practice, String therapist, String credential
         credential = credential.strip();
         letterhead = letterhead.strip();
         crisis = crisis.strip();
+    }
+
+    /** The item its draft is kept under. */
+    public static ItemRef item() {
+        return new ItemRef(KIND, 0);
     }
 
     /** The details as they stand. */

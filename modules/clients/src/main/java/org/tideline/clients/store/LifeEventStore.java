@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.result.RowView;
@@ -31,6 +32,16 @@ public final class LifeEventStore implements LifeEvents {
     @Override
     public List<LifeEvent> of(long caseId, Period period) {
         return database.read(tx -> read(tx.sql(), caseId)).stream().filter(e -> period.contains(e.from())).toList();
+    }
+
+    @Override
+    public Optional<LifeEvent> find(long id) {
+        return database.read(tx -> {
+            try (var query = tx.sql().createQuery("select case_id from clients_life_event where id = :id")) {
+                return query.bind("id", id).mapTo(Long.class).findOne()
+                        .flatMap(caseId -> read(tx.sql(), caseId).stream().filter(e -> e.id() == id).findFirst());
+            }
+        });
     }
 
     private static List<LifeEvent> read(Handle sql, long caseId) {

@@ -1,23 +1,29 @@
 package org.tideline.clients.ui;
 
+import java.awt.event.ActionEvent;
+import javax.swing.Action;
 import org.netbeans.api.editor.mimelookup.MimeRegistration;
 import org.netbeans.core.spi.multiview.CloseOperationHandler;
 import org.netbeans.core.spi.multiview.CloseOperationState;
-import org.openide.util.NbBundle.Messages;
 import org.tideline.clients.api.CaseContext;
+import org.tideline.ui.support.api.Leaving;
 import org.tideline.ui.support.api.Prompts;
 
-/** Answers for all tabs of a case window when it is closed with something unsaved: asks once, never while locking. */
+/** Answers for all tabs of a case window when it is closed with something unsaved: asks once what becomes of it, never while locking. */
 @MimeRegistration(mimeType = CaseContext.MIME, service = CloseOperationHandler.class)
-@Messages({
-    "CaseClose.title=Close without saving?",
-    "CaseClose.body=What you changed here is not saved yet. What was saved before is kept as it is.",
-    "CaseClose.close=Close without saving",
-    "CaseClose.goOn=Go on writing"})
 public final class CaseClose implements CloseOperationHandler {
     @Override
     public boolean resolveCloseOperation(CloseOperationState[] unsaved) {
-        return Desk.get().locking() || Prompts.get().confirm(Bundle.CaseClose_title(), Bundle.CaseClose_body(),
-                Bundle.CaseClose_close(), Bundle.CaseClose_goOn());
+        if (Desk.get().locking()) {
+            return true;
+        }
+        Leaving choice = Prompts.get().leave();
+        for (CloseOperationState state : unsaved) {
+            if (choice != Leaving.STAY) {
+                Action what = choice == Leaving.KEEP ? state.getProceedAction() : state.getDiscardAction();
+                what.actionPerformed(new ActionEvent(this, ActionEvent.ACTION_PERFORMED, choice.name()));
+            }
+        }
+        return choice != Leaving.STAY;
     }
 }

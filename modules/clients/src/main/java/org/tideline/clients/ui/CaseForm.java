@@ -14,10 +14,12 @@ import org.tideline.clients.api.CaseKind;
 import org.tideline.clients.api.CaseStatus;
 import org.tideline.clients.model.CaseDraft;
 import org.tideline.clients.model.CaseFiles;
+import org.tideline.clients.model.CaseTyped;
 import org.tideline.clients.model.CaseWords;
 import org.tideline.core.api.Now;
 import org.tideline.ui.support.api.Buttons;
 import org.tideline.ui.support.api.DayField;
+import org.tideline.ui.support.api.EditorDraft;
 import org.tideline.ui.support.api.Form;
 import org.tideline.ui.support.api.Segmented;
 
@@ -28,7 +30,7 @@ import org.tideline.ui.support.api.Segmented;
     "CaseForm.status=Standing",
     "CaseForm.statusSince=Since",
     "CaseForm.add=Add a person"})
-final class CaseForm extends JPanel {
+final class CaseForm extends JPanel implements EditorDraft.Editor<CaseTyped> {
     private static final long serialVersionUID = 1;
     private final transient CaseFiles files;
     private final boolean fresh;
@@ -83,6 +85,30 @@ final class CaseForm extends JPanel {
         filling = false;
         members.clear();
         draft.members().forEach(this::add);
+        rebuild();
+    }
+
+    @Override
+    public CaseTyped typed() {
+        return new CaseTyped(kind.selected(), status.getSelectedIndex(), statusSince.getText(), since.getText(),
+                members.stream().map(MemberFields::typed).toList());
+    }
+
+    @Override
+    public void put(CaseTyped typed) {
+        filling = true;
+        members.clear();
+        kind.select(typed.kind());
+        status.setSelectedIndex(typed.status());
+        since.setText(typed.since());
+        statusSince.setText(typed.statusSince());
+        beganBefore = since.day().orElse(null);
+        filling = false;
+        members.clear();
+        for (CaseTyped.Person person : typed.members()) {
+            add(person.entry());
+            members.get(members.size() - 1).days(person.from(), person.to());
+        }
         rebuild();
     }
 

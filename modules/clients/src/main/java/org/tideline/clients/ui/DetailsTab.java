@@ -15,7 +15,6 @@ import javax.swing.KeyStroke;
 import net.miginfocom.swing.MigLayout;
 import org.netbeans.core.spi.multiview.CloseOperationState;
 import org.netbeans.core.spi.multiview.MultiViewElement;
-import org.netbeans.core.spi.multiview.MultiViewFactory;
 import org.openide.util.Lookup;
 import org.openide.util.NbBundle.Messages;
 import org.openide.windows.TopComponent;
@@ -28,16 +27,20 @@ import org.tideline.clients.api.Scope;
 import org.tideline.clients.model.CaseDraft;
 import org.tideline.clients.model.CaseFile;
 import org.tideline.clients.model.CaseFiles;
+import org.tideline.clients.model.CaseTyped;
 import org.tideline.clients.model.CaseWords;
 import org.tideline.clients.model.FormatSince;
 import org.tideline.clients.model.LifeEvent;
+import org.tideline.clients.model.LifeEventTyped;
 import org.tideline.clients.model.LifeEvents;
+import org.tideline.core.api.ItemRef;
 import org.tideline.core.api.Period;
 import org.tideline.storage.api.Practices;
 import org.tideline.ui.support.api.Background;
 import org.tideline.ui.support.api.Buttons;
 import org.tideline.ui.support.api.CaseHeader;
 import org.tideline.ui.support.api.CaseTab;
+import org.tideline.ui.support.api.EditorDraft;
 import org.tideline.ui.support.api.EmptyState;
 import org.tideline.ui.support.api.Line;
 import org.tideline.ui.support.api.Page;
@@ -51,6 +54,7 @@ import org.tideline.ui.support.api.Undo;
 @Messages({
     "DetailsTab.tab=Details",
     "DetailsTab.case=Case and people",
+    "DetailsTab.this=This change to the case",
     "DetailsTab.save=&Save changes",
     "DetailsTab.saved=Details of the case changed",
     "DetailsTab.therapist=Details are for you alone.",
@@ -64,14 +68,16 @@ public final class DetailsTab extends CaseTab {
     private JButton save;
     private JPanel cards;
     private CaseFile file;
-    private CaseDraft shown;
+    private EditorDraft<CaseTyped> typing;
+    private boolean offered;
 
     /** @param context the lookup of the case window */
     public DetailsTab(Lookup context) {
         super(context);
     }
 
-    private record Loaded(Optional<CaseFile> found, List<FormatSince> formats, List<LifeEvent> events) {
+    /** @param left drafts that were left, of any editor */
+    private record Loaded(Optional<CaseFile> found, List<FormatSince> formats, List<LifeEvent> events, List<ItemRef> left) {
     }
 
     @Override
@@ -82,7 +88,8 @@ public final class DetailsTab extends CaseTab {
         form = new CaseForm(files, false);
         format = new FormatPanel(practice());
         events = new LifeEventsPanel(practice());
-        JPanel whole = column(Bundle.DetailsTab_case(), form);
+        typing = new EditorDraft<>(practice(), CaseTyped.details(caseId()), Bundle.DetailsTab_this(), CaseTyped.class, form, form);
+        JPanel whole = column(Bundle.DetailsTab_case(), form, typing.strip());
         JPanel side = new JPanel(new MigLayout("insets 0, wrap 1, fillx, gap 0, hidemode 3", "[grow,fill]"));
         side.setOpaque(false);
         side.add(events, "gapbottom 32");
@@ -113,10 +120,11 @@ public final class DetailsTab extends CaseTab {
         return all;
     }
 
-    private static JPanel column(String title, JComponent content) {
-        JPanel column = new JPanel(new MigLayout("insets 0, wrap 1, fillx, gap 0", "[grow,fill]"));
+    private static JPanel column(String title, JComponent content, JComponent strip) {
+        JPanel column = new JPanel(new MigLayout("insets 0, wrap 1, fillx, gap 0, hidemode 3", "[grow,fill]"));
         column.setOpaque(false);
         column.add(Type.HEADING.on(new JLabel(title)), "height 28!, gapbottom 14");
+        column.add(strip, "gapbottom 14");
         column.add(content);
         return column;
     }
@@ -147,7 +155,7 @@ public final class DetailsTab extends CaseTab {
         }
         Background.run(() -> new Loaded(practice().service(CaseFiles.class).find(caseId()),
                 practice().service(CaseFiles.class).formats(caseId()),
-                practice().service(LifeEvents.class).of(caseId(), Period.ALL)), loaded -> {
+                practice().service(LifeEvents.class).of(caseId(), Period.ALL), practice().drafts().left()), loaded -> {
             // A case whose import was taken back meanwhile is not found; its window is about to close.
             if (current(scope) && loaded.found().isPresent()) {
                 fill(scope.of(), loaded.found().get(), loaded);
@@ -161,54 +169,65 @@ public final class DetailsTab extends CaseTab {
         format.show(of, loaded.formats());
         LocalDate parted = now.status() == CaseStatus.PARTED ? now.statusSince() : null;
         events.show(of, parted, loaded.events());
-        practice().service(LifeEventWish.class).shown(caseId(), events::add);
-        if (!dirty() && !now.equals(file)) {
+        practice().service(LifeEventWish.class).shown(caseId(), events::open);
+        if (!offered) {
+            // What was being typed when the window closed stands open again.
+            offered = true;
+            loaded.left().stream().filter(item -> item.equals(LifeEventTyped.fresh(caseId()))
+                    || loaded.events().stream().anyMatch(event -> event.ref().equals(item))).findFirst().ifPresent(events::open);
+        }
+        if (file == null) {
             file = now;
             form.show(CaseDraft.of(file));
-            shown = form.draft();
+            typing.open(form.typed(), false);
+        } else if (!now.equals(file)) {
+            file = now;
+            typing.stands(typed(now));
         }
     }
 
-    private boolean dirty() {
-        return shown != null && !form.draft().equals(shown);
+    /** How a case stands in the form where nothing was typed. */
+    private CaseTyped typed(CaseFile of) {
+        CaseForm pristine = new CaseForm(practice().service(CaseFiles.class), false);
+        pristine.show(CaseDraft.of(of));
+        return pristine.typed();
     }
 
     private void save() {
-        if (!dirty() || !form.accept()) {
+        if (!save.isEnabled() || !typing.touched() || !form.accept()) {
             return;
         }
+        save.setEnabled(false);
         CaseFile before = file;
         CaseFile after = form.draft().change(before);
         CaseFiles files = practice().service(CaseFiles.class);
-        Background.run(() -> files.save(after), saved -> {
+        typing.save(() -> files.save(after), saved -> {
+            save.setEnabled(true);
             file = saved;
-            form.show(CaseDraft.of(saved));
-            shown = form.draft();
+            typing.stands(typed(saved));
             Undo undo = practice().service(Undo.class);
             if (saved.status() != before.status()) {
                 // Nothing that was open before may come back by being taken back (clinical.md §10.9).
                 undo.forget();
             }
             undo.done(Bundle.DetailsTab_saved(), () -> files.save(before), () -> files.save(saved));
-        });
+        }, () -> save.setEnabled(true));
     }
 
     @Override
     public CloseOperationState canCloseElement() {
-        boolean unsaved = form != null && alive() && (dirty() || events.editing());
-        return unsaved ? MultiViewFactory.createUnsafeCloseState("details", MultiViewFactory.NOOP_CLOSE_ACTION,
-                MultiViewFactory.NOOP_CLOSE_ACTION) : CloseOperationState.STATE_OK;
+        return form != null && alive() ? EditorDraft.closing("details", typing, events.typing()) : CloseOperationState.STATE_OK;
     }
 
     @Override
     protected void release() {
         if (events != null) {
+            typing.close();
             events.forget();
             if (Practices.current().orElse(null) == practice()) {
                 practice().service(LifeEventWish.class).gone(caseId());
             }
         }
         file = null;
-        shown = null;
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javax.swing.BorderFactory;
+import javax.swing.JButton;
 import javax.swing.JCheckBox;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -19,10 +20,15 @@ import net.miginfocom.swing.MigLayout;
 import org.openide.util.NbBundle.Messages;
 import org.tideline.clients.api.Case;
 import org.tideline.clients.api.Member;
+import org.tideline.clients.model.LifeEvent;
 import org.tideline.clients.model.LifeEventDraft;
+import org.tideline.clients.model.LifeEventTyped;
+import org.tideline.core.api.ItemRef;
 import org.tideline.core.api.Opening;
+import org.tideline.storage.api.OpenPractice;
 import org.tideline.ui.support.api.Buttons;
 import org.tideline.ui.support.api.DayField;
+import org.tideline.ui.support.api.EditorDraft;
 import org.tideline.ui.support.api.Form;
 import org.tideline.ui.support.api.Line;
 import org.tideline.ui.support.api.Segmented;
@@ -48,10 +54,12 @@ import org.tideline.ui.support.api.Type;
     "LifeEventForm.paper=Also on paper",
     "# {0} - name", "LifeEventForm.to_whom=To {0}",
     "# {0} - name", "LifeEventForm.openingHint=Only {0} decides this. Choose it when {0} has told you so.",
+    "LifeEventForm.this=This life event",
     "LifeEventForm.save=&Keep it",
     "LifeEventForm.cancel=Cancel"})
-final class LifeEventForm extends JPanel {
+final class LifeEventForm extends JPanel implements EditorDraft.Editor<LifeEventTyped> {
     private static final long serialVersionUID = 1;
+    private final transient ItemRef item;
     private final transient Case of;
     private final transient Consumer<LifeEventDraft> keep;
     private final transient Runnable cancel;
@@ -67,10 +75,18 @@ final class LifeEventForm extends JPanel {
     private final transient Set<Long> openTo;
     private boolean own;
     private final Form form = new Form();
+    private final JButton save = Buttons.plain(Bundle.LifeEventForm_save(), "check", this::accept);
+    private final transient EditorDraft<LifeEventTyped> typing;
 
-    /** @param parted the day a pair parted, or null */
-    LifeEventForm(Case of, LifeEventDraft draft, LocalDate parted, Consumer<LifeEventDraft> keep, Runnable cancel) {
+    /**
+     * @param item   the item its draft is kept under: a new one of the case, or the event that is changed
+     * @param parted the day a pair parted, or null
+     * @param cancel closes the form
+     */
+    LifeEventForm(OpenPractice practice, ItemRef item, Case of, LifeEventDraft draft, LocalDate parted, Consumer<LifeEventDraft> keep,
+            Runnable cancel) {
         super(new BorderLayout());
+        this.item = item;
         this.of = of;
         this.parted = parted;
         this.keep = keep;
@@ -79,6 +95,7 @@ final class LifeEventForm extends JPanel {
         this.own = draft.own();
         this.openTo = new HashSet<>(draft.openedTo());
         this.from = new DayField();
+        this.typing = new EditorDraft<>(practice, item, Bundle.LifeEventForm_this(), LifeEventTyped.class, this, this);
         setOpaque(true);
         Tokens.RAISED.ground(this);
         setBorder(new Line(Tokens.LINE, 1, 1, 1, 1, BorderFactory.createEmptyBorder(16, 16, 14, 16)));
@@ -107,16 +124,61 @@ final class LifeEventForm extends JPanel {
             form.field("whose", Bundle.LifeEventForm_whose(), CaseForm.left(whose));
         }
         form.wide(rest);
+        add(typing.strip(), BorderLayout.NORTH);
         add(form, BorderLayout.CENTER);
         JPanel buttons = new JPanel(new MigLayout("insets 0, gapx 8, hidemode 3", "[][][grow,left]"));
         buttons.setOpaque(false);
-        buttons.add(Buttons.plain(Bundle.LifeEventForm_save(), "check", this::accept));
-        buttons.add(Buttons.plain(Bundle.LifeEventForm_cancel(), cancel));
+        buttons.add(save);
+        buttons.add(Buttons.plain(Bundle.LifeEventForm_cancel(), this::leave));
         buttons.add(form.count());
         add(buttons, BorderLayout.SOUTH);
         registerKeyboardAction(e -> accept(), KeyStroke.getKeyStroke("ctrl ENTER"), JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT);
-        registerKeyboardAction(e -> cancel.run(), KeyStroke.getKeyStroke("ESCAPE"), JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT);
+        registerKeyboardAction(e -> leave(), KeyStroke.getKeyStroke("ESCAPE"), JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT);
         words.addActionListener(e -> accept());
+        rest();
+        typing.open(typed(), !item.kind().equals(LifeEvent.KIND));
+    }
+
+    /** The item its draft is kept under. */
+    ItemRef item() {
+        return item;
+    }
+
+    /** What ties it to its draft. */
+    EditorDraft<LifeEventTyped> typing() {
+        return typing;
+    }
+
+    /** Commits; the form takes no second press meanwhile. */
+    void save(Runnable commit, Runnable done) {
+        save.setEnabled(false);
+        typing.save(() -> {
+            commit.run();
+            return null;
+        }, saved -> done.run(), () -> save.setEnabled(true));
+    }
+
+    private void leave() {
+        if (typing.mayLeave()) {
+            cancel.run();
+        }
+    }
+
+    @Override
+    public LifeEventTyped typed() {
+        return new LifeEventTyped(words.getText(), from.getText(), to.getText(), about(), own, opening.selected(), openTo);
+    }
+
+    @Override
+    public void put(LifeEventTyped typed) {
+        words.setText(typed.words());
+        from.setText(typed.from());
+        to.setText(typed.to());
+        whose.select(people.size() == 1 ? 0 : people.stream().map(Member::person).toList().indexOf(typed.about()) + 1);
+        own = typed.own();
+        openTo.clear();
+        openTo.addAll(typed.openedTo());
+        opening.select(typed.opening());
         rest();
     }
 
@@ -176,6 +238,7 @@ final class LifeEventForm extends JPanel {
                     } else {
                         openTo.remove(other.person());
                     }
+                    typing.changed();
                 });
                 boxes.add(box);
             }
@@ -184,7 +247,7 @@ final class LifeEventForm extends JPanel {
     }
 
     private void accept() {
-        if (form.accept()) {
+        if (save.isEnabled() && form.accept()) {
             keep.accept(draft());
         }
     }

@@ -15,11 +15,14 @@ import org.tideline.clients.api.Case;
 import org.tideline.clients.model.CaseWords;
 import org.tideline.clients.model.LifeEvent;
 import org.tideline.clients.model.LifeEventDraft;
+import org.tideline.clients.model.LifeEventTyped;
 import org.tideline.clients.model.LifeEvents;
+import org.tideline.core.api.ItemRef;
 import org.tideline.storage.api.OpenPractice;
 import org.tideline.ui.support.api.Background;
 import org.tideline.ui.support.api.Buttons;
 import org.tideline.ui.support.api.DrawerBadge;
+import org.tideline.ui.support.api.EditorDraft;
 import org.tideline.ui.support.api.Line;
 import org.tideline.ui.support.api.Tokens;
 import org.tideline.ui.support.api.Type;
@@ -95,9 +98,22 @@ final class LifeEventsPanel extends JPanel {
         }
     }
 
-    /** Whether a form stands open. */
-    boolean editing() {
-        return form != null;
+    /** Opens the form a draft belongs to: of a new event, or of one of those shown. */
+    void open(ItemRef draft) {
+        if (of == null) {
+            return;
+        }
+        if (draft.kind().equals(LifeEventTyped.NEW)) {
+            add();
+        } else {
+            shown.stream().filter(event -> event.ref().equals(draft)).findFirst()
+                    .ifPresent(event -> edit(LifeEventDraft.of(event), Optional.of(event)));
+        }
+    }
+
+    /** What ties the open form to its draft; null if none stands open. */
+    EditorDraft<LifeEventTyped> typing() {
+        return form == null ? null : form.typing();
     }
 
     private JComponent row(LifeEvent event) {
@@ -116,7 +132,15 @@ final class LifeEventsPanel extends JPanel {
     }
 
     private void edit(LifeEventDraft draft, Optional<LifeEvent> before) {
-        form = new LifeEventForm(of, draft, parted, typed -> keep(typed, before), this::closeForm);
+        ItemRef item = before.map(LifeEvent::ref).orElse(LifeEventTyped.fresh(of.id()));
+        if (form != null) {
+            if (form.item().equals(item)) {
+                form.first().requestFocusInWindow();
+                return;
+            }
+            form.typing().close();
+        }
+        form = new LifeEventForm(practice, item, of, draft, parted, typed -> keep(typed, before), this::closeForm);
         slot.removeAll();
         slot.add(form, BorderLayout.CENTER);
         slot.setVisible(true);
@@ -130,6 +154,9 @@ final class LifeEventsPanel extends JPanel {
     }
 
     private void closeForm() {
+        if (form != null) {
+            form.typing().close();
+        }
         form = null;
         slot.removeAll();
         slot.setVisible(false);
@@ -139,15 +166,16 @@ final class LifeEventsPanel extends JPanel {
 
     private void keep(LifeEventDraft draft, Optional<LifeEvent> before) {
         LifeEvent event = draft.event(before.map(LifeEvent::id).orElse(0L), of);
-        closeForm();
         if (before.isPresent() && before.get().equals(event)) {
+            form.typing().saved();
+            closeForm();
             return;
         }
-        Background.run(() -> {
-            events.put(event);
-            return null;
-        }, done -> practice.service(Undo.class).done(before.isPresent() ? Bundle.LifeEventsPanel_changed() : Bundle.LifeEventsPanel_added(),
-                () -> before.ifPresentOrElse(events::put, () -> events.remove(event)), () -> events.put(event)));
+        form.save(() -> events.put(event), () -> {
+            closeForm();
+            practice.service(Undo.class).done(before.isPresent() ? Bundle.LifeEventsPanel_changed() : Bundle.LifeEventsPanel_added(),
+                    () -> before.ifPresentOrElse(events::put, () -> events.remove(event)), () -> events.put(event));
+        });
     }
 
     private void remove(LifeEvent event) {

@@ -18,6 +18,7 @@ import net.miginfocom.swing.MigLayout;
 import org.openide.util.NbBundle.Messages;
 import org.tideline.clients.model.CaseDraft;
 import org.tideline.clients.model.CaseFiles;
+import org.tideline.clients.model.CaseTyped;
 import org.tideline.clients.model.Naming;
 import org.tideline.clients.model.Person;
 import org.tideline.ui.support.api.Background;
@@ -93,6 +94,18 @@ final class MemberFields {
     CaseDraft.Entry entry() {
         return new CaseDraft.Entry(membership, person, fullName.getText(), goesBy.getText(), pronouns.getText(), contact.getText(),
                 from.day().orElse(null), to.day().orElse(null), to.blank() || to.day().isPresent());
+    }
+
+    /** As it is typed now, letter by letter. */
+    CaseTyped.Person typed() {
+        return new CaseTyped.Person(membership, person, fullName.getText(), goesBy.getText(), pronouns.getText(), contact.getText(),
+                from.getText(), to.getText());
+    }
+
+    /** Puts days in as they were typed. */
+    void days(String fromTyped, String toTyped) {
+        from.setText(fromTyped);
+        to.setText(toTyped);
     }
 
     /** The case began on another day: whoever was a member from its beginning still is. */

@@ -13,12 +13,12 @@ import org.tideline.clients.api.CaseKind;
 import org.tideline.clients.model.CaseDraft;
 import org.tideline.clients.model.CaseFile;
 import org.tideline.clients.model.CaseFiles;
-import org.tideline.ui.support.api.Background;
+import org.tideline.clients.model.CaseTyped;
 import org.tideline.ui.support.api.Buttons;
+import org.tideline.ui.support.api.EditorDraft;
 import org.tideline.ui.support.api.Line;
 import org.tideline.ui.support.api.Page;
 import org.tideline.ui.support.api.PracticeWindow;
-import org.tideline.ui.support.api.Prompts;
 import org.tideline.ui.support.api.Toast;
 import org.tideline.ui.support.api.Tokens;
 import org.tideline.ui.support.api.Type;
@@ -30,16 +30,14 @@ import org.tideline.ui.support.api.Type;
     "NewCaseWindow.cancel=Cancel",
     "# {0} - names", "NewCaseWindow.made={0} is in your caseload.",
     "# {0} - names", "NewCaseWindow.madeSeveral={0} are in your caseload.",
-    "NewCaseWindow.keep=Leave without making this case?",
-    "NewCaseWindow.keepBody=What you typed here is not kept.",
-    "NewCaseWindow.leave=Leave",
-    "NewCaseWindow.goOn=Go on writing"})
+    "NewCaseWindow.this=This case"})
 final class NewCaseWindow extends PracticeWindow {
     private static final long serialVersionUID = 1;
     private final transient CaseFiles files = practice().service(CaseFiles.class);
     private final CaseForm form = new CaseForm(files, true);
     private final JButton make = Buttons.primary(Bundle.NewCaseWindow_make(), this::make);
-    private final transient CaseDraft empty = CaseDraft.fresh(CaseKind.COUPLE);
+    private final transient EditorDraft<CaseTyped> typing = new EditorDraft<>(practice(), CaseTyped.fresh(),
+            Bundle.NewCaseWindow_this(), CaseTyped.class, form, form);
     private boolean made;
 
     NewCaseWindow() {
@@ -52,9 +50,11 @@ final class NewCaseWindow extends PracticeWindow {
         head.add(make);
         content().add(head, BorderLayout.NORTH);
         Page page = new Page("insets 20 24 24 24, wrap 1", "[grow,fill,480:600:600]");
+        page.add(typing.strip(), "gapbottom 16, hidemode 3");
         page.add(form);
         content().add(Page.scrolling(page), BorderLayout.CENTER);
-        form.show(empty);
+        form.show(CaseDraft.fresh(CaseKind.COUPLE));
+        typing.open(form.typed(), true);
         registerKeyboardAction(e -> make(), KeyStroke.getKeyStroke("ctrl ENTER"), JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT);
         registerKeyboardAction(e -> close(), KeyStroke.getKeyStroke("ESCAPE"), JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT);
     }
@@ -66,9 +66,12 @@ final class NewCaseWindow extends PracticeWindow {
 
     @Override
     public boolean canClose() {
-        boolean typed = form.draft().members().stream().anyMatch(m -> !m.fullName().isBlank());
-        return made || !typed || Desk.get().locking() || Prompts.get().confirm(Bundle.NewCaseWindow_keep(),
-                Bundle.NewCaseWindow_keepBody(), Bundle.NewCaseWindow_leave(), Bundle.NewCaseWindow_goOn());
+        return made || Desk.get().locking() || typing.mayLeave();
+    }
+
+    @Override
+    protected void componentClosed() {
+        typing.close();
     }
 
     private void make() {
@@ -77,15 +80,12 @@ final class NewCaseWindow extends PracticeWindow {
         }
         make.setEnabled(false);
         CaseFile file = form.draft().make();
-        Background.run(() -> files.save(file), saved -> {
+        typing.save(() -> files.save(file), saved -> {
             made = true;
             close();
             new Windows().show(saved.id(), null);
             String names = saved.members().stream().map(m -> m.person().goesBy()).reduce((a, b) -> a + " & " + b).orElse("");
             Toast.show(saved.members().size() == 1 ? Bundle.NewCaseWindow_made(names) : Bundle.NewCaseWindow_madeSeveral(names), null);
-        }, failure -> {
-            make.setEnabled(true);
-            Prompts.get().failed(failure);
-        });
+        }, () -> make.setEnabled(true));
     }
 }

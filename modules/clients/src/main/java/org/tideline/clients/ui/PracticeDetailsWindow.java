@@ -16,13 +16,12 @@ import org.openide.util.NbBundle.Messages;
 import org.tideline.clients.model.PracticeDraft;
 import org.tideline.storage.api.OpenPractice;
 import org.tideline.storage.api.PracticeInfo;
-import org.tideline.ui.support.api.Background;
 import org.tideline.ui.support.api.Buttons;
+import org.tideline.ui.support.api.EditorDraft;
 import org.tideline.ui.support.api.Form;
 import org.tideline.ui.support.api.Line;
 import org.tideline.ui.support.api.Page;
 import org.tideline.ui.support.api.PracticeWindow;
-import org.tideline.ui.support.api.Prompts;
 import org.tideline.ui.support.api.Segmented;
 import org.tideline.ui.support.api.Tokens;
 import org.tideline.ui.support.api.Type;
@@ -43,8 +42,9 @@ import org.tideline.ui.support.api.Undo;
     "PracticeDetailsWindow.letter=Letter",
     "PracticeDetailsWindow.save=&Save changes",
     "PracticeDetailsWindow.cancel=Cancel",
+    "PracticeDetailsWindow.this=This change to the details of the practice",
     "PracticeDetailsWindow.saved=Details of the practice changed"})
-final class PracticeDetailsWindow extends PracticeWindow {
+final class PracticeDetailsWindow extends PracticeWindow implements EditorDraft.Editor<PracticeDraft> {
     private static final long serialVersionUID = 1;
     private final transient OpenPractice open = practice();
     private final transient PracticeInfo before = open.info();
@@ -57,6 +57,7 @@ final class PracticeDetailsWindow extends PracticeWindow {
             Bundle.PracticeDetailsWindow_letter());
     private final Form form = new Form();
     private final JButton save = Buttons.primary(Bundle.PracticeDetailsWindow_save(), this::save);
+    private final transient EditorDraft<PracticeDraft> typing;
     private boolean saved;
 
     PracticeDetailsWindow() {
@@ -70,7 +71,7 @@ final class PracticeDetailsWindow extends PracticeWindow {
         form.field("crisis", Bundle.PracticeDetailsWindow_crisis(), scrolling(crisis), Bundle.PracticeDetailsWindow_crisisHint());
         form.field("paper", Bundle.PracticeDetailsWindow_paper(), CaseForm.left(paper));
         form.wide(form.count());
-        form.check(() -> draft().check());
+        form.check(() -> typed().check());
         JPanel head = new JPanel(new MigLayout("insets 14 24 12 24, fillx, gapx 8", "[grow][][]", "[center]"));
         head.setOpaque(false);
         head.setBorder(Line.below(null));
@@ -79,12 +80,15 @@ final class PracticeDetailsWindow extends PracticeWindow {
         head.add(save);
         content().add(head, BorderLayout.NORTH);
         Page page = new Page("insets 20 24 24 24, wrap 1", "[grow,fill,480:600:600]");
+        typing = new EditorDraft<>(open, PracticeDraft.item(), Bundle.PracticeDetailsWindow_this(), PracticeDraft.class, form, this);
+        page.add(typing.strip(), "gapbottom 16, hidemode 3");
         page.add(form);
         content().add(Page.scrolling(page), BorderLayout.CENTER);
         for (String key : new String[] {"ctrl S", "ctrl ENTER"}) {
             registerKeyboardAction(e -> save(), KeyStroke.getKeyStroke(key), JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT);
         }
         registerKeyboardAction(e -> close(), KeyStroke.getKeyStroke("ESCAPE"), JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT);
+        typing.open(typed(), false);
     }
 
     private static JTextArea area(String text) {
@@ -102,9 +106,20 @@ final class PracticeDetailsWindow extends PracticeWindow {
         return scroll;
     }
 
-    private PracticeDraft draft() {
+    @Override
+    public PracticeDraft typed() {
         return new PracticeDraft(practice.getText(), therapist.getText(), credential.getText(), letterhead.getText(),
                 crisis.getText(), PracticeInfo.Paper.values()[paper.selected()]);
+    }
+
+    @Override
+    public void put(PracticeDraft typed) {
+        therapist.setText(typed.therapist());
+        credential.setText(typed.credential());
+        practice.setText(typed.practice());
+        letterhead.setText(typed.letterhead());
+        crisis.setText(typed.crisis());
+        paper.select(typed.paper().ordinal());
     }
 
     @Override
@@ -114,30 +129,32 @@ final class PracticeDetailsWindow extends PracticeWindow {
 
     @Override
     public boolean canClose() {
-        return saved || draft().equals(PracticeDraft.of(before)) || Desk.get().locking() || Prompts.get().confirm(
-                Bundle.CaseClose_title(), Bundle.CaseClose_body(), Bundle.CaseClose_close(), Bundle.CaseClose_goOn());
+        return saved || Desk.get().locking() || typing.mayLeave();
+    }
+
+    @Override
+    protected void componentClosed() {
+        typing.close();
     }
 
     private void save() {
         if (!save.isEnabled() || !form.accept()) {
             return;
         }
-        PracticeInfo after = draft().change(before);
+        PracticeInfo after = typed().change(before);
         if (after.equals(before)) {
+            typing.saved();
             close();
             return;
         }
         save.setEnabled(false);
-        Background.run(() -> {
+        typing.save(() -> {
             open.update(after);
             return null;
         }, done -> {
             saved = true;
             close();
             open.service(Undo.class).done(Bundle.PracticeDetailsWindow_saved(), () -> open.update(before), () -> open.update(after));
-        }, failure -> {
-            save.setEnabled(true);
-            Prompts.get().failed(failure);
-        });
+        }, () -> save.setEnabled(true));
     }
 }

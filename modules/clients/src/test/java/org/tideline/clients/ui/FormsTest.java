@@ -33,6 +33,7 @@ import org.tideline.clients.api.WorkingFormat;
 import org.tideline.clients.model.CaseDraft;
 import org.tideline.clients.model.CaseFiles;
 import org.tideline.clients.model.LifeEventDraft;
+import org.tideline.clients.model.LifeEventTyped;
 import org.tideline.storage.api.OpenPractice;
 import org.tideline.testing.support.PracticeExtension;
 
@@ -54,7 +55,7 @@ class FormsTest {
         CaseFiles files = practice.service(CaseFiles.class);
         assertThat(nameless(() -> shown(new CaseForm(files, true)))).isEmpty();
         assertThat(nameless(() -> shown(new CaseForm(files, false)))).isEmpty();
-        assertThat(nameless(() -> new LifeEventForm(PAIR, LifeEventDraft.fresh(PAIR), null, typed -> { }, () -> { }))).isEmpty();
+        assertThat(nameless(() -> new LifeEventForm(practice, LifeEventTyped.fresh(PAIR.id()), PAIR, LifeEventDraft.fresh(PAIR), null, typed -> { }, () -> { }))).isEmpty();
     }
 
     @Test

@@ -35,12 +35,12 @@ import org.tideline.reporting.model.Desk;
 import org.tideline.reporting.model.Letters;
 import org.tideline.reporting.model.Letters.Recipient;
 import org.tideline.reporting.model.Unwritten;
+import org.tideline.reporting.model.WordsTyped;
 import org.tideline.storage.api.OpenPractice;
 import org.tideline.storage.api.Practices;
 import org.tideline.ui.support.api.Background;
+import org.tideline.ui.support.api.EditorDraft;
 import org.tideline.ui.support.api.Icons;
-import org.tideline.ui.support.api.Prompts;
-import org.tideline.ui.support.api.StatusLine;
 import org.tideline.ui.support.api.Toast;
 import org.tideline.ui.support.api.Tokens;
 import org.tideline.ui.support.api.Type;
@@ -53,11 +53,9 @@ import org.tideline.ui.support.api.Words;
     "# {0} - how many", "OpeningWords.count={0,choice,1#1 word|1<{0} words}. About 90 sit well above the picture.",
     "# {0} - how many", "OpeningWords.long={0} words. With more than 110 the picture moves to the second page.",
     "# {0} - time", "OpeningWords.saved=Saved to disk {0}", "OpeningWords.editing=Editing", "OpeningWords.notSaved=Not saved yet",
-    "OpeningWords.lateTitle=Opening words are not on disk yet",
-    "OpeningWords.late=What you typed could not be written. Tideline keeps it and tries again every ten seconds while the "
-            + "practice is open. Look whether the disk is full before you close it.",
+    "OpeningWords.these=What you wrote to open the report",
     "OpeningWords.after=The opening words are on disk now."})
-final class OpeningWords extends JPanel {
+final class OpeningWords extends JPanel implements EditorDraft.Editor<WordsTyped> {
     private static final long serialVersionUID = 1;
     private static final int PAUSE_MILLIS = 1200;
     private static final int AGAIN_MILLIS = 10_000;
@@ -72,6 +70,7 @@ final class OpeningWords extends JPanel {
     private final Timer pause;
     private final transient Unwritten unwritten = new Unwritten();
     private final transient List<Waiting> waiting = new ArrayList<>();
+    private final transient EditorDraft<WordsTyped> typing;
     private transient Recipient recipient;
     private boolean filling;
     private boolean writing;
@@ -117,9 +116,6 @@ final class OpeningWords extends JPanel {
             public void focusLost(FocusEvent e) {
                 if (!e.isTemporary()) {
                     flush(() -> { }, failure -> { });
-                    if (!failing) {
-                        StatusLine.get().nothingToSave();
-                    }
                 }
             }
         });
@@ -138,8 +134,10 @@ final class OpeningWords extends JPanel {
                 undo.redo();
             }
         });
+        typing = new EditorDraft<>(practice, WordsTyped.item(caseId), Bundle.OpeningWords_these(), WordsTyped.class, this, this);
         add(label);
         add(state);
+        add(typing.strip(), "span 2, growx");
         JScrollPane scroll = new JScrollPane(area, JScrollPane.VERTICAL_SCROLLBAR_AS_NEEDED, JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
         add(scroll, "span 2, grow, wmin 0");
         count.setFocusable(false);
@@ -147,6 +145,23 @@ final class OpeningWords extends JPanel {
         ((DefaultCaret) count.getCaret()).setUpdatePolicy(DefaultCaret.NEVER_UPDATE);
         add(count, "span 2, wmin 0");
         count();
+        typing.open(WordsTyped.NOTHING, true);
+    }
+
+    @Override
+    public WordsTyped typed() {
+        return WordsTyped.of(unwritten.all());
+    }
+
+    /** Words that were kept are written as if they were typed now; none of them is in view before its recipient is. */
+    @Override
+    public void put(WordsTyped typed) {
+        unwritten.written(unwritten.all());
+        typed.texts().forEach(text -> unwritten.typed(text.to(caseId), text.words()));
+        if (recipient != null) {
+            unwritten.of(recipient).ifPresentOrElse(this::fill, this::load);
+        }
+        write();
     }
 
     private void key(int code, int modifiers, Runnable action) {
@@ -210,7 +225,7 @@ final class OpeningWords extends JPanel {
             unwritten.typed(recipient, area.getText());
             state.setIcon(null);
             state.setText(Bundle.OpeningWords_editing());
-            StatusLine.get().editing();
+            typing.changed();
             pause.setInitialDelay(PAUSE_MILLIS);
             pause.restart();
         }
@@ -269,11 +284,7 @@ final class OpeningWords extends JPanel {
             saved(at);
         }
         if (unwritten.none()) {
-            if (area.isFocusOwner()) {
-                StatusLine.get().saved(at);
-            } else if (failing) {
-                StatusLine.get().nothingToSave();
-            }
+            typing.saved();
             if (told) {
                 Toast.show(Bundle.OpeningWords_after(), null);
             }
@@ -293,17 +304,15 @@ final class OpeningWords extends JPanel {
             return;
         }
         failing = true;
-        StatusLine.get().notSaved(null);
         if (unwritten.of(recipient).isPresent()) {
             notSaved();
         }
         pause.setInitialDelay(AGAIN_MILLIS);
         pause.restart();
         all.forEach(one -> one.failed().accept(failure));
-        boolean inView = isShowing() && unwritten.all().keySet().equals(Set.of(recipient));
-        if (!inView && !told) {
+        if (!told) {
             told = true;
-            Prompts.get().tell(Bundle.OpeningWords_lateTitle(), Bundle.OpeningWords_late());
+            typing.notSaved(failure, this::write);
         }
     }
 
@@ -315,8 +324,7 @@ final class OpeningWords extends JPanel {
 
     /** Keeps what was typed and lets go; what could not be written is tried again as long as the practice is open. */
     void release() {
-        flush(() -> { }, failure -> { });
-        StatusLine.get().nothingToSave();
+        flush(typing::close, failure -> typing.close());
     }
 
     /** What is to come after a write. */

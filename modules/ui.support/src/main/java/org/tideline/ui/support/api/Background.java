@@ -124,7 +124,7 @@ public final class Background {
             try {
                 T result = work.call();
                 tell(within, () -> done.accept(result));
-            } catch (Exception | LinkageError e) {
+            } catch (Exception | LinkageError | OutOfMemoryError e) {
                 Exception failure = e instanceof Exception x ? x : new IllegalStateException(e);
                 tell(within, () -> failed.accept(failure));
             }

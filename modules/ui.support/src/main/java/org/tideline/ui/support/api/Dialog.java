@@ -24,14 +24,18 @@ public final class Dialog extends JDialog {
     private static final int WIDTH = 420;
     private final JPanel body = new JPanel(new MigLayout("insets 0, wrap 1, fillx, gap 12", "[grow,fill]"));
     private final JPanel foot = new JPanel(new MigLayout("insets 0, gap 8, alignx right"));
+    private final JPanel aside = new JPanel(new MigLayout("insets 0, gap 8"));
+    private final JLabel heading;
     private transient JButton first;
 
-    /** @param title what it is about, as heading and window title */
+    /** @param title what it is about, as heading and for screen readers */
     public Dialog(String title) {
-        super(owner(), title, ModalityType.APPLICATION_MODAL);
+        // A window's own title can be read in the task bar and by other programs.
+        super(owner(), "Tideline", ModalityType.APPLICATION_MODAL);
+        getAccessibleContext().setAccessibleName(title);
         JPanel all = Tokens.PANEL.ground(new JPanel(new BorderLayout(0, 20)));
         all.setBorder(BorderFactory.createEmptyBorder(24, 24, 20, 24));
-        JLabel heading = org.tideline.ui.support.api.Type.HEADING.on(new JLabel(title));
+        heading = org.tideline.ui.support.api.Type.HEADING.on(new JLabel(title));
         JPanel content = new JPanel(new BorderLayout(0, 12));
         content.setOpaque(false);
         body.setOpaque(false);
@@ -39,7 +43,12 @@ public final class Dialog extends JDialog {
         content.add(heading, BorderLayout.NORTH);
         content.add(body, BorderLayout.CENTER);
         all.add(content, BorderLayout.CENTER);
-        all.add(foot, BorderLayout.SOUTH);
+        aside.setOpaque(false);
+        JPanel south = new JPanel(new BorderLayout(16, 0));
+        south.setOpaque(false);
+        south.add(aside, BorderLayout.WEST);
+        south.add(foot, BorderLayout.CENTER);
+        all.add(south, BorderLayout.SOUTH);
         setContentPane(all);
         // The heading says it already; where the title bar is ours it stays empty.
         getRootPane().putClientProperty("JRootPane.titleBarShowTitle", false);
@@ -63,6 +72,26 @@ public final class Dialog extends JDialog {
     /** Adds any content. */
     public void content(JComponent component) {
         body.add(component, "grow, push");
+    }
+
+    /** A failure: the heading carries its sign. */
+    public void failure() {
+        heading.setIcon(Icons.of("triangle-alert", 16, Tokens.ERROR));
+        heading.setIconTextGap(10);
+    }
+
+    /** A heading of its own over sentences that wrap and can be selected. */
+    public void section(String title, String text) {
+        JPanel section = new JPanel(new MigLayout("insets 0 26 0 0, wrap 1, gap 2", "[grow,fill]"));
+        section.setOpaque(false);
+        section.add(org.tideline.ui.support.api.Type.STRONG.on(Tokens.TEXT1.text(new JLabel(title))));
+        section.add(Words.area(text, org.tideline.ui.support.api.Type.BASE, Tokens.TEXT2), "w " + Scale.of(WIDTH + 40) + "!");
+        body.add(section);
+    }
+
+    /** A button apart from the others, at the left. */
+    public void aside(JButton button) {
+        aside.add(button);
     }
 
     /** The buttons, the main one last. */

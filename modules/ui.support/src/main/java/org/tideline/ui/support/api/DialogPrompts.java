@@ -22,7 +22,18 @@ import org.tideline.storage.api.StorageException;
         + "restart Tideline.",
     "DialogPrompts.storage=The practice could not be read or written just now. Everything saved before is kept. "
         + "Check that the disk has space and is still there, then try again.",
-    "DialogPrompts.copy=Copy details for support"})
+    "DialogPrompts.copy=Copy details for support",
+    "DialogPrompts.leaveTitle=Keep what you typed?",
+    "DialogPrompts.leave=It is not saved yet. As a draft it stays on the disk, sealed, and is offered again. If you discard it, "
+        + "Undo brings it back until the practice locks.",
+    "DialogPrompts.keep=Keep as draft",
+    "DialogPrompts.discard=Discard",
+    "DialogPrompts.goOn=Go on writing",
+    "DialogPrompts.happened=What happened",
+    "DialogPrompts.kept=What is kept",
+    "DialogPrompts.todo=What to do",
+    "DialogPrompts.elsewhere=Save elsewhere…",
+    "DialogPrompts.again=Try again"})
 public final class DialogPrompts implements Prompts {
     private static final Logger LOG = Logger.getLogger(DialogPrompts.class.getName());
     private final List<Dialog> open = new ArrayList<>();
@@ -43,6 +54,57 @@ public final class DialogPrompts implements Prompts {
         dialog.safe(safe);
         show(dialog);
         return chosen[0];
+    }
+
+    @Override
+    public Leaving leave() {
+        Leaving[] chosen = {Leaving.STAY};
+        if (!GraphicsEnvironment.isHeadless()) {
+            Dialog dialog = new Dialog(Bundle.DialogPrompts_leaveTitle());
+            dialog.words(Bundle.DialogPrompts_leave());
+            JButton stay = Buttons.plain(Bundle.DialogPrompts_goOn(), dialog::dispose);
+            dialog.buttons(List.of(leaving(dialog, Bundle.DialogPrompts_keep(), Leaving.KEEP, chosen),
+                    leaving(dialog, Bundle.DialogPrompts_discard(), Leaving.DISCARD, chosen), stay));
+            dialog.safe(stay);
+            show(dialog);
+        }
+        return chosen[0];
+    }
+
+    private static JButton leaving(Dialog dialog, String verb, Leaving choice, Leaving[] chosen) {
+        return Buttons.plain(verb, () -> {
+            chosen[0] = choice;
+            dialog.dispose();
+        });
+    }
+
+    @Override
+    public void notSaved(NotSaved what) {
+        if (GraphicsEnvironment.isHeadless()) {
+            LOG.log(Level.INFO, "Told without a display: {0}", what.title());
+            return;
+        }
+        Dialog dialog = new Dialog(what.title());
+        dialog.failure();
+        dialog.section(Bundle.DialogPrompts_happened(), what.happened());
+        dialog.section(Bundle.DialogPrompts_kept(), what.kept());
+        dialog.section(Bundle.DialogPrompts_todo(), what.todo());
+        JButton copy = Buttons.plain(Bundle.DialogPrompts_copy(), "copy", () -> Clipboards.put(what.details()));
+        copy.putClientProperty("JButton.buttonType", "borderless");
+        dialog.aside(copy);
+        List<JButton> buttons = new ArrayList<>();
+        if (what.elsewhere() != null) {
+            buttons.add(Buttons.plain(Bundle.DialogPrompts_elsewhere(), what.elsewhere()));
+        }
+        JButton main = what.again() == null ? Buttons.plain(Bundle.DialogPrompts_close(), dialog::dispose)
+                : Buttons.primary(Bundle.DialogPrompts_again(), () -> {
+                    dialog.dispose();
+                    what.again().run();
+                });
+        buttons.add(main);
+        dialog.buttons(buttons);
+        dialog.safe(main);
+        show(dialog);
     }
 
     @Override

@@ -24,6 +24,12 @@ public interface Prompts {
      */
     boolean confirm(String title, String body, String verb, String safeVerb);
 
+    /** Asks what becomes of what was typed in an editor that closes; closing the question means to stay. */
+    Leaving leave();
+
+    /** Tells that something typed is not on disk, with what can be done about it. */
+    void notSaved(NotSaved what);
+
     /**
      * Tells something that must be read.
      *

@@ -4,8 +4,6 @@ import java.awt.BorderLayout;
 import java.awt.Dimension;
 import java.text.NumberFormat;
 import java.time.Instant;
-import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import javax.swing.BorderFactory;
@@ -16,7 +14,6 @@ import javax.swing.JPanel;
 import javax.swing.Timer;
 import net.miginfocom.swing.MigLayout;
 import org.openide.util.NbBundle.Messages;
-import org.tideline.core.api.Now;
 
 /**
  * The line at the foot of the main window. Left: the state of saving of the editor in use, then long work with how far
@@ -26,19 +23,14 @@ import org.tideline.core.api.Now;
     "# {0} - what is being done", "# {1} - done so far", "# {2} - all", "StatusLine.counted={0}, {1} of {2}",
     "# {0} - what is being done", "StatusLine.stopping={0}: stopping",
     "StatusLine.cancel=Cancel",
-    "StatusLine.name=Status line",
-    "# {0} - time of day", "StatusLine.saved=Saved to disk {0}",
-    "StatusLine.editing=Editing",
-    "StatusLine.writing=Writing to disk…",
-    "# {0} - time of day", "StatusLine.notSaved=Not saved since {0}",
-    "StatusLine.neverSaved=Not saved"})
+    "StatusLine.name=Status line"})
 public final class StatusLine extends JPanel {
     private static final long serialVersionUID = 1;
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss");
     private static final int QUIET_MILLIS = 400;
     private static StatusLine instance;
 
     private final JLabel saving = Type.CAPTION.on(Tokens.TEXT2.text(new JLabel()));
+    private final transient Saving state = new Saving(saving);
     private final JLabel work = Type.CAPTION.on(Tokens.TEXT2.text(new JLabel()));
     private final JButton cancel = Buttons.link(Bundle.StatusLine_cancel(), () -> { });
     private final JLabel backup = Type.CAPTION.on(Tokens.TEXT2.text(new JLabel()));
@@ -65,7 +57,6 @@ public final class StatusLine extends JPanel {
         end.add(right);
         add(end, BorderLayout.EAST);
         backup.setVisible(false);
-        saving.setVisible(false);
         work.setVisible(false);
         cancel.setVisible(false);
         cancel.addActionListener(e -> {
@@ -84,34 +75,53 @@ public final class StatusLine extends JPanel {
         return instance;
     }
 
-    /** The last commit of the editor in use. */
+    /** Something was committed. */
     public void saved(Instant at) {
-        saving(Icons.of("check", 14), Bundle.StatusLine_saved(clock(at)), Tokens.TEXT2);
+        state.saved(at);
     }
 
-    /** Typed, and committed within two seconds. */
-    public void editing() {
-        saving(null, Bundle.StatusLine_editing(), Tokens.TEXT2);
+    /** When something was last committed; null if nothing was since the practice was opened. */
+    public Instant lastSaved() {
+        return state.lastSaved();
     }
 
-    /** The commit takes longer than two seconds. */
-    public void writing() {
-        saving(null, Bundle.StatusLine_writing(), Tokens.TEXT2);
+    /** Something is typed in this editor that is not in the practice yet. */
+    public void editing(Object editor) {
+        state.at(editor, Saving.State.EDITING, null);
+    }
+
+    /** What is typed in this editor is on the disk as a draft. */
+    public void draft(Object editor, Instant kept) {
+        state.at(editor, Saving.State.DRAFT, kept);
+    }
+
+    /** What is typed in this editor cannot be kept as a draft either. */
+    public void noDraft(Object editor) {
+        state.at(editor, Saving.State.NO_DRAFT, null);
+    }
+
+    /** The commit of this editor takes longer than two seconds. */
+    public void writing(Object editor) {
+        state.at(editor, Saving.State.WRITING, null);
     }
 
     /**
-     * The commit failed.
+     * The commit of this editor failed.
      *
      * @param since the last commit, or null if there was none
      */
-    public void notSaved(Instant since) {
-        saving(Icons.of("triangle-alert", 14, Tokens.ERROR),
-                since == null ? Bundle.StatusLine_neverSaved() : Bundle.StatusLine_notSaved(clock(since)), Tokens.ERROR);
+    public void notSaved(Object editor, Instant since) {
+        state.at(editor, Saving.State.NOT_SAVED, since);
     }
 
-    /** Nothing is being edited. */
+    /** Nothing of this editor waits any more. */
+    public void over(Object editor) {
+        state.over(editor);
+    }
+
+    /** Nothing is being edited, and nothing is open. */
     public void nothingToSave() {
-        saving.setVisible(false);
+        state.clear();
     }
 
     /** Words about the last backup, before those at the right end; empty for none. */
@@ -125,17 +135,6 @@ public final class StatusLine extends JPanel {
     public void right(Icon icon, String words) {
         right.setIcon(icon);
         right.setText(words);
-    }
-
-    private void saving(Icon icon, String words, Tokens colour) {
-        saving.setIcon(icon);
-        saving.setText(words);
-        saving.setForeground(colour.color());
-        saving.setVisible(true);
-    }
-
-    private static String clock(Instant at) {
-        return CLOCK.format(LocalTime.ofInstant(at, Now.clock().getZone()));
     }
 
     void began(Background.LongWork task) {

@@ -1,0 +1,40 @@
+package org.tideline.checkins.ui;
+
+import org.openide.util.Lookup;
+import org.openide.util.NbBundle.Messages;
+import org.openide.util.lookup.ServiceProvider;
+import org.tideline.checkins.model.CheckinItems;
+import org.tideline.checkins.model.CheckinsDesk;
+import org.tideline.checkins.model.EntryTyped;
+import org.tideline.clients.api.Case;
+import org.tideline.clients.api.CaseWindows;
+import org.tideline.clients.api.Cases;
+import org.tideline.core.api.ItemRef;
+import org.tideline.storage.api.Practices;
+import org.tideline.ui.support.api.DraftEditor;
+
+/** Brings up what was being typed about the check-ins of a case. */
+@ServiceProvider(service = DraftEditor.class)
+@Messages({
+    "# {0} - title of a case", "CheckinDrafts.entry=A check-in in the case {0}",
+    "# {0} - title of a case", "CheckinDrafts.questions=What is asked in the case {0}"})
+public final class CheckinDrafts implements DraftEditor {
+    @Override
+    public boolean opens(ItemRef draft) {
+        return draft.kind().equals(EntryTyped.KIND) || draft.kind().equals(QuestionsPanel.DRAFT);
+    }
+
+    @Override
+    public String words(ItemRef draft) {
+        return Practices.current().orElseThrow().service(Cases.class).find(draft.id()).map(Case::title)
+                .map(title -> draft.kind().equals(EntryTyped.KIND) ? Bundle.CheckinDrafts_entry(title) : Bundle.CheckinDrafts_questions(title))
+                .orElse("");
+    }
+
+    @Override
+    public void open(ItemRef draft) {
+        CheckinsDesk.Request wish = draft.kind().equals(EntryTyped.KIND) ? new CheckinsDesk.TypeIn() : new CheckinsDesk.Ask();
+        Practices.current().orElseThrow().service(CheckinsDesk.class).ask(draft.id(), wish);
+        Lookup.getDefault().lookup(CaseWindows.class).show(draft.id(), CheckinItems.TAB);
+    }
+}
