@@ -41,6 +41,7 @@ import org.tideline.ui.support.api.Background;
 import org.tideline.ui.support.api.Buttons;
 import org.tideline.ui.support.api.CaseHeader;
 import org.tideline.ui.support.api.CaseTab;
+import org.tideline.ui.support.api.DraftEditors;
 import org.tideline.ui.support.api.EditorDraft;
 import org.tideline.ui.support.api.EmptyState;
 import org.tideline.ui.support.api.Line;
@@ -187,7 +188,7 @@ public final class CheckinsTab extends CaseTab {
             for (Member member : scope.of().people()) {
                 own.put(member.person(), checkins.ownKinds(caseId(), member.person()));
             }
-            return new Shown(all, checkins.questions(caseId()), own, practice().drafts().left().contains(EntryTyped.item(caseId())));
+            return new Shown(all, checkins.questions(caseId()), own, DraftEditors.left(practice()).contains(EntryTyped.item(caseId())));
         }, this::show);
     }
 

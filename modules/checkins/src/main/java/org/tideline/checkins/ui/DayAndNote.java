@@ -83,7 +83,7 @@ final class DayAndNote extends JPanel {
     }
 
     /** Shows what the model holds of its writer. */
-    void show() {
+    void write() {
         DayKinds now = model.kinds();
         known.forEach((kind, chip) -> chip.setSelected(now.known().contains(kind)));
         own.forEach((words, chip) -> chip.setSelected(now.own().contains(words)));

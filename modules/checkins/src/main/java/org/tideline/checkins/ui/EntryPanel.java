@@ -305,7 +305,7 @@ final class EntryPanel extends JPanel implements EditorDraft.Editor<EntryTyped> 
         }
         dayAndNote = wordsOf.computeIfAbsent(model.writer().person(), person -> {
             DayAndNote fresh = new DayAndNote(model, ownKinds.getOrDefault(person, List.of()));
-            fresh.show();
+            fresh.write();
             return fresh;
         });
         body.add(dayAndNote, "gaptop 14, gapleft 20, gapright 20");

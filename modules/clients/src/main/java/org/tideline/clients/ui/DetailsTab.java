@@ -7,6 +7,7 @@ import java.awt.event.ComponentEvent;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -40,6 +41,7 @@ import org.tideline.ui.support.api.Background;
 import org.tideline.ui.support.api.Buttons;
 import org.tideline.ui.support.api.CaseHeader;
 import org.tideline.ui.support.api.CaseTab;
+import org.tideline.ui.support.api.DraftEditors;
 import org.tideline.ui.support.api.EditorDraft;
 import org.tideline.ui.support.api.EmptyState;
 import org.tideline.ui.support.api.Line;
@@ -77,7 +79,7 @@ public final class DetailsTab extends CaseTab {
     }
 
     /** @param left drafts that were left, of any editor */
-    private record Loaded(Optional<CaseFile> found, List<FormatSince> formats, List<LifeEvent> events, List<ItemRef> left) {
+    private record Loaded(Optional<CaseFile> found, List<FormatSince> formats, List<LifeEvent> events, Set<ItemRef> left) {
     }
 
     @Override
@@ -155,7 +157,7 @@ public final class DetailsTab extends CaseTab {
         }
         Background.run(() -> new Loaded(practice().service(CaseFiles.class).find(caseId()),
                 practice().service(CaseFiles.class).formats(caseId()),
-                practice().service(LifeEvents.class).of(caseId(), Period.ALL), practice().drafts().left()), loaded -> {
+                practice().service(LifeEvents.class).of(caseId(), Period.ALL), DraftEditors.left(practice())), loaded -> {
             // A case whose import was taken back meanwhile is not found; its window is about to close.
             if (current(scope) && loaded.found().isPresent()) {
                 fill(scope.of(), loaded.found().get(), loaded);

@@ -16,6 +16,7 @@ import org.tideline.progress.model.Mark;
 import org.tideline.progress.model.Moment;
 import org.tideline.progress.model.Panel;
 import org.tideline.progress.model.Trees;
+import org.tideline.storage.api.SafeCell;
 
 /**
  * What a chart draws, as numbers: its ratings, the level and band where they are drawn, its marks, and its words. One
@@ -33,13 +34,13 @@ public final class ChartCsv {
             CsvWriter csv = CsvWriter.builder().build(to);
             csv.writeRecord(HEAD);
             for (Panel panel : trees.panels()) {
-                panel.slice().points().forEach(p -> csv.writeRecord("rating", text(panel.name()), text(panel.scale().title()), p.day().toString(),
+                panel.slice().points().forEach(p -> csv.writeRecord("rating", SafeCell.of(panel.name()), SafeCell.of(panel.scale().title()), p.day().toString(),
                         p.time() == null ? "" : p.time().toString(), number(p.value(), 6), "", "", "", ""));
                 panel.slice().level().forEach(stretch -> stretch.forEach(s -> level(csv, panel, s)));
             }
             trees.marks().forEach(m -> csv.writeRecord("mark", "", m.kind().name().toLowerCase(Locale.ROOT), m.day().toString(),
-                    m.time() == null ? "" : m.time().toString(), "", "", "", "", m.kind() == Mark.Kind.LIFE_EVENT ? text(m.words()) : ""));
-            csv.writeRecord("words", "", "", Now.today().toString(), "", "", "", "", "", text(new ChartWords(trees, locale).sentence()));
+                    m.time() == null ? "" : m.time().toString(), "", "", "", "", m.kind() == Mark.Kind.LIFE_EVENT ? SafeCell.of(m.words()) : ""));
+            csv.writeRecord("words", "", "", Now.today().toString(), "", "", "", "", "", SafeCell.of(new ChartWords(trees, locale).sentence()));
             csv.flush();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -48,16 +49,11 @@ public final class ChartCsv {
 
     private static void level(CsvWriter csv, Panel panel, LocalLevel.Sample s) {
         LocalDate day = Moment.day(s.day());
-        csv.writeRecord("level", text(panel.name()), text(panel.scale().title()), day.toString(), "", "", number(s.level(), 6),
+        csv.writeRecord("level", SafeCell.of(panel.name()), SafeCell.of(panel.scale().title()), day.toString(), "", "", number(s.level(), 6),
                 number(Math.max(panel.scale().min(), s.low()), 6), number(Math.min(panel.scale().max(), s.high()), 6), "");
     }
 
     private static String number(double value, int digits) {
         return BigDecimal.valueOf(value).setScale(digits, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
-    }
-
-    /** Text that no spreadsheet takes for a formula. */
-    private static String text(String words) {
-        return !words.isEmpty() && "=+-@\t\r".indexOf(words.charAt(0)) >= 0 ? "'" + words : words;
     }
 }

@@ -20,6 +20,7 @@ import org.tideline.progress.model.Series;
 import org.tideline.progress.spi.Point;
 import org.tideline.storage.api.OpenPractice;
 import org.tideline.unattended.spi.DataPart;
+import org.tideline.storage.api.SafeCell;
 
 /**
  * The charts' numbers in a data export: each rating with the level, the 80 % band and the wave at its moment, as the
@@ -69,7 +70,7 @@ public final class LevelsPart implements DataPart {
         Point p = series.points().get(i);
         LocalLevel.Sample level = series.level().at(i);
         return List.of(String.valueOf(record.scope().of().id()), String.valueOf(p.person()), p.about() == 0 ? "" : String.valueOf(p.about()),
-                p.scale(), p.asked().name().toLowerCase(Locale.ROOT), p.day().toString(), p.time() == null ? "" : p.time().toString(),
+                SafeCell.of(p.scale()), p.asked().name().toLowerCase(Locale.ROOT), p.day().toString(), p.time() == null ? "" : p.time().toString(),
                 plain(p.value()), exact(level.level()), exact(level.sd()), exact(level.low()), exact(level.high()),
                 exact(series.wave(i)), series.drawn() ? "yes" : "no");
     }

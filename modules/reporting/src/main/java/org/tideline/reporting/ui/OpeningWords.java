@@ -271,6 +271,8 @@ final class OpeningWords extends JPanel implements EditorDraft.Editor<WordsTyped
         writing = true;
         Map<Recipient, String> texts = unwritten.all();
         Background.run(() -> {
+            // Where the database stopped itself, it takes nothing before it is started again.
+            practice.restart();
             Letters letters = practice.service(Letters.class);
             texts.forEach(letters::write);
             return Now.instant();

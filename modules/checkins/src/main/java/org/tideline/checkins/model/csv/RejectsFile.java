@@ -28,20 +28,15 @@ public final class RejectsFile implements AutoCloseable {
         part = Files.createTempFile(this.to.getParent(), "rows", ".part");
         csv = CsvWriter.builder().build(part, StandardCharsets.UTF_8);
         List<String> first = new ArrayList<>(List.of(Bundle.REJECTS_line(), Bundle.REJECTS_reason()));
-        header.forEach(h -> first.add(guarded(h)));
+        header.forEach(h -> first.add(SafeCell.of(h)));
         csv.writeRecord(first);
     }
 
     /** Adds a row. */
     public void add(SetAside row) {
-        List<String> fields = new ArrayList<>(List.of(Long.toString(row.row().line()), guarded(row.reason())));
-        row.row().fields().forEach(f -> fields.add(guarded(f)));
+        List<String> fields = new ArrayList<>(List.of(Long.toString(row.row().line()), SafeCell.of(row.reason())));
+        row.row().fields().forEach(f -> fields.add(SafeCell.of(f)));
         csv.writeRecord(fields);
-    }
-
-    /** A field that no spreadsheet runs; numbers stay as they are, as they are to be brought in again. */
-    static String guarded(String field) {
-        return field.matches("[-+][0-9]+([.,][0-9]+)?") ? field : SafeCell.of(field);
     }
 
     /** Says that all rows are in; {@link #close} then moves the file to its place. */

@@ -10,6 +10,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.openide.util.NbBundle.Messages;
 import org.tideline.core.api.Now;
+import org.tideline.core.api.Trouble;
 import org.tideline.storage.api.Disk;
 import org.tideline.storage.api.OpenPractice;
 import org.tideline.storage.api.StorageException;
@@ -61,9 +62,6 @@ public record NotSaved(String title, String happened, String kept, String todo, 
             if (failure instanceof OutOfMemoryError || failure.getCause() instanceof OutOfMemoryError) {
                 return MEMORY;
             }
-            if (!(failure instanceof StorageException storage)) {
-                return failure instanceof IOException ? OTHER : FAULT;
-            }
             if (!Files.isDirectory(folder)) {
                 return GONE;
             }
@@ -72,6 +70,9 @@ public record NotSaved(String title, String happened, String kept, String todo, 
             }
             if (!Files.isWritable(folder)) {
                 return READ_ONLY;
+            }
+            if (!(failure instanceof StorageException storage)) {
+                return failure instanceof Trouble ? STOPPED : failure instanceof IOException ? OTHER : FAULT;
             }
             return switch (storage.kind()) {
                 case FULL -> FULL;
