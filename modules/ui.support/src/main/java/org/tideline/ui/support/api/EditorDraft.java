@@ -298,16 +298,10 @@ public final class EditorDraft<T> {
         if (closed) {
             return;
         }
-        if (dirty() && loaded) {
-            byte[] content = bytes();
-            draft.changed(() -> content);
-            Background.run(() -> {
-                draft.keepNow();
-                return null;
-            }, kept -> draft.close(), failure -> draft.close());
-        } else {
-            draft.close();
+        if (loaded && dirty()) {
+            draft.changed(this::bytes);
         }
+        draft.close();
         closed = true;
         StatusLine.get().over(this);
     }
