@@ -19,8 +19,8 @@ import org.tideline.progress.model.SeenRecord;
 import org.tideline.progress.model.Series;
 import org.tideline.progress.spi.Point;
 import org.tideline.storage.api.OpenPractice;
-import org.tideline.unattended.spi.DataPart;
 import org.tideline.storage.api.SafeCell;
+import org.tideline.unattended.spi.DataPart;
 
 /**
  * The charts' numbers in a data export: each rating with the level, the 80 % band and the wave at its moment, as the
