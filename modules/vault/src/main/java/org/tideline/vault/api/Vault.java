@@ -11,6 +11,7 @@ import org.tideline.vault.keys.Envelope;
 import org.tideline.vault.keys.EnvelopeFile;
 import org.tideline.vault.keys.Keys;
 import org.tideline.vault.keys.RecoveryKeys;
+import org.tideline.vault.keys.Tries;
 
 /**
  * The key envelope of a practice folder: makes it, and opens it. Never call it on the event thread: each call takes
@@ -64,25 +65,18 @@ public final class Vault {
 
     /**
      * Opens the envelope in the folder. If one of its two copies is damaged the other one opens it, and the damaged
-     * one is written anew.
+     * one is written anew. After wrong tries it first waits for what is left of the {@link #pause}.
      *
-     * @throws WrongSecret if this secret does not open it; nothing is touched
+     * @throws WrongSecret if this secret does not open it; nothing is touched but the times of failed tries
      * @throws Trouble     if there is no envelope, or it is damaged or hostile
      */
     public static PracticeKeys open(Path folder, Secret secret) throws Trouble {
-        EnvelopeFile file = new EnvelopeFile(folder);
-        if (!file.exists()) {
-            throw new Trouble(Bundle.Vault_none());
+        Opened opened = opened(folder, secret);
+        // Without a MAC nobody can tell which of two that differ is the whole one.
+        if (opened.envelope.hasMac() || opened.alone) {
+            opened.file.mend(opened.envelope.whole(opened.keys));
         }
-        for (Envelope envelope : file.read()) {
-            Keys keys = envelope.open(secret);
-            if (keys != null) {
-                file.mend(envelope);
-                return keys;
-            }
-        }
-        throw new WrongSecret(secret instanceof Secret.Passphrase
-                ? Bundle.Vault_wrongPassphrase() : Bundle.Vault_wrongRecoveryKey());
+        return opened.keys;
     }
 
     /**
@@ -91,11 +85,14 @@ public final class Vault {
      *
      * @param current the present passphrase, or the recovery key
      * @param fresh   the new passphrase; the caller wipes it
-     * @throws WrongSecret if the present one is not right; nothing is touched
+     * @throws WrongSecret if the present one is not right; nothing is touched but the times of failed tries
      * @throws Trouble     if the new one is empty, or the key file is damaged or cannot be written
      */
     public static void changePassphrase(Path folder, Secret current, char[] fresh) throws Trouble {
-        throw new UnsupportedOperationException("step 2, vault");
+        if (fresh.length == 0) {
+            throw new Trouble(Bundle.Vault_empty());
+        }
+        change(folder, current, new Secret.Passphrase(fresh));
     }
 
     /**
@@ -104,24 +101,78 @@ public final class Vault {
      * @return the new key in groups, to be shown once and wiped
      */
     public static char[] newRecoveryKey(Path folder, Secret current) throws Trouble {
-        throw new UnsupportedOperationException("step 2, vault");
+        char[] fresh = RecoveryKeys.make();
+        boolean changed = false;
+        try {
+            change(folder, current, new Secret.RecoveryKey(fresh));
+            changed = true;
+            return fresh;
+        } finally {
+            if (!changed) {
+                Arrays.fill(fresh, '\0');
+            }
+        }
+    }
+
+    private static void change(Path folder, Secret current, Secret fresh) throws Trouble {
+        Opened opened = opened(folder, current);
+        try (Keys keys = opened.keys) {
+            opened.file.change(opened.envelope, opened.envelope.with(keys, fresh));
+        }
     }
 
     /**
-     * How long to wait before the next try, because of wrong ones before: kept in a small file beside the keys, so that
-     * starting the program again does not shorten it. Worker thread.
+     * @param file     where it stands
+     * @param envelope the copy that opened
+     * @param alone    whether it is the only one that can be read, or both are alike
+     * @param keys     what was in it
+     */
+    private record Opened(EnvelopeFile file, Envelope envelope, boolean alone, Keys keys) {
+    }
+
+    private static Opened opened(Path folder, Secret secret) throws Trouble {
+        EnvelopeFile file = new EnvelopeFile(folder);
+        if (!file.exists()) {
+            throw new Trouble(Bundle.Vault_none());
+        }
+        List<Envelope> envelopes = file.read();
+        Tries tries = new Tries(folder);
+        tries.waitOut();
+        Trouble damaged = null;
+        for (Envelope envelope : envelopes) {
+            try {
+                Keys keys = envelope.open(secret);
+                if (keys != null) {
+                    return new Opened(file, envelope, envelopes.size() == 1, keys);
+                }
+            } catch (Trouble e) {
+                damaged = e;
+            }
+        }
+        if (damaged != null) {
+            throw damaged;
+        }
+        tries.failed();
+        throw new WrongSecret(secret instanceof Secret.Passphrase
+                ? Bundle.Vault_wrongPassphrase() : Bundle.Vault_wrongRecoveryKey());
+    }
+
+    /**
+     * How long the next try will wait, because of wrong ones before: kept in a small file beside the keys, so that
+     * starting the program again does not shorten it. At most half a minute. Worker thread.
      */
     public static Duration pause(Path folder) {
-        return Duration.ZERO;
+        return new Tries(folder).pause();
     }
 
-    /** When tries failed since the last one that did not; taken into the audit chain at the next unlock. Worker thread. */
+    /** When tries failed since they were last forgotten, at most the latest 500; taken into the audit chain at the next unlock. Worker thread. */
     public static List<Instant> failedTries(Path folder) {
-        return List.of();
+        return new Tries(folder).times();
     }
 
-    /** The failed tries are in the audit chain now; the file goes. Worker thread. */
+    /** The failed tries are in the audit chain now; the file goes, and with it the pause. Worker thread. */
     public static void forgetFailedTries(Path folder) {
+        new Tries(folder).forget();
     }
 
     /** Loads what opening will need, so that the first opening is faster. Worker thread. */

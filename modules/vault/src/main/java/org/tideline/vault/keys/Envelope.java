@@ -1,7 +1,13 @@
 package org.tideline.vault.keys;
 
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.tideline.core.api.Trouble;
 import org.tideline.vault.api.Secret;
 
 /**
@@ -11,10 +17,14 @@ import org.tideline.vault.api.Secret;
  * @param id       tells this envelope from every other; salt of the derived keys
  * @param slots    one for each secret
  * @param database the database key under a key derived from the master key
+ * @param mac      of all that, under a key derived from the master key: what one secret opens is known to be whole also
+ *                 where it is for the other; empty in files of the first format
  */
-public record Envelope(byte[] id, List<Slot> slots, Sealed database) {
-    static final String FORMAT = "tideline keys 1";
+public record Envelope(byte[] id, List<Slot> slots, Sealed database, byte[] mac) {
+    /** Bound to every wrapped key, whatever the format of the file. */
+    static final String WRAPPING = "tideline keys 1";
     private static final String WRAPS_DATABASE = "wrap-database-key";
+    private static final String MACS = "mac-of-envelope";
 
     /** Seals the keys under both secrets. Takes about a second. */
     public static Envelope seal(Keys keys, char[] passphrase, char[] recoveryKey) {
@@ -26,14 +36,18 @@ public record Envelope(byte[] id, List<Slot> slots, Sealed database) {
             return new Envelope(id, List.of(
                     Slot.seal(Slot.Kind.PASSPHRASE, passphrase, id, master),
                     Slot.seal(Slot.Kind.RECOVERY_KEY, recoveryKey, id, master)),
-                    Sealed.seal(wrapping, header(id), database));
+                    Sealed.seal(wrapping, header(id), database), new byte[0]).whole(keys);
         } finally {
             wipe(master, database, wrapping);
         }
     }
 
-    /** The keys, or null if this secret does not open the envelope. Takes about half a second. */
-    public Keys open(Secret secret) {
+    /**
+     * The keys, or null if this secret does not open the envelope. Takes about half a second.
+     *
+     * @throws Trouble if it opens, but something else in the envelope is damaged
+     */
+    public Keys open(Secret secret) throws Trouble {
         for (Slot slot : slots) {
             if (slot.kind() != Slot.Kind.of(secret)) {
                 continue;
@@ -45,12 +59,56 @@ public record Envelope(byte[] id, List<Slot> slots, Sealed database) {
             byte[] wrapping = new Keys(id, master, new byte[0]).derive(WRAPS_DATABASE);
             byte[] key = database.open(wrapping, header(id));
             wipe(wrapping);
-            if (key != null) {
-                return new Keys(id.clone(), master, key);
+            if (key == null) {
+                wipe(master);
+                throw EnvelopeFile.damaged();
             }
-            wipe(master);
+            Keys keys = new Keys(id.clone(), master, key);
+            if (hasMac() && !MessageDigest.isEqual(mac, mac(keys))) {
+                keys.close();
+                throw EnvelopeFile.damaged();
+            }
+            return keys;
         }
         return null;
+    }
+
+    /** Whether damage anywhere in it would be seen. */
+    public boolean hasMac() {
+        return mac.length > 0;
+    }
+
+    /** The same with its MAC, as of now. */
+    public Envelope whole(Keys keys) {
+        return new Envelope(id, slots, database, mac(keys));
+    }
+
+    /** The same with another secret in the place of those of its kind; all else is taken over as it stands. Takes half a second. */
+    public Envelope with(Keys keys, Secret fresh) {
+        Slot.Kind kind = Slot.Kind.of(fresh);
+        byte[] master = keys.master();
+        List<Slot> changed = new ArrayList<>(slots);
+        changed.removeIf(slot -> slot.kind() == kind);
+        changed.add(Slot.seal(kind, fresh.characters(), id, master));
+        wipe(master);
+        return new Envelope(id, List.copyOf(changed), database, new byte[0]).whole(keys);
+    }
+
+    private byte[] mac(Keys keys) {
+        List<Object> fields = new ArrayList<>(List.of(id, database.nonce(), database.text()));
+        for (Slot slot : slots) {
+            fields.addAll(List.of(slot.header(id), slot.wrapped().nonce(), slot.wrapped().text()));
+        }
+        byte[] key = keys.derive(MACS);
+        try {
+            Mac hmac = Mac.getInstance("HmacSHA256");
+            hmac.init(new SecretKeySpec(key, "HmacSHA256"));
+            return hmac.doFinal(Sealed.header(fields.toArray()));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("HMAC is missing", e);
+        } finally {
+            wipe(key);
+        }
     }
 
     /** Loads the classes, and lets the machine learn the stretching on a small example. */
@@ -60,7 +118,7 @@ public record Envelope(byte[] id, List<Slot> slots, Sealed database) {
     }
 
     private static byte[] header(byte[] id) {
-        return Sealed.header(FORMAT, id, "database key");
+        return Sealed.header(WRAPPING, id, "database key");
     }
 
     private static void wipe(byte[]... secrets) {

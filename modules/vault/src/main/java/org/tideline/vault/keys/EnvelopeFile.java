@@ -16,7 +16,9 @@ import org.tideline.vault.api.WholeFile;
  */
 @Messages({
     "EnvelopeFile_damaged=The key file of this practice is damaged, and so is its copy, so nothing can be opened. The practice itself was not touched. Put the two key files back from a backup and try again.",
-    "EnvelopeFile_cannotWrite=The folder cannot be written to, so no practice was made in it. Choose another folder, or change its permissions."
+    "EnvelopeFile_cannotWrite=The folder cannot be written to, so no practice was made in it. Choose another folder, or change its permissions.",
+    "EnvelopeFile_unchanged=The key file cannot be written, so everything opens as before. Look whether the disk is full or the folder is protected, and try again.",
+    "EnvelopeFile_half=Only one of the two key files could be written, so for now the old one and the new one both open this practice. Look whether the disk is full or the folder is protected, and change it again."
 })
 public final class EnvelopeFile {
     /** The name of the key file. */
@@ -52,7 +54,7 @@ public final class EnvelopeFile {
             EnvelopeJson.read(second).ifPresent(readable::add);
         }
         if (readable.isEmpty()) {
-            throw new Trouble(Bundle.EnvelopeFile_damaged());
+            throw damaged();
         }
         return readable;
     }
@@ -68,6 +70,34 @@ public final class EnvelopeFile {
         }
     }
 
+    /**
+     * Puts a changed envelope in the place of the one before, in both copies.
+     *
+     * @throws Trouble if they cannot be written; says what opens now
+     */
+    public void change(Envelope before, Envelope changed) throws Trouble {
+        byte[] json = EnvelopeJson.write(changed);
+        try {
+            WholeFile.replace(folder.resolve(NAME), json);
+        } catch (IOException e) {
+            throw new Trouble(Bundle.EnvelopeFile_unchanged());
+        }
+        try {
+            WholeFile.replace(folder.resolve(COPY), json);
+        } catch (IOException e) {
+            throw new Trouble(putBack(before) ? Bundle.EnvelopeFile_unchanged() : Bundle.EnvelopeFile_half());
+        }
+    }
+
+    private boolean putBack(Envelope before) {
+        try {
+            WholeFile.replace(folder.resolve(NAME), EnvelopeJson.write(before));
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     /** Puts this envelope, which has just opened, in the place of a copy that differs from it. */
     public void mend(Envelope opened) {
         byte[] json = EnvelopeJson.write(opened);
@@ -80,6 +110,10 @@ public final class EnvelopeFile {
                 }
             }
         }
+    }
+
+    static Trouble damaged() {
+        return new Trouble(Bundle.EnvelopeFile_damaged());
     }
 
     private byte[] bytes(String name) {

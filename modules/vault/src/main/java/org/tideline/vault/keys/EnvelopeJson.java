@@ -10,10 +10,15 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The envelope as JSON. What it reads is not trusted: anything unexpected is no envelope. */
 final class EnvelopeJson {
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String FIRST_FORMAT = "tideline keys 1";
+    private static final String FORMAT = "tideline keys 2";
+    private static final int MAC = 32;
+    private static final String STRETCH = "argon2id 1.3";
     private static final int MOST_SLOTS = 8;
 
     private EnvelopeJson() {
@@ -21,20 +26,23 @@ final class EnvelopeJson {
 
     static byte[] write(Envelope envelope) {
         ObjectNode root = JSON.createObjectNode();
-        root.put("format", Envelope.FORMAT);
+        root.put("format", envelope.hasMac() ? FORMAT : FIRST_FORMAT);
         root.put("id", base64(envelope.id()));
         ArrayNode slots = root.putArray("slots");
         for (Slot slot : envelope.slots()) {
             ObjectNode node = slots.addObject();
             node.put("opens", slot.kind().name());
-            node.put("stretch", "argon2id 1.3");
-            node.put("memoryKib", slot.memoryKib());
-            node.put("passes", slot.passes());
-            node.put("lanes", slot.lanes());
+            node.put("stretch", STRETCH);
+            node.put("memoryKib", slot.cost().memoryKib());
+            node.put("passes", slot.cost().passes());
+            node.put("lanes", slot.cost().lanes());
             node.put("salt", base64(slot.salt()));
             put(node, slot.wrapped());
         }
         put(root.putObject("database"), envelope.database());
+        if (envelope.hasMac()) {
+            root.put("mac", base64(envelope.mac()));
+        }
         try {
             return JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(root);
         } catch (JsonProcessingException e) {
@@ -46,23 +54,25 @@ final class EnvelopeJson {
     static Optional<Envelope> read(byte[] bytes) {
         try {
             JsonNode root = JSON.readTree(bytes);
-            if (root == null || !Envelope.FORMAT.equals(root.path("format").asText())
-                    || !root.path("slots").isArray() || root.path("slots").size() > MOST_SLOTS) {
+            if (root == null || !Set.of(FIRST_FORMAT, FORMAT).contains(root.path("format").asText()) || !root.path("slots").isArray() || root.path("slots").size() > MOST_SLOTS) {
                 return Optional.empty();
             }
             List<Slot> slots = new ArrayList<>();
             for (JsonNode node : root.path("slots")) {
-                Slot slot = new Slot(Slot.Kind.valueOf(node.path("opens").asText()), number(node, "memoryKib"),
-                        number(node, "passes"), number(node, "lanes"), bytes(node, "salt"), sealed(node));
-                if (!slot.bearable() || !slot.wrapped().wellFormed()) {
+                Slot slot = new Slot(Slot.Kind.valueOf(node.path("opens").asText()),
+                        new Argon(number(node, "memoryKib"), number(node, "passes"), number(node, "lanes")),
+                        bytes(node, "salt"), sealed(node));
+                if (!STRETCH.equals(node.path("stretch").asText()) || !slot.bearable() || !slot.wrapped().wellFormed()) {
                     return Optional.empty();
                 }
                 slots.add(slot);
             }
             Sealed database = sealed(root.path("database"));
             byte[] id = bytes(root, "id");
-            return slots.isEmpty() || !database.wellFormed() || id.length != 16
-                    ? Optional.empty() : Optional.of(new Envelope(id, List.copyOf(slots), database));
+            byte[] mac = bytes(root, "mac");
+            int macLength = FORMAT.equals(root.path("format").asText()) ? MAC : 0;
+            return slots.isEmpty() || !database.wellFormed() || id.length != 16 || mac.length != macLength
+                    ? Optional.empty() : Optional.of(new Envelope(id, List.copyOf(slots), database, mac));
         } catch (IOException | IllegalArgumentException e) {
             return Optional.empty();
         }
@@ -83,7 +93,13 @@ final class EnvelopeJson {
     }
 
     private static byte[] bytes(JsonNode node, String name) {
-        return Base64.getDecoder().decode(node.path(name).asText());
+        String text = node.path(name).asText();
+        byte[] bytes = Base64.getDecoder().decode(text);
+        // Other letters can stand for the same bytes; only ours are taken, so that any change is seen.
+        if (!base64(bytes).equals(text)) {
+            throw new IllegalArgumentException(name);
+        }
+        return bytes;
     }
 
     private static String base64(byte[] bytes) {

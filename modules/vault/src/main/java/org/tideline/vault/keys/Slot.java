@@ -5,28 +5,17 @@ import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Arrays;
-import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
-import org.bouncycastle.crypto.params.Argon2Parameters;
 import org.tideline.vault.api.Secret;
 
 /**
- * One way into the envelope: the master key wrapped under one secret, stretched by Argon2id 1.3 (RFC 9106).
+ * One way into the envelope: the master key wrapped under one secret, stretched.
  *
- * @param kind      which secret opens it
- * @param memoryKib Argon2 memory in KiB
- * @param passes    Argon2 passes
- * @param lanes     Argon2 lanes
- * @param salt      random salt
- * @param wrapped   the master key under the stretched secret
+ * @param kind    which secret opens it
+ * @param cost    what stretching costs
+ * @param salt    random salt
+ * @param wrapped the master key under the stretched secret
  */
-record Slot(Kind kind, int memoryKib, int passes, int lanes, byte[] salt, Sealed wrapped) {
-    /** Never less than these, see reliability R2. */
-    static final int MEMORY_KIB = 64 * 1024;
-    static final int PASSES = 3;
-    /** Never more than these: an envelope that asks for more is hostile. */
-    static final int MOST_MEMORY_KIB = 1024 * 1024;
-    static final int MOST_PASSES = 20;
-    static final int MOST_LANES = 4;
+record Slot(Kind kind, Argon cost, byte[] salt, Sealed wrapped) {
     private static final int SALT = 16;
 
     /** Which secret opens a slot. Names are stored. */
@@ -40,10 +29,10 @@ record Slot(Kind kind, int memoryKib, int passes, int lanes, byte[] salt, Sealed
 
     static Slot seal(Kind kind, char[] secret, byte[] envelopeId, byte[] master) {
         byte[] salt = Keys.random(SALT);
-        Slot empty = new Slot(kind, MEMORY_KIB, PASSES, 1, salt, null);
+        Slot empty = new Slot(kind, Argon.USUAL, salt, null);
         byte[] key = empty.stretch(secret);
         try {
-            return new Slot(kind, MEMORY_KIB, PASSES, 1, salt, Sealed.seal(key, empty.header(envelopeId), master));
+            return new Slot(kind, Argon.USUAL, salt, Sealed.seal(key, empty.header(envelopeId), master));
         } finally {
             Arrays.fill(key, (byte) 0);
         }
@@ -61,30 +50,23 @@ record Slot(Kind kind, int memoryKib, int passes, int lanes, byte[] salt, Sealed
 
     /** Whether the cost lies within what this program ever writes or could be asked to bear. */
     boolean bearable() {
-        return memoryKib >= MEMORY_KIB && memoryKib <= MOST_MEMORY_KIB && passes >= PASSES && passes <= MOST_PASSES
-                && lanes >= 1 && lanes <= MOST_LANES && salt.length == SALT;
+        return cost.bearable() && salt.length == SALT;
     }
 
     /** Stretches a made-up secret at a small part of the cost; the result is used for nothing. */
     static void prepare() {
-        new Slot(Kind.PASSPHRASE, MEMORY_KIB / 16, 1, 1, new byte[SALT], null).stretch(new char[] {'x'});
+        new Slot(Kind.PASSPHRASE, new Argon(4 * 1024, 1, 1), new byte[SALT], null).stretch(new char[] {'x'});
     }
 
     /** All that is not secret, authenticated with the wrapped key. */
-    private byte[] header(byte[] envelopeId) {
-        return Sealed.header(Envelope.FORMAT, envelopeId, kind.name(), memoryKib, passes, lanes, salt);
+    byte[] header(byte[] envelopeId) {
+        return Sealed.header(Envelope.WRAPPING, envelopeId, kind.name(), cost.memoryKib(), cost.passes(), cost.lanes(), salt);
     }
 
     private byte[] stretch(char[] secret) {
         byte[] password = bytes(kind, secret);
         try {
-            Argon2BytesGenerator argon2 = new Argon2BytesGenerator();
-            argon2.init(new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
-                    .withVersion(Argon2Parameters.ARGON2_VERSION_13)
-                    .withMemoryAsKB(memoryKib).withIterations(passes).withParallelism(lanes).withSalt(salt).build());
-            byte[] key = new byte[Keys.LENGTH];
-            argon2.generateBytes(password, key);
-            return key;
+            return cost.stretch(password, salt);
         } finally {
             Arrays.fill(password, (byte) 0);
         }

@@ -78,6 +78,8 @@ class VaultTest {
                 .isInstanceOf(WrongSecret.class).hasMessageStartingWith("That did not open it.");
         assertThatThrownBy(() -> Vault.open(folder, new Secret.RecoveryKey(PASSPHRASE.toCharArray())))
                 .isInstanceOf(WrongSecret.class);
+        assertThat(Vault.failedTries(folder)).hasSize(3);
+        Vault.forgetFailedTries(folder);
         assertThat(content()).isEqualTo(before);
     }
 
