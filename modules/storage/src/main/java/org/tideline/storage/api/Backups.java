@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.tideline.core.api.Progress;
 import org.tideline.core.api.Trouble;
+import org.tideline.storage.backup.BackupFolders;
+import org.tideline.storage.backup.BackupMemory;
 import org.tideline.storage.backup.Maker;
 import org.tideline.storage.backup.Restorer;
 import org.tideline.storage.backup.TakePlace;
@@ -49,23 +51,30 @@ public final class Backups {
      * @throws Progress.Cancelled likewise
      */
     public static Backup make(OpenPractice practice, Path file, Progress progress) throws Trouble, Progress.Cancelled {
-        return Maker.make(practice, file, progress);
+        try {
+            Backup made = Maker.make(practice, file, progress);
+            BackupMemory.made(practice, made);
+            return made;
+        } catch (Trouble e) {
+            BackupMemory.failed(practice, file, e.getMessage());
+            throw e;
+        }
     }
 
     /**
      * Makes a backup in each of the practice's backup folders and thins out old ones: seven daily, four weekly, twelve
-     * monthly stay in each.
+     * monthly stay in each. If one folder of two did not work, {@link #lastTried} says so.
      *
-     * @return the backups made, one for each folder that worked
+     * @return the backups made, one for each folder that worked; none if no folder is chosen
      * @throws Trouble if a folder is set and none of them worked
      */
     public static List<Backup> makeInFolders(OpenPractice practice, Progress progress) throws Trouble, Progress.Cancelled {
-        throw new UnsupportedOperationException("step 2, backup");
+        return BackupFolders.make(practice, progress);
     }
 
     /** The folders backups go to, at most two; empty until the therapist chooses. Any thread. */
     public static List<Path> folders(OpenPractice practice) {
-        return List.of();
+        return BackupFolders.chosen(practice);
     }
 
     /**
@@ -74,22 +83,22 @@ public final class Backups {
      * @throws Trouble if one cannot be written, or lies inside the practice
      */
     public static void folders(OpenPractice practice, List<Path> folders) throws Trouble {
-        throw new UnsupportedOperationException("step 2, backup");
+        BackupFolders.choose(practice, folders);
     }
 
     /** The last backup that was proven. Any thread. */
     public static Optional<Last> lastProven(OpenPractice practice) {
-        return Optional.empty();
+        return BackupMemory.proven(practice);
     }
 
     /** The last attempt, whether it worked or not. Any thread. */
     public static Optional<Last> lastTried(OpenPractice practice) {
-        return Optional.empty();
+        return BackupMemory.tried(practice);
     }
 
-    /** Whether one is due: folders are chosen, and the last proven one is not of today. Any thread. */
+    /** Whether one is due: folders are chosen, and none has got a proven one today. Any thread. */
     public static boolean due(OpenPractice practice) {
-        return false;
+        return BackupMemory.due(practice);
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.tideline.storage.engine;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -19,6 +20,8 @@ import org.tideline.storage.api.PracticeInfo;
 import org.tideline.storage.api.Refused;
 import org.tideline.storage.api.Refused.Reason;
 import org.tideline.storage.api.StorageException;
+import org.tideline.storage.backup.BeforeUpdate;
+import org.tideline.storage.backup.TakePlace;
 import org.tideline.storage.spi.SchemaContribution;
 import org.tideline.vault.api.PracticeKeys;
 import org.tideline.vault.api.Secret;
@@ -59,6 +62,7 @@ public final class Opener {
 
     /** Whether the folder holds a practice. */
     public static boolean exists(Path folder) {
+        TakePlace.finish(folder);
         return Vault.exists(folder);
     }
 
@@ -77,6 +81,7 @@ public final class Opener {
     /** Makes a practice in an empty or new folder and opens it; if anything goes wrong nothing of it is left. */
     public static synchronized OpenPractice create(Path folder, KeySource source, PracticeInfo info) throws Trouble {
         requireNoneOpen();
+        Place.require(folder);
         List<Path> made = PracticeFolder.makeEmpty(folder);
         Derby derby = new Derby(PracticeFolder.database(folder));
         Opening opening = new Opening(folder, derby);
@@ -93,6 +98,7 @@ public final class Opener {
             });
             practice.loadInfo();
             practice.unlocked();
+            ownOnly(folder);
             return opening.done();
         } catch (StorageException e) {
             throw new Refused(Reason.CANNOT_WRITE, Bundle.PracticeFolder_cannotWrite());
@@ -120,6 +126,7 @@ public final class Opener {
     /** Opens a practice whose keys are known. */
     public static synchronized OpenPractice open(Path folder, KeySource source) throws Trouble {
         requireNoneOpen();
+        Place.require(folder);
         if (!Files.isDirectory(PracticeFolder.database(folder))) {
             throw new Refused(Reason.DAMAGED, Bundle.Derby_missing());
         }
@@ -133,13 +140,14 @@ public final class Opener {
             derby.start(opening.keys.databaseKey());
             PracticeOnDisk practice = opening.practice();
             practice.loadAudit();
-            new Schema(contributions()).update(practice.database());
+            new Schema(contributions()).update(practice.database(), () -> BeforeUpdate.make(practice));
             practice.loadInfo();
             practice.database().write(tx -> {
                 tx.audit(Action.UNLOCKED, new ItemRef(InfoTable.KIND, practice.info().practiceId()), 0);
                 return null;
             });
             practice.unlocked();
+            ownOnly(folder);
             sweepInBackground(practice);
             return opening.done();
         } catch (StorageException e) {
@@ -153,6 +161,16 @@ public final class Opener {
     /** How many pieces of work are running in an open practice; for the leak check of tests. */
     public static int running(OpenPractice practice) {
         return ((PracticeOnDisk) practice).database().running();
+    }
+
+    /** Derby leaves its own key check readable to all, and so does a copy made by hand. */
+    private static void ownOnly(Path folder) {
+        try {
+            Own.everything(folder);
+        } catch (IOException e) {
+            // A disk that knows no owners, or files of somebody else.
+            LOG.log(Level.WARNING, "The files of a practice could not be closed to others: {0}", e.getClass().getName());
+        }
     }
 
     private static void requireNoneOpen() throws Refused {

@@ -47,22 +47,41 @@ final class Schema {
     /** Makes all tables of a new practice. */
     void create(Database database) {
         for (SchemaContribution contribution : contributions) {
-            contribution.steps().forEach(step -> apply(database, contribution, step, false));
+            contribution.steps().forEach(step -> database.write(tx -> {
+                apply(tx, contribution.owner(), step, false);
+                return null;
+            }));
         }
         declare(database);
     }
 
-    /** Brings an existing practice up to date, or refuses it before anything is changed. */
-    void update(Database database) throws Refused {
+    /** What is done before the tables of an existing practice are changed. */
+    interface BeforeSteps {
+        /** @throws Refused if the tables must stay as they are */
+        void run() throws Refused;
+    }
+
+    /**
+     * Brings an existing practice up to date, or refuses it before anything is changed. All steps that are missing go in
+     * together or not at all: a half updated practice would open with neither program.
+     */
+    void update(Database database, BeforeSteps before) throws Refused {
         Map<String, Map<Integer, String>> recorded = database.read(tx -> recorded(tx.sql()));
         for (SchemaContribution contribution : contributions) {
             check(contribution, recorded.getOrDefault(contribution.owner(), Map.of()));
         }
+        List<Missing> missing = new ArrayList<>();
         for (SchemaContribution contribution : contributions) {
             int done = recorded.getOrDefault(contribution.owner(), Map.of()).size();
-            for (Step step : contribution.steps().subList(done, contribution.steps().size())) {
-                apply(database, contribution, step, true);
-            }
+            contribution.steps().subList(done, contribution.steps().size())
+                    .forEach(step -> missing.add(new Missing(contribution.owner(), step)));
+        }
+        if (!missing.isEmpty()) {
+            before.run();
+            database.write(tx -> {
+                missing.forEach(step -> apply(tx, step.owner(), step.step(), true));
+                return null;
+            });
         }
         declare(database);
     }
@@ -78,19 +97,18 @@ final class Schema {
         }
     }
 
-    private static void apply(Database database, SchemaContribution contribution, Step step, boolean migration) {
-        database.write(tx -> {
-            for (String statement : step.sql()) {
-                tx.sql().execute(Types.columns(statement));
-            }
-            tx.sql().createUpdate("insert into storage_step (owner, number, checksum, applied_at) values (?, ?, ?, ?)")
-                    .bind(0, contribution.owner()).bind(1, step.number()).bind(2, checksum(step))
-                    .bind(3, Now.instant()).execute();
-            if (migration) {
-                tx.audit(Action.MIGRATED, new ItemRef(STEP_KIND, step.number()), 0);
-            }
-            return null;
-        });
+    private record Missing(String owner, Step step) {
+    }
+
+    private static void apply(Database.Tx tx, String owner, Step step, boolean migration) {
+        for (String statement : step.sql()) {
+            tx.sql().execute(Types.columns(statement));
+        }
+        tx.sql().createUpdate("insert into storage_step (owner, number, checksum, applied_at) values (?, ?, ?, ?)")
+                .bind(0, owner).bind(1, step.number()).bind(2, checksum(step)).bind(3, Now.instant()).execute();
+        if (migration) {
+            tx.audit(Action.MIGRATED, new ItemRef(STEP_KIND, step.number()), 0);
+        }
     }
 
     /** Keeps the declarations of all installed parts in the database; those of others stay as they were. */

@@ -17,8 +17,8 @@ import org.tideline.vault.api.Secret;
  * closed; each test works on a copy.
  */
 final class Harbour {
-    static final int BOATS = 600;
-    private static final String PASSPHRASE = "the sea takes its time";
+    static final int BOATS = 200;
+    static final String PASSPHRASE = "the sea takes its time";
 
     private final Path folder;
     private final String recoveryKey;
@@ -33,6 +33,7 @@ final class Harbour {
     }
 
     static Harbour make(Path folder) throws Exception {
+        Files.createDirectories(folder.getParent());
         PracticeInfo info = PracticeInfo.fresh("Quay Practice", "Tess Tester", "LMFT");
         Practices.Created created = Practices.create(folder, PASSPHRASE.toCharArray(), info);
         Path backup = folder.resolveSibling("first" + Backups.ENDING);

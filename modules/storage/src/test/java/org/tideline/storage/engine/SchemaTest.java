@@ -3,10 +3,12 @@ package org.tideline.storage.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tideline.storage.api.OpenPractice;
 import org.tideline.storage.api.Refused;
 import org.tideline.storage.api.Refused.Reason;
+import org.tideline.storage.api.StorageException;
 import org.tideline.storage.spi.SchemaContribution;
 
 class SchemaTest {
@@ -72,7 +75,46 @@ class SchemaTest {
         assertThat(strings("select action from storage_audit order by id")).containsExactly("CREATED", "LOCKED", "MIGRATED", "UNLOCKED");
         practice.close();
         practice = TestPractice.open(practice.folder());
-        assertThat(strings("select action from storage_audit order by id")).endsWith("UNLOCKED", "UNLOCKED");
+        assertThat(strings("select action from storage_audit order by id")).endsWith("UNLOCKED", "LOCKED", "UNLOCKED");
+    }
+
+    @Test
+    void aProvenBackupComesBeforeTheFirstStepAndTheLastTwoStay() throws Exception {
+        execute("insert into harbour_boat (id, name, batch) values (1, 'Petrel', 0)");
+        Path kept = practice.folder().resolve("before-update");
+        for (int update = 0; update < 3; update++) {
+            practice.close();
+            practice = TestPractice.open(practice.folder());
+            assertThat(Files.exists(kept)).as("no step, no backup").isEqualTo(update > 0);
+            execute("drop table harbour_crate");
+            execute("delete from storage_step where owner = 'harbour' and number = 2");
+            practice.close();
+            practice = TestPractice.open(practice.folder());
+            assertThat(kept.toFile().list()).hasSize(Math.min(update + 1, 2));
+        }
+    }
+
+    @Test
+    void aPracticeThatCannotBeBackedUpIsRefusedAndStaysAsItIs() throws Exception {
+        execute("drop table harbour_crate");
+        execute("delete from storage_step where owner = 'harbour' and number = 2");
+        Path kept = Files.writeString(practice.folder().resolve("before-update"), "in the way");
+        assertRefused(Reason.CANNOT_WRITE, "A backup comes first");
+        Files.delete(kept);
+        practice = TestPractice.open(practice.folder());
+        assertThat(strings("select action from storage_audit order by id")).endsWith("LOCKED", "MIGRATED", "UNLOCKED");
+    }
+
+    @Test
+    void aStepThatFailsTakesBackThoseBeforeIt() {
+        SchemaContribution good = withSteps("good", "create table good_x (id ${id} not null primary key)");
+        SchemaContribution bad = withSteps("zbad", "create table zbad_x (id ${id} not null primary key)",
+                "create table harbour_boat (id ${id} not null primary key)");
+        Schema schema = new Schema(List.of(new OwnSchema(), good, bad));
+        assertThatThrownBy(() -> schema.update(practice.database(), () -> { })).isInstanceOf(StorageException.class);
+        assertThat(strings("select tablename from sys.systables where tablename like 'GOOD%' or tablename like 'ZBAD%'")).isEmpty();
+        assertThat(strings("select owner from storage_step where owner in ('good', 'zbad')")).isEmpty();
+        assertThat(strings("select action from storage_audit")).doesNotContain("MIGRATED");
     }
 
     @Test
@@ -126,6 +168,25 @@ class SchemaTest {
 
     private List<String> strings(String sql) {
         return practice.database().read(tx -> tx.sql().createQuery(sql).mapTo(String.class).list());
+    }
+
+    private static SchemaContribution withSteps(String owner, String... statements) {
+        return new SchemaContribution() {
+            @Override
+            public String owner() {
+                return owner;
+            }
+
+            @Override
+            public List<Step> steps() {
+                return IntStream.range(0, statements.length).mapToObj(i -> new Step(i + 1, List.of(statements[i]))).toList();
+            }
+
+            @Override
+            public List<Table> tables() {
+                return List.of();
+            }
+        };
     }
 
     private static SchemaContribution part(String owner, Set<String> requires, String table) {

@@ -1,5 +1,8 @@
 package org.tideline.storage.engine;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.tideline.core.api.Trouble;
@@ -8,19 +11,34 @@ import org.tideline.storage.api.PracticeInfo;
 import org.tideline.vault.api.PracticeKeys;
 
 /** Practices with known keys, so that no test waits for a passphrase to be stretched. */
-final class TestPractice {
+public final class TestPractice {
     static final PracticeInfo INFO = new PracticeInfo(42, "Quay Practice", "Tess Tester", "LMFT", "1 Quay\nTown", "",
             PracticeInfo.Paper.A4, false);
 
     private TestPractice() {
     }
 
-    static OpenPractice create(Path folder) throws Trouble {
-        return Opener.create(folder, where -> new FixedKeys(), INFO);
+    public static OpenPractice create(Path folder) throws Trouble {
+        return Opener.create(folder, TestPractice::fixedKeys, INFO);
     }
 
-    static OpenPractice open(Path folder) throws Trouble {
+    public static OpenPractice open(Path folder) throws Trouble {
         return Opener.open(folder, where -> new FixedKeys());
+    }
+
+    /** The keys of every such practice. */
+    public static PracticeKeys keys() {
+        return new FixedKeys();
+    }
+
+    /** With a stand-in for the key file, without which there is no backup. */
+    private static PracticeKeys fixedKeys(Path folder) {
+        try {
+            Files.writeString(folder.resolve("keys.json"), "{}");
+            return new FixedKeys();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Always the same. */

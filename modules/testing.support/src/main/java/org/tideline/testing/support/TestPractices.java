@@ -76,10 +76,11 @@ public final class TestPractices {
         return template;
     }
 
-    private static void make(Path template) {
+    private static void make(Path template) throws IOException {
         PracticeInfo info = new PracticeInfo(1, "Test practice", "Tess Tester", "LMFT", "", "", PracticeInfo.Paper.A4, false);
         try (OpenPractice practice = Opener.create(template, where -> TestKeys.INSTANCE, info)) {
-            // only made
+            // A stand-in for the key file, without which there is no backup.
+            Files.writeString(template.resolve("keys.json"), "{}");
         } catch (Trouble e) {
             throw new IllegalStateException("The test practice was not made: " + e.getMessage(), e);
         }

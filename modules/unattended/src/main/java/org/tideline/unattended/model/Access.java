@@ -5,9 +5,14 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Arrays;
 import org.openide.util.NbBundle.Messages;
+import org.tideline.core.api.Now;
+import org.tideline.core.api.Progress;
 import org.tideline.core.api.Trouble;
+import org.tideline.storage.api.Backups;
 import org.tideline.storage.api.OpenPractice;
 import org.tideline.storage.api.PracticeInfo;
 import org.tideline.storage.api.Practices;
@@ -19,6 +24,8 @@ import org.tideline.vault.api.Secret;
     "# {0} - folder",
     "SAY_Created=A new practice was made in {0}",
     "SAY_RecoveryKey=Its recovery key opens it where the passphrase is lost. It is shown this once; write it down, and keep it away from this computer:",
+    "# {0} - day", "# {1} - folder", "# {2} - records", "# {3} - day",
+    "SAY_PutBack=The backup of {0} was put back into {1}\n{2,choice,0#No records|1#1 record|1<{2,number,integer} records}, the newest change is of {3}. Everything was checked, and nothing is wrong.",
     "SAY_Sample=Made-up sample practice; nothing of it is kept.",
     "MSG_NoTemporary=No temporary folder could be made for the sample practice."
 })
@@ -31,14 +38,29 @@ abstract class Access implements AutoCloseable {
             return new Sample();
         }
         Path folder = call.path(Options.PRACTICE).orElseGet(Practices::defaultFolder);
-        char[] passphrase = Passphrase.of(call, in);
-        return call.has(Options.CREATE) ? new New(folder, passphrase, call.value(Options.THERAPIST).orElse(""))
-                : new Existing(folder, passphrase);
+        if (call.has(Options.CREATE)) {
+            return new New(folder, Passphrase.of(call, in), call.value(Options.THERAPIST).orElse(""));
+        }
+        Secret secret = Passphrase.secret(call, in);
+        return call.has(Options.RESTORE) ? new PutBack(call.path(Options.RESTORE).orElseThrow(), folder, secret)
+                : new Existing(folder, secret);
     }
 
-    /** Opens it, and says on {@code out} what the caller must know. */
-    final void open(PrintStream out) throws Trouble {
-        practice = opened(out);
+    /**
+     * Opens it, and says on {@code out} what the caller must know.
+     *
+     * @param needed whether there is work to be done in it; otherwise it need not be opened
+     */
+    final void open(PrintStream out, boolean needed) throws Trouble {
+        make(out);
+        if (needed) {
+            practice = opened(out);
+        }
+    }
+
+    /** What comes before it can be opened. */
+    void make(PrintStream out) throws Trouble {
+        // most are there
     }
 
     final OpenPractice practice() {
@@ -54,26 +76,50 @@ abstract class Access implements AutoCloseable {
         }
     }
 
-    private static final class Existing extends Access {
+    private static class Existing extends Access {
         private final Path folder;
-        private final char[] passphrase;
+        private final Secret secret;
 
-        Existing(Path folder, char[] passphrase) {
+        Existing(Path folder, Secret secret) {
             this.folder = folder;
-            this.passphrase = passphrase;
+            this.secret = secret;
         }
 
         @Override
         OpenPractice opened(PrintStream out) throws Trouble {
-            try (Secret secret = new Secret.Passphrase(passphrase)) {
-                return Practices.open(folder, secret);
-            }
+            return Practices.open(folder, secret);
         }
 
         @Override
         public void close() {
-            Arrays.fill(passphrase, '\0');
+            secret.close();
             super.close();
+        }
+    }
+
+    /** A backup is put back first; then it is a practice like any other. */
+    private static final class PutBack extends Existing {
+        private final Path file;
+        private final Path folder;
+        private final Secret secret;
+
+        PutBack(Path file, Path folder, Secret secret) {
+            super(folder, secret);
+            this.file = file;
+            this.folder = folder;
+            this.secret = secret;
+        }
+
+        @Override
+        void make(PrintStream out) throws Trouble {
+            try {
+                Backups.Backup backup = Backups.restore(file, folder, secret, Progress.NONE).backup();
+                DateTimeFormatter day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG);
+                out.println(Bundle.SAY_PutBack(day.withZone(Now.clock().getZone()).format(backup.madeAt()), folder,
+                        backup.rows(), day.format(backup.newest())));
+            } catch (Progress.Cancelled e) {
+                throw new IllegalStateException("Nobody cancels here", e);
+            }
         }
     }
 

@@ -15,6 +15,8 @@ import org.tideline.unattended.spi.UnattendedJob.Option;
     "HELP_passphrase=first line is the passphrase; without it, the passphrase is read from a pipe",
     "HELP_create=makes a new practice, and prints its recovery key once",
     "HELP_therapist=\"Name, credential\" of the therapist, with --create",
+    "HELP_restore=puts a backup back into a new or empty folder, the one of --practice, checked before it is there",
+    "HELP_recoveryKey=first line is the recovery key, in place of the passphrase, with --restore or --verify",
     "HELP_demo=a made-up sample practice in a temporary folder",
     "HELP_from=first day, YYYY-MM-DD",
     "HELP_to=last day, YYYY-MM-DD",
@@ -33,6 +35,10 @@ public final class Options {
     public static final String CREATE = "create";
     /** Name and credential for a new practice. */
     public static final String THERAPIST = "therapist";
+    /** The file whose first line is the recovery key, in place of the passphrase. */
+    public static final String RECOVERY_KEY_FILE = "recovery-key-file";
+    /** Puts a backup back. */
+    public static final String RESTORE = "restore";
     /** The sample practice. */
     public static final String DEMO = "demo";
     /** Days and cases, for the jobs that say so. */
@@ -42,7 +48,7 @@ public final class Options {
 
     private static final List<Option> OWN = List.of(
             new Option(PRACTICE, "DIR"), new Option(PASSPHRASE_FILE, "FILE"), new Option(CREATE, null),
-            new Option(THERAPIST, "TEXT"), new Option(DEMO, null), new Option(FROM, "DAY"), new Option(TO, "DAY"),
+            new Option(THERAPIST, "TEXT"), new Option(RESTORE, "FILE"), new Option(RECOVERY_KEY_FILE, "FILE"), new Option(DEMO, null), new Option(FROM, "DAY"), new Option(TO, "DAY"),
             new Option(CASE, "ID"), new Option(USAGE, null));
 
     private Options() {
@@ -67,7 +73,7 @@ public final class Options {
     static String help(Collection<UnattendedJob> jobs) {
         List<String[]> lines = new ArrayList<>();
         String[] own = {Bundle.HELP_practice(), Bundle.HELP_passphrase(), Bundle.HELP_create(),
-            Bundle.HELP_therapist(), Bundle.HELP_demo(), Bundle.HELP_from(), Bundle.HELP_to(), Bundle.HELP_case()};
+            Bundle.HELP_therapist(), Bundle.HELP_restore(), Bundle.HELP_recoveryKey(), Bundle.HELP_demo(), Bundle.HELP_from(), Bundle.HELP_to(), Bundle.HELP_case()};
         for (int i = 0; i < own.length; i++) {
             lines.add(new String[] {written(OWN.get(i)), own[i]});
         }

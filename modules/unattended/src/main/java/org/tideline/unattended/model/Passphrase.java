@@ -13,13 +13,14 @@ import java.util.Arrays;
 import org.openide.util.NbBundle.Messages;
 import org.tideline.unattended.spi.Arguments;
 import org.tideline.unattended.spi.WrongCall;
+import org.tideline.vault.api.Secret;
 
 /** Takes the passphrase from a file or a pipe; it is never an argument, because arguments are seen by everyone. */
 @Messages({
     "MSG_NoPassphrase=The passphrase is missing. Name a file with --passphrase-file FILE, or pipe the passphrase in.",
     "# {0} - file",
-    "MSG_PassphraseUnreadable=The passphrase file cannot be read: {0}",
-    "MSG_PassphraseEmpty=The first line is empty where the passphrase was expected.",
+    "MSG_PassphraseUnreadable=This file cannot be read: {0}",
+    "MSG_PassphraseEmpty=The first line is empty where the passphrase or recovery key was expected.",
     "MSG_PassphraseLong=The first line is too long for a passphrase.",
     "MSG_PassphraseText=The passphrase has to be text in UTF-8."
 })
@@ -29,6 +30,12 @@ final class Passphrase {
     private static final int LONGEST = 4096;
 
     private Passphrase() {
+    }
+
+    /** The recovery key where one is named, else the passphrase; for the caller to close. */
+    static Secret secret(Arguments call, InputStream pipe) throws WrongCall {
+        Path file = call.path(Options.RECOVERY_KEY_FILE).orElse(null);
+        return file == null ? new Secret.Passphrase(of(call, pipe)) : new Secret.RecoveryKey(ofFile(file));
     }
 
     /** The characters, for the caller to wipe. */
@@ -44,6 +51,10 @@ final class Passphrase {
                 throw new WrongCall(Bundle.MSG_NoPassphrase());
             }
         }
+        return ofFile(file);
+    }
+
+    private static char[] ofFile(Path file) throws WrongCall {
         try (InputStream in = Files.newInputStream(file)) {
             return firstLine(in, Bundle.MSG_PassphraseEmpty());
         } catch (CharacterCodingException e) {

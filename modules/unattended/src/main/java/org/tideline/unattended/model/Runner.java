@@ -82,16 +82,15 @@ public final class Runner {
         for (UnattendedJob job : asked) {
             job.check(call);
         }
-        boolean practiceNeeded = call.has(Options.CREATE)
-                || asked.stream().anyMatch(job -> job.needs() == UnattendedJob.Needs.PRACTICE);
-        if (!practiceNeeded) {
+        boolean forJobs = asked.stream().anyMatch(job -> job.needs() == UnattendedJob.Needs.PRACTICE);
+        if (!forJobs && !call.has(Options.CREATE) && !call.has(Options.RESTORE)) {
             for (UnattendedJob job : asked) {
                 say(job.run(call, null, Progress.NONE));
             }
             return;
         }
         try (Access access = Access.of(call, in)) {
-            access.open(out);
+            access.open(out, forJobs || !call.has(Options.RESTORE));
             for (UnattendedJob job : asked) {
                 say(job.run(call, access.practice(), Progress.NONE));
             }
@@ -102,8 +101,14 @@ public final class Runner {
     private static void checkTogether(Call call, List<UnattendedJob> asked) throws WrongCall {
         Set<String> triggers = new TreeSet<>();
         Set<String> good = new HashSet<>(ACCESS);
-        if (call.has(Options.CREATE)) {
-            triggers.add("--" + Options.CREATE);
+        for (String own : List.of(Options.CREATE, Options.RESTORE)) {
+            if (call.has(own)) {
+                triggers.add("--" + own);
+                good.add(own);
+            }
+        }
+        if (call.has(Options.RESTORE)) {
+            good.add(Options.RECOVERY_KEY_FILE);
         }
         for (UnattendedJob job : asked) {
             triggers.add("--" + job.trigger().name());
@@ -120,7 +125,9 @@ public final class Runner {
         if (!strangers.isEmpty()) {
             throw new WrongCall(Bundle.MSG_DoesNotGo(strangers.iterator().next(), String.join(", ", triggers)));
         }
-        refuse(call, Options.DEMO, Options.PRACTICE, Options.PASSPHRASE_FILE, Options.CREATE);
+        refuse(call, Options.DEMO, Options.PRACTICE, Options.PASSPHRASE_FILE, Options.CREATE, Options.RESTORE);
+        refuse(call, Options.CREATE, Options.RESTORE, Options.RECOVERY_KEY_FILE);
+        refuse(call, Options.RECOVERY_KEY_FILE, Options.PASSPHRASE_FILE);
         if (!call.has(Options.CREATE)) {
             refuse(call, Options.THERAPIST, call.names().toArray(String[]::new));
         }
