@@ -24,7 +24,7 @@ import org.tideline.vault.api.Secret;
     "# {0} - folder",
     "SAY_Created=A new practice was made in {0}",
     "SAY_RecoveryKey=Its recovery key opens it where the passphrase is lost. It is shown this once; write it down, and keep it away from this computer:",
-    "# {0} - day", "# {1} - folder", "# {2} - records", "# {3} - day",
+    "# {0} - day of the backup", "# {1} - folder", "# {2} - records", "# {3} - day of the change",
     "SAY_PutBack=The backup of {0} was put back into {1}\n{2,choice,0#No records|1#1 record|1<{2,number,integer} records}, the newest change is of {3}. Everything was checked, and nothing is wrong.",
     "SAY_Sample=Made-up sample practice; nothing of it is kept.",
     "MSG_NoTemporary=No temporary folder could be made for the sample practice."
