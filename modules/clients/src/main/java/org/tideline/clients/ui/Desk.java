@@ -85,6 +85,11 @@ public final class Desk {
 
     /** The door as it is when the program starts: the made-up practice, unlock, or first run. */
     void start() {
+        PracticeLock.get().listen(state -> {
+            if (state == PracticeLock.State.LOCKED) {
+                EventQueue.invokeLater(this::locked);
+            }
+        });
         String given = System.getProperty("tideline.practice");
         folder = given == null ? Practices.defaultFolder() : Path.of(given);
         if (Boolean.getBoolean("tideline.demo")) {
@@ -279,22 +284,14 @@ public final class Desk {
 
     /** Locks: the one way, whoever asks for it. Nothing if no practice is open or it is being locked already. */
     void lock() {
-        if (locking || door.shut() || Practices.current().isEmpty()) {
-            return;
+        if (!door.shut() && PracticeLock.get().lock()) {
+            cover();
         }
-        cover();
-        Background.outliving(() -> {
-            LockSteps.run();
-            return null;
-        }, done -> locked(), failure -> locked());
     }
 
     private void locked() {
         closeWindows();
         locking = false;
-        if (PracticeLock.get().state() == PracticeLock.State.OPEN) {
-            PracticeLock.get().go(PracticeLock.State.LOCKED);
-        }
         begin();
     }
 

@@ -12,12 +12,14 @@ import net.miginfocom.swing.MigLayout;
 import org.openide.awt.Mnemonics;
 import org.openide.util.NbBundle.Messages;
 import org.tideline.core.api.Validation;
+import org.tideline.ui.support.api.Background;
 import org.tideline.ui.support.api.Buttons;
 import org.tideline.ui.support.api.Form;
 import org.tideline.ui.support.api.Notice;
 import org.tideline.ui.support.api.Tokens;
 import org.tideline.ui.support.api.Type;
 import org.tideline.vault.api.Passphrase;
+import org.tideline.vault.api.Strength;
 
 /** Starting a practice, first step: whose it is, and the passphrase. */
 @Messages({
@@ -47,10 +49,12 @@ final class NewPracticePage extends DoorPage {
     private final JPanel trouble = new JPanel(new java.awt.BorderLayout());
     private final JButton make;
     private final JButton back;
+    private long asked;
 
     NewPracticePage(Desk desk, String where) {
         super(480, Bundle.NewPracticePage_greeting(), Bundle.NewPracticePage_sentence());
         this.desk = desk;
+        Strength.prepare();
         form.pair("therapist", Bundle.NewPracticePage_therapist(), therapist,
                 "credential", Bundle.NewPracticePage_credential(), credential);
         form.optional("practice", Bundle.NewPracticePage_practice(), practice);
@@ -114,10 +118,22 @@ final class NewPracticePage extends DoorPage {
         return check;
     }
 
+    /** The rule that needs no word lists at once, the estimate when it is there. */
     private void strength() {
         char[] typed = passphrase.getPassword();
         strength.setText(Passphrase.words(typed));
-        java.util.Arrays.fill(typed, '\0');
+        long mine = ++asked;
+        Background.outliving(() -> {
+            try {
+                return Passphrase.judged(typed);
+            } finally {
+                java.util.Arrays.fill(typed, '\0');
+            }
+        }, words -> {
+            if (mine == asked) {
+                strength.setText(words);
+            }
+        }, failure -> { });
     }
 
     private void make() {

@@ -82,7 +82,7 @@ final class PassphrasePanel extends JPanel {
         long mine = ++asked;
         Background.run(() -> {
             try {
-                return Passphrase.words(typed);
+                return Passphrase.judged(typed);
             } finally {
                 Arrays.fill(typed, '\0');
             }

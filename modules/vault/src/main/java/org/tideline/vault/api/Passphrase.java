@@ -4,11 +4,12 @@ import java.util.Arrays;
 import org.openide.util.NbBundle.Messages;
 import org.tideline.core.api.Validation;
 
-/** What can be said of a passphrase while it is chosen: words, no bar and no colour. Pure; keeps nothing. */
+/** What can be said of a passphrase while it is chosen: words, no bar and no colour. Keeps nothing. */
 @Messages({
     "Passphrase.empty=Four or more words that do not belong together are easy to keep and hard to guess.",
     "Passphrase.short=Too short. Someone with the file and time could find it.",
     "Passphrase.same=Mostly the same few characters. Someone with the file and time could find it.",
+    "Passphrase.weak=Easy to guess. Someone with the file and time could find it.",
     "Passphrase.some=Holds for a while. A word or two more would make it hold for good.",
     "Passphrase.good=Holds for good, as long as it is yours alone.",
     "Passphrase.required=Choose at least 12 characters.",
@@ -22,7 +23,7 @@ public final class Passphrase {
     private Passphrase() {
     }
 
-    /** One sentence on how well it holds. */
+    /** One sentence on how well it holds, by its length alone: at once, until {@link #judged} is there. Any thread. */
     public static String words(char[] typed) {
         int length = Character.codePointCount(typed, 0, typed.length);
         if (length == 0) {
@@ -35,6 +36,18 @@ public final class Passphrase {
             return Bundle.Passphrase_same();
         }
         return length < GOOD ? Bundle.Passphrase_some() : Bundle.Passphrase_good();
+    }
+
+    /** One sentence on how well it holds, by how hard it is to guess. Worker thread; takes up to a second. */
+    public static String judged(char[] typed) {
+        if (Character.codePointCount(typed, 0, typed.length) < LEAST || distinct(typed) < DISTINCT) {
+            return words(typed);
+        }
+        return switch (Strength.of(typed)) {
+            case WEAK -> Bundle.Passphrase_weak();
+            case FAIR -> Bundle.Passphrase_some();
+            case STRONG -> Bundle.Passphrase_good();
+        };
     }
 
     /** Whether it can be taken; fields {@code passphrase} and {@code again}. */

@@ -3,6 +3,9 @@ package org.tideline.vault.api;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import org.openide.util.RequestProcessor;
+import org.tideline.vault.lock.LockRun;
+import org.tideline.vault.spi.LockStep;
 
 /**
  * The one state machine of a practice in this process. Whoever opens, covers, uncovers or locks a practice says so here,
@@ -10,8 +13,11 @@ import java.util.function.Consumer;
  */
 public final class PracticeLock {
     private static final PracticeLock ONLY = new PracticeLock();
+    private static final RequestProcessor LOCKING = new RequestProcessor("Lock", 1);
     private final CopyOnWriteArrayList<Consumer<State>> listeners = new CopyOnWriteArrayList<>();
     private State state = State.CLOSED;
+    private boolean locking;
+    private int wrongPins;
 
     /** Where a practice stands. */
     public enum State {
@@ -61,9 +67,87 @@ public final class PracticeLock {
                 throw new IllegalStateException("There is no way from " + state + " to " + to);
             }
             state = to;
+            wrongPins = 0;
         }
-        listeners.forEach(listener -> listener.accept(to));
+        tell(to);
         return true;
+    }
+
+    private void tell(State now) {
+        listeners.forEach(listener -> listener.accept(now));
+    }
+
+    /**
+     * Locks, whoever asks for it: takes every {@link LockStep} there is, in the order of their phases, and then goes to
+     * {@link State#LOCKED}, which is how the listeners hear that it is done. Any thread; returns at once.
+     *
+     * @return whether it begins now; false if nothing is open, or it is being locked already
+     */
+    public boolean lock() {
+        synchronized (this) {
+            if (locking || state != State.OPEN && state != State.WITH_CLIENTS) {
+                return false;
+            }
+            locking = true;
+        }
+        LOCKING.post(this::run);
+        return true;
+    }
+
+    /** Whether it is being locked now. */
+    public synchronized boolean locking() {
+        return locking;
+    }
+
+    private void run() {
+        boolean locked;
+        try {
+            LockRun.run();
+        } finally {
+            synchronized (this) {
+                locking = false;
+                // Closed meanwhile, because the program ends: then there is nothing to unlock.
+                locked = state == State.OPEN || state == State.WITH_CLIENTS;
+                state = locked ? State.LOCKED : state;
+            }
+        }
+        if (locked) {
+            tell(State.LOCKED);
+        }
+    }
+
+    /**
+     * Tries to come back from {@link State#WITH_CLIENTS}. The third wrong PIN since then locks the practice. Worker
+     * thread.
+     *
+     * @param sealed the digest of the therapist's PIN
+     * @param typed  the caller wipes it
+     * @return whether the therapist is back; the state is {@link State#OPEN} then
+     */
+    public boolean uncover(String sealed, char[] typed) {
+        synchronized (this) {
+            if (state != State.WITH_CLIENTS || locking || wrongPins >= Pin.TRIES) {
+                return false;
+            }
+            // Counted before it is looked at, so that several at the same time are not more than three.
+            wrongPins++;
+        }
+        if (Pin.fits(sealed, typed)) {
+            synchronized (this) {
+                if (state != State.WITH_CLIENTS || locking) {
+                    return false;
+                }
+            }
+            return go(State.OPEN);
+        }
+        boolean last;
+        synchronized (this) {
+            last = wrongPins >= Pin.TRIES;
+        }
+        if (last) {
+            lock();
+        }
+        return false;
     }
 
     /** @return closes to stop listening */

@@ -15,6 +15,14 @@ class PassphraseTest {
     }
 
     @Test
+    void onceItIsJudgedItIsToldByHowHardItIsToGuess() {
+        assertThat(Passphrase.judged("harbour".toCharArray())).startsWith("Too short");
+        assertThat(Passphrase.judged("correct horse battery staple".toCharArray())).startsWith("Easy to guess");
+        assertThat(Passphrase.judged("pelican wobble thirteen".toCharArray())).startsWith("Holds for a while");
+        assertThat(Passphrase.judged("harbour lamps seven geese".toCharArray())).startsWith("Holds for good");
+    }
+
+    @Test
     void twelveCharactersTypedTwiceAlikeAreTaken() {
         assertThat(Passphrase.check("harbour lam".toCharArray(), "harbour lam".toCharArray()).of("passphrase")).isPresent();
         assertThat(Passphrase.check("harbour lamp".toCharArray(), "harbour lamb".toCharArray()).of("again")).isPresent();
