@@ -4,8 +4,8 @@ import java.awt.BorderLayout;
 import javax.swing.JButton;
 import javax.swing.JPanel;
 import javax.swing.JPasswordField;
-import org.openide.util.NbBundle.Messages;
 import org.openide.awt.Mnemonics;
+import org.openide.util.NbBundle.Messages;
 import org.tideline.core.api.Trouble;
 import org.tideline.core.api.Validation;
 import org.tideline.practice.model.Locking;
@@ -19,7 +19,6 @@ import org.tideline.ui.support.api.Toast;
 import org.tideline.ui.support.api.Tokens;
 import org.tideline.ui.support.api.Type;
 import org.tideline.ui.support.api.Words;
-import org.tideline.vault.api.PracticeLock;
 import org.tideline.vault.api.WrongSecret;
 
 /** Makes a new recovery key and shows it once. Event thread; what was typed is wiped. */
@@ -127,8 +126,7 @@ final class RecoveryKeySection extends JPanel {
 
     /** Whether the window may close: asks while a key is shown that nobody said was kept. */
     boolean canClose() {
-        return shown == null || PracticeLock.get().state() == PracticeLock.State.LOCKED
-                || Prompts.get().confirm(Bundle.RecoveryKeySection_leaveTitle(), Bundle.RecoveryKeySection_leaveBody(),
+        return shown == null || Background.left(practice) || Prompts.get().confirm(Bundle.RecoveryKeySection_leaveTitle(), Bundle.RecoveryKeySection_leaveBody(),
                         Bundle.RecoveryKeySection_leave(), Bundle.RecoveryKeySection_stay());
     }
 

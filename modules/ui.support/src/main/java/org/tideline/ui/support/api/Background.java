@@ -39,6 +39,11 @@ public final class Background {
         left = new WeakReference<>(Practices.current().orElse(null));
     }
 
+    /** Whether this practice is being locked, or closed already: its windows close without asking. Any thread. */
+    public static boolean left(OpenPractice practice) {
+        return Practices.current().orElse(null) != practice || left.get() == practice;
+    }
+
     /**
      * Asks all long work to stop, and waits until it has. Worker thread.
      *
@@ -133,7 +138,7 @@ public final class Background {
 
     private static void tell(OpenPractice within, Runnable news) {
         EventQueue.invokeLater(() -> {
-            if (within == null || Practices.current().orElse(null) == within && left.get() != within) {
+            if (within == null || !left(within)) {
                 news.run();
             } else {
                 LOG.log(Level.FINE, "The practice was closed before the work came back");
