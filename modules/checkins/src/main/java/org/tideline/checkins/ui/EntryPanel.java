@@ -146,6 +146,7 @@ final class EntryPanel extends JPanel implements EditorDraft.Editor<EntryTyped> 
         rows.clear();
         body.removeAll();
         model = null;
+        dayAndNote = null;
         if (typed.equals(EntryTyped.NOTHING)) {
             day.setDay(Now.today());
             time.setText(startTime);
@@ -239,7 +240,7 @@ final class EntryPanel extends JPanel implements EditorDraft.Editor<EntryTyped> 
 
     private void keys() {
         key(KeyStroke.getKeyStroke(KeyEvent.VK_ESCAPE, 0), this::leave);
-        key(KeyStroke.getKeyStroke(KeyEvent.VK_ENTER, java.awt.Toolkit.getDefaultToolkit().getMenuShortcutKeyMaskEx()), this::keep);
+        key(KeyStroke.getKeyStroke("ctrl ENTER"), this::keep);
     }
 
     private void key(KeyStroke stroke, Runnable what) {
@@ -262,6 +263,8 @@ final class EntryPanel extends JPanel implements EditorDraft.Editor<EntryTyped> 
             model.day(day.day().orElse(null));
         } else {
             dayAndNote.read();
+            // What stands there is this writer's; it must not be read as the next one's.
+            dayAndNote = null;
             model.writer(member.person());
         }
         drawer();
@@ -370,7 +373,9 @@ final class EntryPanel extends JPanel implements EditorDraft.Editor<EntryTyped> 
         if (model == null) {
             return false;
         }
-        dayAndNote.read();
+        if (dayAndNote != null) {
+            dayAndNote.read();
+        }
         return model.touched();
     }
 

@@ -73,6 +73,7 @@ public final class EditorDraft<T> {
     private Runnable again;
     private boolean loaded;
     private boolean putting;
+    private boolean coming;
     private boolean closed;
 
     /** What the draft needs of an editor. Event thread. */
@@ -117,7 +118,7 @@ public final class EditorDraft<T> {
     public void open(T shown, boolean isNew) {
         stands = shown;
         fresh = isNew;
-        Typing.listen(root, this::changed);
+        Typing.listen(root, this::soon);
         draft.listen(this::told);
         Background.run(() -> KeptWords.read(draft.kept(), type), this::arrived, failure -> {
             LOG.log(Level.WARNING, "A draft could not be read: {0}", failure.getClass().getName());
@@ -149,6 +150,17 @@ public final class EditorDraft<T> {
     /** Whether what the editor shows is not what is saved. */
     public boolean touched() {
         return stands != null && !editor.typed().equals(stands);
+    }
+
+    /** A form that is being put together changes in many parts, and can be read once it is whole. */
+    private void soon() {
+        if (!coming && !putting && !closed) {
+            coming = true;
+            EventQueue.invokeLater(() -> {
+                coming = false;
+                changed();
+            });
+        }
     }
 
     /** Something was typed; to be called where a change is made otherwise than in a field or a button below the root. */
