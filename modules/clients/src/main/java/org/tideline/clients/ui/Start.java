@@ -4,6 +4,8 @@ import java.util.concurrent.Callable;
 import org.openide.modules.OnStop;
 import org.openide.windows.OnShowing;
 import org.tideline.ui.support.api.Clipboards;
+import org.tideline.vault.api.ComputerSignals;
+import org.tideline.vault.api.PracticeLock;
 
 /** Covers the main window before it is shown, and closes the practice when the program ends. */
 @OnShowing
@@ -12,6 +14,7 @@ public final class Start implements Runnable {
     public void run() {
         Clipboards.watch();
         LockKeys.watch(Desk.get());
+        ComputerSignals.listen(() -> PracticeLock.get().lock());
         Desk.get().start();
     }
 
