@@ -1,16 +1,9 @@
 package org.tideline.storage.engine;
 
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.jdbi.v3.core.Handle;
 import org.tideline.core.api.ItemRef;
 import org.tideline.core.api.Now;
@@ -56,23 +49,31 @@ final class AuditChain implements AutoCloseable {
         advance(head);
     }
 
-    /** Writes the entries; the new end counts only after {@link #advance}, when they are committed. */
-    Head append(Handle sql, List<Entry> entries) {
+    /**
+     * Writes the entries and the contents they enter; the new end counts only after {@link #advance}, when they are
+     * committed.
+     */
+    Head append(Handle sql, List<Entry> entries, ContentLedger contents) throws SQLException {
         long number = lastNumber;
         String link = lastLink;
         for (Entry entry : entries) {
             number++;
-            long at = Now.instant().toEpochMilli();
-            String zone = Now.clock().getZone().getId();
-            link = HEX.formatHex(link(link, number, at, zone, entry));
+            AuditRow row = new AuditRow(number, Now.instant().toEpochMilli(), Now.clock().getZone().getId(), 0,
+                    entry.action().name(), entry.what(), entry.caseId(), contents.enter(sql, number, entry));
+            link = link(link, row);
             sql.createUpdate("""
                     insert into storage_audit (id, made_at, zone, actor, action, item_kind, item_id, case_id, digest, link, mac)
-                    values (:id, :at, :zone, 0, :action, :kind, :item, :case, null, :link, :mac)""")
-                    .bind("id", number).bind("at", at).bind("zone", zone).bind("action", entry.action().name())
-                    .bind("kind", entry.what().kind()).bind("item", entry.what().id()).bind("case", entry.caseId())
-                    .bind("link", link).bind("mac", mac(link)).execute();
+                    values (:id, :at, :zone, 0, :action, :kind, :item, :case, :digest, :link, :mac)""")
+                    .bind("id", number).bind("at", row.madeAt()).bind("zone", row.zone()).bind("action", row.action())
+                    .bind("kind", row.what().kind()).bind("item", row.what().id()).bind("case", row.caseId())
+                    .bind("digest", row.digest()).bind("link", link).bind("mac", mac(link)).execute();
         }
         return new Head(number, link);
+    }
+
+    /** Where the chain ends, as last committed. */
+    Head head() {
+        return new Head(lastNumber, lastLink);
     }
 
     void advance(Head committed) {
@@ -90,35 +91,40 @@ final class AuditChain implements AutoCloseable {
         Arrays.fill(key, (byte) 0);
     }
 
-    private String mac(String link) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(key, "HmacSHA256"));
-            return HEX.formatHex(mac.doFinal(HEX.parseHex(link)));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("HMAC-SHA256 is missing", e);
-        }
+    /** The code only this practice can make for a link. */
+    String mac(String link) {
+        return Hashes.mac(key, HEX.parseHex(link));
     }
 
-    /** SHA-256 over the previous link and the entry's fields in the order of the table; the actor 0, no digest. */
-    private static byte[] link(String previous, long number, long at, String zone, Entry entry) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (DataOutputStream out = new DataOutputStream(bytes)) {
+    /** SHA-256 over the previous link and the entry's fields in the order of the table. */
+    static String link(String previous, AuditRow row) {
+        return Hashes.hex(out -> {
             out.write(HEX.parseHex(previous));
-            out.writeLong(number);
-            out.writeLong(at);
-            out.writeUTF(zone);
-            out.writeLong(0);
-            out.writeUTF(entry.action().name());
-            out.writeUTF(entry.what().kind());
-            out.writeLong(entry.what().id());
-            out.writeLong(entry.caseId());
-            out.writeUTF("");
-            return MessageDigest.getInstance("SHA-256").digest(bytes.toByteArray());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("SHA-256 is missing", e);
-        }
+            out.writeLong(row.number());
+            out.writeLong(row.madeAt());
+            out.writeUTF(row.zone());
+            out.writeLong(row.actor());
+            out.writeUTF(row.action());
+            out.writeUTF(row.what().kind());
+            out.writeLong(row.what().id());
+            out.writeLong(row.caseId());
+            out.writeUTF(row.digest() == null ? "" : row.digest());
+        });
+    }
+
+    /**
+     * The fields of an entry that its link covers.
+     *
+     * @param number place in the chain
+     * @param madeAt milliseconds UTC
+     * @param zone   time zone of the computer
+     * @param actor  who
+     * @param action name of what was done
+     * @param what   the record
+     * @param caseId its case
+     * @param digest of the contents entered with it, in hexadecimal, or null
+     */
+    record AuditRow(long number, long madeAt, String zone, long actor, String action, ItemRef what, long caseId,
+                    String digest) {
     }
 }

@@ -63,7 +63,7 @@ public final class OwnSchema implements SchemaContribution {
     @Override
     public List<Table> tables() {
         return List.of(
-                new Table("storage_practice", Nature.RECORD, Map.of(), Set.of()),
+                new Table("storage_practice", Nature.RECORD, Map.of(), Set.of()).guarded(InfoTable.KIND),
                 new Table("storage_batch", Nature.RECORD, Map.of(), Set.of()),
                 new Table("storage_audit", Nature.APPEND_ONLY, Map.of(), Set.of()),
                 new Table("storage_content", Nature.APPEND_ONLY, Map.of(), Set.of()),

@@ -22,6 +22,7 @@ final class PracticeDatabase implements Database {
     private final Derby derby;
     private final Jdbi jdbi;
     private final AuditChain audit;
+    private final ContentLedger contents = new ContentLedger();
     private final ChangeBell changes;
     private final ReentrantLock writer = new ReentrantLock(true);
     private int running;
@@ -49,6 +50,14 @@ final class PracticeDatabase implements Database {
 
     private <T> T read(Work<T> work, boolean whileStopped) {
         enter(whileStopped);
+        try {
+            return reading(work);
+        } finally {
+            leave();
+        }
+    }
+
+    private <T> T reading(Work<T> work) {
         try (Handle sql = jdbi.open()) {
             sql.setReadOnly(true);
             sql.begin();
@@ -59,8 +68,6 @@ final class PracticeDatabase implements Database {
             }
         } catch (Exception | OutOfMemoryError e) {
             throw failed(e);
-        } finally {
-            leave();
         }
     }
 
@@ -77,7 +84,7 @@ final class PracticeDatabase implements Database {
                 boolean committed = false;
                 try {
                     result = work.run(tx);
-                    AuditChain.Head head = audit.append(sql, tx.entries);
+                    AuditChain.Head head = audit.append(sql, tx.entries, contents);
                     sql.commit();
                     committed = true;
                     audit.advance(head);
@@ -98,6 +105,25 @@ final class PracticeDatabase implements Database {
         } finally {
             leave();
         }
+    }
+
+    /**
+     * Reads while nobody writes, so that what is compared with each other is of one moment. To be short.
+     */
+    <T> T readAlone(Work<T> work) {
+        enter(false);
+        writer.lock();
+        try {
+            return reading(work);
+        } finally {
+            writer.unlock();
+            leave();
+        }
+    }
+
+    /** What is entered of the contents of guarded rows. */
+    ContentLedger contents() {
+        return contents;
     }
 
     /** How many pieces of work are running; for the leak check of tests. */

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import org.openide.util.Lookup;
 import org.tideline.core.api.Ids;
 import org.tideline.core.api.Trouble;
+import org.tideline.storage.api.Action;
 import org.tideline.storage.api.OpenPractice;
 import org.tideline.storage.api.PracticeInfo;
 import org.tideline.storage.spi.SampleContent;
@@ -26,5 +27,10 @@ public final class SamplePractice {
         for (SampleContent content : contents) {
             content.fill(practice);
         }
+        // What features wrote by the thousand is entered once, not with an entry for each.
+        practice.database().write(tx -> {
+            tx.audit(Action.CREATED, ContentLedger.EVERYTHING, 0);
+            return null;
+        });
     }
 }

@@ -3,6 +3,8 @@ package org.tideline.storage.engine;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.ResultSet;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -10,6 +12,7 @@ import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -45,7 +48,7 @@ final class Schema {
     }
 
     /** Makes all tables of a new practice. */
-    void create(Database database) {
+    void create(PracticeDatabase database) {
         for (SchemaContribution contribution : contributions) {
             contribution.steps().forEach(step -> database.write(tx -> {
                 apply(tx, contribution.owner(), step, false);
@@ -65,7 +68,7 @@ final class Schema {
      * Brings an existing practice up to date, or refuses it before anything is changed. All steps that are missing go in
      * together or not at all: a half updated practice would open with neither program.
      */
-    void update(Database database, BeforeSteps before) throws Refused {
+    void update(PracticeDatabase database, BeforeSteps before) throws Refused {
         Map<String, Map<Integer, String>> recorded = database.read(tx -> recorded(tx.sql()));
         for (SchemaContribution contribution : contributions) {
             check(contribution, recorded.getOrDefault(contribution.owner(), Map.of()));
@@ -76,7 +79,9 @@ final class Schema {
             contribution.steps().subList(done, contribution.steps().size())
                     .forEach(step -> missing.add(new Missing(contribution.owner(), step)));
         }
-        if (!missing.isEmpty()) {
+        boolean behind = !missing.isEmpty();
+        Map<String, String> columns = behind ? signatures(database) : Map.of();
+        if (behind) {
             before.run();
             database.write(tx -> {
                 missing.forEach(step -> apply(tx, step.owner(), step.step(), true));
@@ -84,6 +89,40 @@ final class Schema {
             });
         }
         declare(database);
+        if (behind || database.read(tx -> unfinished(tx.sql()))) {
+            Map<String, String> now = signatures(database);
+            now.entrySet().removeAll(columns.entrySet());
+            database.contents().altered(now.keySet());
+            database.write(tx -> {
+                tx.audit(Action.MIGRATED, ContentLedger.EVERYTHING, 0);
+                return null;
+            });
+        }
+    }
+
+    /** Whether the last opening took a step and did not come to enter the contents. */
+    private static boolean unfinished(Handle sql) {
+        return sql.createQuery("""
+                select count(*) from storage_audit where item_kind = :step and id > coalesce(
+                    (select max(id) from storage_audit where item_kind = :content and action = 'MIGRATED'), 0)""")
+                .bind("step", STEP_KIND).bind("content", ContentLedger.EVERYTHING.kind()).mapTo(Long.class).one() > 0;
+    }
+
+    /** The columns of each declared table that is there. */
+    private static Map<String, String> signatures(PracticeDatabase database) {
+        return database.read(tx -> {
+            Map<String, String> found = new HashMap<>();
+            Connection connection = tx.sql().getConnection();
+            for (String name : tx.sql().createQuery("select name from storage_table").mapTo(String.class).list()) {
+                try (ResultSet column = connection.getMetaData().getColumns(null, connection.getSchema(),
+                        name.toUpperCase(Locale.ROOT), null)) {
+                    while (column.next()) {
+                        found.merge(name, column.getString("COLUMN_NAME") + " " + column.getInt("DATA_TYPE") + "\n", String::concat);
+                    }
+                }
+            }
+            return found;
+        });
     }
 
     private static void check(SchemaContribution contribution, Map<Integer, String> recorded) throws Refused {
@@ -112,7 +151,7 @@ final class Schema {
     }
 
     /** Keeps the declarations of all installed parts in the database; those of others stay as they were. */
-    private void declare(Database database) {
+    private void declare(PracticeDatabase database) {
         Map<String, DeclaredTable> known = new HashMap<>();
         database.read(tx -> DeclaredTable.all(tx.sql())).forEach(table -> known.put(table.name(), table));
         List<DeclaredTable> differing = new ArrayList<>();
@@ -131,6 +170,7 @@ final class Schema {
                 return null;
             });
         }
+        database.contents().load(database.read(tx -> DeclaredTable.all(tx.sql())));
     }
 
     private static Map<String, Map<Integer, String>> recorded(Handle sql) {

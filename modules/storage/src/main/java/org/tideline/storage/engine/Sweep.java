@@ -2,8 +2,12 @@ package org.tideline.storage.engine;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.tideline.storage.api.Action;
 import org.tideline.storage.api.Database;
 import org.tideline.storage.api.StorageException;
 import org.tideline.storage.engine.ForeignKeys.ForeignKey;
@@ -23,6 +27,7 @@ final class Sweep {
     private final Database database;
     private final List<DeclaredTable> tables;
     private final ForeignKeys keys;
+    private long current;
     private long swept;
 
     Sweep(Database database) {
@@ -37,6 +42,7 @@ final class Sweep {
     /** Deletes the rows of a batch and, if all of them went, the batch; says how many rows went. */
     long run(long batch) {
         swept = 0;
+        current = batch;
         // From here on it cannot be brought back; if it was brought back before, it stays.
         int given = database.write(tx -> tx.sql().createUpdate(
                 "update storage_batch set taken_back_at = null where id = ? and published_at is null").bind(0, batch).execute());
@@ -53,7 +59,7 @@ final class Sweep {
             if (table.nature() == Nature.BATCHED) {
                 List<Long> rows = database.read(tx -> tx.sql().createQuery("select id from " + table.name()
                         + " where batch = ?").bind(0, batch).mapTo(Long.class).list());
-                all &= delete(table.name(), rows);
+                all &= deleteEach(table, rows);
             }
         }
         if (all) {
@@ -83,10 +89,10 @@ final class Sweep {
                         + " where " + key.column() + " in (<rows>)").bindList("rows", chunk).mapTo(Long.class).list()));
             }
         }
-        delete(table.name(), rows);
+        deleteEach(table, rows);
     }
 
-    private boolean delete(String table, List<Long> rows) {
+    private boolean deleteEach(DeclaredTable table, List<Long> rows) {
         boolean all = true;
         for (int from = 0; from < rows.size(); from += CHUNK) {
             List<Long> chunk = rows.subList(from, Math.min(from + CHUNK, rows.size()));
@@ -100,10 +106,13 @@ final class Sweep {
     }
 
     /** In one transaction; false, and nothing done, where something that may not go refers to one of them. */
-    private boolean deleted(String table, List<Long> rows) {
+    private boolean deleted(DeclaredTable table, List<Long> rows) {
         try {
             swept += database.write(tx -> {
-                PreparedBatch delete = tx.sql().prepareBatch("delete from " + table + " where id = ?");
+                if (table.guarded()) {
+                    enteredApart(tx.sql(), table, rows).forEach(id -> tx.audit(Action.REMOVED, table.ref(id), 0));
+                }
+                PreparedBatch delete = tx.sql().prepareBatch("delete from " + table.name() + " where id = ?");
                 rows.forEach(id -> delete.bind(0, id).add());
                 int gone = 0;
                 for (int one : delete.execute()) {
@@ -118,5 +127,24 @@ final class Sweep {
             }
             throw e;
         }
+    }
+
+    /**
+     * Which of the rows were not entered in the chain with this batch only, so that their end is entered too; for the
+     * others it is enough that the batch was taken back.
+     */
+    private List<Long> enteredApart(Handle sql, DeclaredTable table, List<Long> rows) {
+        long first = Collections.min(rows);
+        long last = Collections.max(rows);
+        Set<Long> apart = new HashSet<>(sql.createQuery(
+                "select row_id from storage_content where table_name = ? and row_id between ? and ?")
+                .bind(0, table.name()).bind(1, first).bind(2, last).mapTo(Long.class).list());
+        if (table.batched()) {
+            apart.addAll(sql.createQuery("select id from " + table.name() + " where id between ? and ? and batch <> ?")
+                    .bind(0, first).bind(1, last).bind(2, current).mapTo(Long.class).list());
+        } else {
+            apart.addAll(rows);
+        }
+        return rows.stream().filter(apart::contains).toList();
     }
 }

@@ -39,18 +39,47 @@ public interface SchemaContribution {
     }
 
     /**
-     * One table.
+     * One table. With {@link #guarded} or {@link #partOf} its rows are guarded: whenever {@link
+     * org.tideline.storage.api.Database.Tx#audit} enters that something was made, changed or removed, a salted digest
+     * of the rows concerned goes into the audit chain, and the check of the practice compares every row with it. A row
+     * written without such an entry is found by the check.
      *
      * @param name       with its owner's prefix
      * @param nature     what may happen to its rows
      * @param references columns that refer to person, case or member
      * @param sealed     columns left out of an export unless sealed parts are asked for
+     * @param kind       the kind of the items whose ids are the rows' ids, or null if none
+     * @param part       by what a row belongs to the row of another guarded table, or null if it stands for itself
      */
-    record Table(String name, Nature nature, Map<String, Key> references, Set<String> sealed) {
+    record Table(String name, Nature nature, Map<String, Key> references, Set<String> sealed, String kind, Part part) {
         public Table {
             references = Map.copyOf(references);
             sealed = Set.copyOf(sealed);
         }
+
+        /** A table whose rows are not guarded. */
+        public Table(String name, Nature nature, Map<String, Key> references, Set<String> sealed) {
+            this(name, nature, references, sealed, null, null);
+        }
+
+        /** The same table, its rows guarded: they are entered with the items of this kind. */
+        public Table guarded(String itemKind) {
+            return new Table(name, nature, references, sealed, itemKind, part);
+        }
+
+        /** The same table, its rows guarded: they are entered with the row of the other table that this column names. */
+        public Table partOf(String table, String column) {
+            return new Table(name, nature, references, sealed, kind, new Part(table, column));
+        }
+    }
+
+    /**
+     * By what a row belongs to another.
+     *
+     * @param table  the other table
+     * @param column the column that holds the other row's id
+     */
+    record Part(String table, String column) {
     }
 
     /** What may happen to the rows of a table. Every table has a primary key column {@code id}. */

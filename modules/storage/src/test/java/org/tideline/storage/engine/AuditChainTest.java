@@ -68,7 +68,7 @@ class AuditChainTest {
         out.writeUTF((String) row.get("item_kind"));
         out.writeLong((Long) row.get("item_id"));
         out.writeLong((Long) row.get("case_id"));
-        out.writeUTF("");
+        out.writeUTF(row.get("digest") == null ? "" : (String) row.get("digest"));
         return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes.toByteArray()));
     }
 
