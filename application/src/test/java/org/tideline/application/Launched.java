@@ -58,6 +58,7 @@ record Launched(int code, String out, String err, String log) {
         builder.environment().remove("JAVA_TOOL_OPTIONS");
         builder.environment().remove("XDG_CACHE_HOME");
         builder.environment().remove("XDG_DATA_HOME");
+        builder.environment().remove("XDG_CONFIG_HOME");
         return builder;
     }
 

@@ -34,6 +34,8 @@ import org.tideline.storage.spi.PracticeService;
 
 /** Keeps check-ins. */
 public final class CheckinStore implements Checkins {
+    /** The kind of the item that stands for what is asked in a case. */
+    static final String QUESTIONS_KIND = "checkins.questions";
     /** How often openings were closed for a whole case; counted inside write work, of which there is one at a time. */
     private static final AtomicLong CLOSINGS = new AtomicLong();
     private final OpenPractice practice;
@@ -162,19 +164,23 @@ public final class CheckinStore implements Checkins {
     @Override
     public void keep(long caseId, QuestionSet questions) {
         database.write(tx -> {
-            try (var delete = tx.sql().createUpdate("delete from checkins_questions where case_id = :case")) {
-                delete.bind("case", caseId).execute();
+            Optional<Long> there;
+            try (var query = tx.sql().createQuery("select id from checkins_questions where case_id = :case")) {
+                there = query.bind("case", caseId).mapTo(Long.class).findOne();
+            }
+            long id = there.orElseGet(Ids::next);
+            try (var delete = tx.sql().createUpdate("delete from checkins_questions where id = :id")) {
+                delete.bind("id", id).execute();
             }
             try (var insert = tx.sql().createUpdate("""
                     insert into checkins_questions (id, case_id, questions, asked, someone)
                     values (:id, :case, :questions, :asked, :someone)""")) {
-                insert.bind("id", Ids.next()).bind("case", caseId)
+                insert.bind("id", id).bind("case", caseId)
                         .bind("questions", questions.questions().stream().map(Question::code).collect(Collectors.joining(",")))
                         .bind("asked", questions.asked()).bind("someone", questions.someone()).execute();
             }
-            ItemRef ref = new ItemRef("checkins.questions", caseId);
-            tx.audit(Action.CHANGED, ref, caseId);
-            tx.changed(ref);
+            tx.audit(there.isEmpty() ? Action.CREATED : Action.CHANGED, new ItemRef(QUESTIONS_KIND, id), caseId);
+            tx.changed(new ItemRef(QUESTIONS_KIND, caseId));
             return null;
         });
     }

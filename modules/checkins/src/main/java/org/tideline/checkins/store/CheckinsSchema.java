@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.openide.util.lookup.ServiceProvider;
+import org.tideline.checkins.model.Answer;
+import org.tideline.checkins.model.Checkin;
 import org.tideline.storage.spi.SchemaContribution;
 
 /** The tables of check-ins. */
@@ -75,11 +77,15 @@ public final class CheckinsSchema implements SchemaContribution {
     @Override
     public List<Table> tables() {
         return List.of(
-                new Table("checkins_checkin", Nature.BATCHED, Map.of("case_id", Key.CASE, "person", Key.PERSON), Set.of()),
+                new Table("checkins_checkin", Nature.BATCHED, Map.of("case_id", Key.CASE, "person", Key.PERSON), Set.of())
+                        .guarded(Checkin.KIND),
                 new Table("checkins_answer", Nature.BATCHED,
-                        Map.of("case_id", Key.CASE, "person", Key.PERSON, "about", Key.PERSON), Set.of()),
-                new Table("checkins_opened_to", Nature.BATCHED, Map.of("case_id", Key.CASE, "person", Key.PERSON), Set.of()),
-                new Table("checkins_questions", Nature.RECORD, Map.of("case_id", Key.CASE), Set.of()),
+                        Map.of("case_id", Key.CASE, "person", Key.PERSON, "about", Key.PERSON), Set.of())
+                        .guarded(Answer.KIND).partOf("checkins_checkin", "checkin_id"),
+                new Table("checkins_opened_to", Nature.BATCHED, Map.of("case_id", Key.CASE, "person", Key.PERSON), Set.of())
+                        .partOf("checkins_answer", "answer_id"),
+                new Table("checkins_questions", Nature.RECORD, Map.of("case_id", Key.CASE), Set.of())
+                        .guarded(CheckinStore.QUESTIONS_KIND),
                 new Table("checkins_mapping", Nature.RECORD, Map.of(), Set.of()));
     }
 }

@@ -82,17 +82,20 @@ public final class CaseFileStore implements CaseFiles {
                         since_day = :since where id = :id""", Map.of("id", file.id(), "kind", file.kind(),
                         "status", file.status(), "statusSince", file.statusSince(), "since", file.since()));
             }
-            writeMembers(tx.sql(), file);
+            writeMembers(tx, file, before.map(CaseFile::members).orElse(List.of()));
             moved(tx, file.id(), before.map(CaseFile::status), file.status());
             return read(tx.sql(), file.id()).orElseThrow();
         });
     }
 
-    private static void writeMembers(Handle sql, CaseFile file) {
+    private static void writeMembers(Database.Tx tx, CaseFile file, List<Membership> before) {
+        Handle sql = tx.sql();
         List<Long> kept = new ArrayList<>();
         int place = 0;
         for (Membership m : file.members()) {
-            writePerson(sql, m.person());
+            if (before.stream().noneMatch(member -> member.person().equals(m.person()))) {
+                writePerson(tx, m.person(), file.id());
+            }
             kept.add(m.id());
             int changed;
             try (var update = sql.createUpdate("""
@@ -117,17 +120,18 @@ public final class CaseFileStore implements CaseFiles {
         }
     }
 
-    private static void writePerson(Handle sql, Person p) {
+    private static void writePerson(Database.Tx tx, Person p, long caseId) {
         int changed;
-        try (var update = sql.createUpdate("""
+        try (var update = tx.sql().createUpdate("""
                 update clients_person set full_name = :full, goes_by = :goesBy, pronouns = :pronouns, contact = :contact
                 where id = :id""")) {
             changed = update.bind("full", p.fullName()).bind("goesBy", p.goesBy()).bind("pronouns", p.pronouns())
                     .bind("contact", p.contact()).bind("id", p.id()).execute();
         }
         if (changed == 0) {
-            insertPerson(sql, p, 0);
+            insertPerson(tx.sql(), p, 0);
         }
+        tx.audit(changed == 0 ? Action.CREATED : Action.CHANGED, new ItemRef(Cases.PERSON_KIND, p.id()), caseId);
     }
 
     /** Adds a person; {@code batch} 0 where it does not come from an import. */

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.openide.util.lookup.ServiceProvider;
+import org.tideline.clients.api.Cases;
+import org.tideline.clients.model.LifeEvent;
 import org.tideline.storage.spi.SchemaContribution;
 
 /** The tables of people, cases and members, which all other features may refer to. */
@@ -90,12 +92,16 @@ public final class ClientsSchema implements SchemaContribution {
     @Override
     public List<Table> tables() {
         return List.of(
-                new Table("clients_person", Nature.BATCHED, Map.of(), Set.of()),
-                new Table("clients_case", Nature.BATCHED, Map.of(), Set.of()),
-                new Table("clients_member", Nature.BATCHED, Map.of("case_id", Key.CASE, "person_id", Key.PERSON), Set.of()),
-                new Table("clients_format", Nature.RECORD, Map.of("case_id", Key.CASE), Set.of()),
-                new Table("clients_life_event", Nature.RECORD, Map.of("case_id", Key.CASE, "about_id", Key.PERSON), Set.of()),
-                new Table("clients_life_event_opened", Nature.RECORD, Map.of("person_id", Key.PERSON), Set.of()),
+                new Table("clients_person", Nature.BATCHED, Map.of(), Set.of()).guarded(Cases.PERSON_KIND),
+                new Table("clients_case", Nature.BATCHED, Map.of(), Set.of()).guarded(Cases.CASE_KIND),
+                new Table("clients_member", Nature.BATCHED, Map.of("case_id", Key.CASE, "person_id", Key.PERSON), Set.of())
+                        .partOf("clients_case", "case_id"),
+                new Table("clients_format", Nature.RECORD, Map.of("case_id", Key.CASE), Set.of())
+                        .partOf("clients_case", "case_id"),
+                new Table("clients_life_event", Nature.RECORD, Map.of("case_id", Key.CASE, "about_id", Key.PERSON), Set.of())
+                        .guarded(LifeEvent.KIND),
+                new Table("clients_life_event_opened", Nature.RECORD, Map.of("person_id", Key.PERSON), Set.of())
+                        .partOf("clients_life_event", "event_id"),
                 new Table("clients_known", Nature.BATCHED, Map.of("case_id", Key.CASE, "person_id", Key.PERSON), Set.of()),
                 new Table("clients_open", Nature.RECORD, Map.of("case_id", Key.CASE), Set.of()));
     }

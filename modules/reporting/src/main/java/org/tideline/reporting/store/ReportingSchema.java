@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.openide.util.lookup.ServiceProvider;
+import org.tideline.reporting.model.Letters;
 import org.tideline.storage.spi.SchemaContribution;
 
 /**
@@ -37,6 +38,7 @@ public final class ReportingSchema implements SchemaContribution {
 
     @Override
     public List<Table> tables() {
-        return List.of(new Table("reporting_letter", Nature.RECORD, Map.of("case_id", Key.CASE, "person_id", Key.PERSON), Set.of()));
+        return List.of(new Table("reporting_letter", Nature.RECORD,
+                Map.of("case_id", Key.CASE, "person_id", Key.PERSON), Set.of()).guarded(Letters.KIND));
     }
 }

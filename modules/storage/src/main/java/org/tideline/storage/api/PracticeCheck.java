@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.tideline.core.api.Progress;
+import org.tideline.storage.engine.Checks;
 
 /** A full check of the open practice: every table, every reference, the whole audit chain, every record against it. */
 public final class PracticeCheck {
@@ -39,7 +40,7 @@ public final class PracticeCheck {
      * kind {@link #KIND}. Any thread.
      */
     public static Optional<Result> latest(OpenPractice practice) {
-        return Optional.empty();
+        return Checks.latest(practice);
     }
 
     /**
@@ -48,6 +49,6 @@ public final class PracticeCheck {
      * @throws Progress.Cancelled if it was cancelled; nothing was changed
      */
     public static Result run(OpenPractice practice, Progress progress) throws Progress.Cancelled {
-        throw new UnsupportedOperationException("step 2, storage");
+        return Checks.run(practice, progress);
     }
 }

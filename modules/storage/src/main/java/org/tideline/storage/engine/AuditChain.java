@@ -71,11 +71,6 @@ final class AuditChain implements AutoCloseable {
         return new Head(number, link);
     }
 
-    /** Where the chain ends, as last committed. */
-    Head head() {
-        return new Head(lastNumber, lastLink);
-    }
-
     void advance(Head committed) {
         lastNumber = committed.number();
         lastLink = committed.link();

@@ -7,8 +7,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Properties;
 import org.apache.derby.jdbc.EmbeddedDriver;
+import org.jdbi.v3.core.Handle;
 import org.openide.util.NbBundle.Messages;
 import org.tideline.libs.derby.api.ErrorStream;
 import org.tideline.storage.api.Refused;
@@ -77,6 +79,32 @@ final class Derby {
     /** A connection of its own for one transaction; the database is started. */
     Connection connect() throws SQLException {
         return engine(directory.getParent()).connect(url(), new Properties());
+    }
+
+    /** Writes into the tables what so far stands in the log only. */
+    void checkpoint() throws SQLException {
+        try (Connection connection = connect(); var call = connection.prepareCall("call syscs_util.syscs_checkpoint_database()")) {
+            call.execute();
+        }
+    }
+
+    /** All tables there are, those of the database itself too, as schema and name. */
+    static List<String[]> tables(Handle sql) {
+        return sql.createQuery("""
+                select s.schemaname, t.tablename from sys.systables t join sys.sysschemas s on s.schemaid = t.schemaid
+                where t.tabletype in ('T', 'S') order by t.tabletype desc, t.tablename""")
+                .map((row, context) -> new String[] {row.getString(1), row.getString(2)}).list();
+    }
+
+    /** Reads all of a table and its indexes, and holds them against each other; fails if they do not hold together. */
+    static void checkTable(Handle sql, String schema, String table) {
+        sql.createQuery("values syscs_util.syscs_check_table(?, ?)").bind(0, schema).bind(1, table)
+                .mapTo(Integer.class).one();
+    }
+
+    /** How often, in this process, a database was started from a log that was damaged, so that its end was thrown away. */
+    static int damagedLogs() {
+        return DerbyLog.damagedLogs();
     }
 
     /** Stops the database; writes everything down. */

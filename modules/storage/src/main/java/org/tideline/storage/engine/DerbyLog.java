@@ -1,6 +1,7 @@
 package org.tideline.storage.engine;
 
 import java.io.Writer;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.regex.Matcher;
@@ -16,6 +17,7 @@ final class DerbyLog extends Writer {
     private static final int MOST_LINE = 4096;
     private static final Pattern ERROR = Pattern.compile("\\bERROR ([0-9A-Z]{5})\\b");
     private static final String LOST_LOG = "Incomplete log record detected";
+    private static final AtomicInteger DAMAGED_LOGS = new AtomicInteger();
     private final StringBuilder line = new StringBuilder();
 
     @Override
@@ -39,10 +41,18 @@ final class DerbyLog extends Writer {
         return error.find() ? "ERROR " + error.group(1) : "";
     }
 
+    /** How often Derby said that it threw the end of a damaged log away. */
+    static int damagedLogs() {
+        return DAMAGED_LOGS.get();
+    }
+
     private static void pass(String line) {
         String harmless = harmless(line);
         if (!harmless.isEmpty()) {
             LOG.log(Level.WARNING, "Derby: {0}", harmless);
+            if (harmless.equals(LOST_LOG)) {
+                DAMAGED_LOGS.incrementAndGet();
+            }
         }
     }
 

@@ -99,6 +99,7 @@ final class Failures {
             case "23505" -> "A record like this one is there already (23505).";
             case "23503" -> "Another record refers to this one, or the one referred to is not there (23503).";
             case "23502" -> "Something that is needed is missing (23502).";
+            case "22012" -> "What is kept for good cannot be changed or deleted (22012).";
             case "22001" -> "A text is longer than its place allows (22001).";
             case "25502", "25503", "25505" -> "Reading work tried to write (" + state + ").";
             case "40001", "40XL1", "40XL2" -> "The record was busy too long (" + state + ").";

@@ -39,10 +39,17 @@ final class InUse implements AutoCloseable {
     private static final String DESKTOP = "desktop";
 
     private final FileChannel channel;
+    private final boolean leftSigned;
     private boolean signed;
 
-    private InUse(FileChannel channel) {
+    private InUse(FileChannel channel, boolean leftSigned) {
         this.channel = channel;
+        this.leftSigned = leftSigned;
+    }
+
+    /** Whether the last program that had it open did not let it go itself: it crashed, or the power went. */
+    boolean leftSigned() {
+        return leftSigned;
     }
 
     /** Takes the practice for this process; the file's text changes only with {@link #sign()}. */
@@ -60,7 +67,7 @@ final class InUse implements AutoCloseable {
             if (lock == null) {
                 throw new Refused(Reason.OPEN_ELSEWHERE, words(file));
             }
-            mine = new InUse(channel);
+            mine = new InUse(channel, channel.size() > 0);
             return mine;
         } catch (OverlappingFileLockException e) {
             throw new Refused(Reason.OPEN_ELSEWHERE, words(file));

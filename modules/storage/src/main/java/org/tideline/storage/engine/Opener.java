@@ -3,6 +3,7 @@ package org.tideline.storage.engine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import org.tideline.storage.api.Refused.Reason;
 import org.tideline.storage.api.StorageException;
 import org.tideline.storage.backup.BeforeUpdate;
 import org.tideline.storage.backup.TakePlace;
+import org.tideline.storage.engine.PracticeOnDisk.Anchoring;
 import org.tideline.storage.spi.SchemaContribution;
 import org.tideline.vault.api.PracticeKeys;
 import org.tideline.vault.api.Secret;
@@ -39,6 +41,8 @@ import org.tideline.vault.api.Vault;
 public final class Opener {
     private static final Logger LOG = Logger.getLogger(Opener.class.getName());
     private static final RequestProcessor BACKGROUND = new RequestProcessor("tideline-storage", 1);
+    /** The kind of the item that stands for a try to open that failed; its id is the time in milliseconds. */
+    private static final String FAILED_TRY = "storage.try";
     private static final AtomicReference<OpenPractice> CURRENT = new AtomicReference<>();
 
     private Opener() {
@@ -90,6 +94,8 @@ public final class Opener {
             opening.keys(source);
             derby.create(opening.keys.databaseKey());
             PracticeOnDisk practice = opening.practice();
+            practice.anchors().of(info.practiceId(), !info.sample());
+            practice.anchors().begin();
             new Schema(contributions()).create(practice.database());
             practice.database().write(tx -> {
                 InfoTable.write(tx.sql(), info);
@@ -117,14 +123,29 @@ public final class Opener {
 
     /** Opens a practice, or refuses it with nothing changed. */
     public static synchronized OpenPractice open(Path folder, Secret secret) throws Trouble {
+        requireThere(folder);
+        return open(folder, (Path where) -> Vault.open(where, secret));
+    }
+
+    /** See {@link org.tideline.storage.api.Practices#openAfterLoss}. */
+    public static synchronized OpenPractice openAfterLoss(Path folder, Secret secret) throws Trouble {
+        requireThere(folder);
+        return open(folder, (Path where) -> Vault.open(where, secret), Anchoring.LOSS_ACCEPTED);
+    }
+
+    private static void requireThere(Path folder) throws Refused {
         if (!exists(folder)) {
             throw new Refused(Reason.NO_PRACTICE, Bundle.Opener_none());
         }
-        return open(folder, (Path where) -> Vault.open(where, secret));
     }
 
     /** Opens a practice whose keys are known. */
     public static synchronized OpenPractice open(Path folder, KeySource source) throws Trouble {
+        return open(folder, source, Anchoring.HELD);
+    }
+
+    /** Opens a practice whose keys are known, its anchors taken in one of the ways there are. */
+    static synchronized OpenPractice open(Path folder, KeySource source, Anchoring anchoring) throws Trouble {
         requireNoneOpen();
         Place.require(folder);
         if (!Files.isDirectory(PracticeFolder.database(folder))) {
@@ -137,16 +158,15 @@ public final class Opener {
             // The engine loads while the secret is being stretched.
             BACKGROUND.post(derby::warmUp);
             opening.keys(source);
+            int damagedLogs = Derby.damagedLogs();
             derby.start(opening.keys.databaseKey());
             PracticeOnDisk practice = opening.practice();
             practice.loadAudit();
+            practice.anchor(anchoring);
             new Schema(contributions()).update(practice.database(), () -> BeforeUpdate.make(practice));
             practice.loadInfo();
-            practice.database().write(tx -> {
-                tx.audit(Action.UNLOCKED, new ItemRef(InfoTable.KIND, practice.info().practiceId()), 0);
-                return null;
-            });
-            practice.unlocked();
+            enterUnlock(practice);
+            practice.checks().begin(opening.inUse.leftSigned() || Derby.damagedLogs() > damagedLogs || anchoring != Anchoring.HELD);
             ownOnly(folder);
             sweepInBackground(practice);
             return opening.done();
@@ -156,6 +176,20 @@ public final class Opener {
         } finally {
             opening.undo();
         }
+    }
+
+    /** Tries that failed while nobody could enter them go into the chain with the one that did not. */
+    private static void enterUnlock(PracticeOnDisk practice) {
+        List<Instant> failed = Vault.failedTries(practice.folder());
+        practice.database().write(tx -> {
+            failed.forEach(at -> tx.audit(Action.UNLOCK_FAILED, new ItemRef(FAILED_TRY, at.toEpochMilli()), 0));
+            tx.audit(Action.UNLOCKED, new ItemRef(InfoTable.KIND, practice.info().practiceId()), 0);
+            return null;
+        });
+        if (!failed.isEmpty()) {
+            Vault.forgetFailedTries(practice.folder());
+        }
+        practice.unlocked();
     }
 
     /** How many pieces of work are running in an open practice; for the leak check of tests. */

@@ -1,6 +1,7 @@
 package org.tideline.storage.engine;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,6 +29,13 @@ final class PracticeDatabase implements Database {
     private int running;
     private boolean closed;
     private boolean stopped;
+    private Commits commits = (head, entries) -> { };
+
+    /** Is told of each commit, before anybody else is and before the next writer begins. */
+    interface Commits {
+        /** @param entries those that went into the audit chain */
+        void committed(AuditChain.Head head, List<AuditChain.Entry> entries);
+    }
 
     PracticeDatabase(Derby derby, AuditChain audit, ChangeBell changes) {
         this.derby = derby;
@@ -88,6 +96,7 @@ final class PracticeDatabase implements Database {
                     sql.commit();
                     committed = true;
                     audit.advance(head);
+                    commits.committed(head, tx.entries);
                 } finally {
                     tx.over = true;
                     if (!committed) {
@@ -117,6 +126,23 @@ final class PracticeDatabase implements Database {
             return reading(work);
         } finally {
             writer.unlock();
+            leave();
+        }
+    }
+
+    /** Whom to tell of commits; once, before the first one. */
+    void tell(Commits whom) {
+        commits = whom;
+    }
+
+    /** Writes into the tables what so far stands in the log only. */
+    void checkpoint() {
+        enter(false);
+        try {
+            derby.checkpoint();
+        } catch (SQLException e) {
+            throw failed(e);
+        } finally {
             leave();
         }
     }

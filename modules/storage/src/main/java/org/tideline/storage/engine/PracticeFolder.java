@@ -40,7 +40,7 @@ final class PracticeFolder {
         return orElse("XDG_DATA_HOME", home.resolve(".local").resolve("share")).resolve("tideline").resolve("practice");
     }
 
-    private static Path orElse(String variable, Path otherwise) {
+    static Path orElse(String variable, Path otherwise) {
         String value = System.getenv(variable);
         return value == null || value.isBlank() ? otherwise : Path.of(value);
     }

@@ -10,6 +10,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.openide.util.Lookup;
 import org.openide.util.NbBundle.Messages;
+import org.tideline.core.api.Ids;
 import org.tideline.core.api.ItemRef;
 import org.tideline.storage.api.Action;
 import org.tideline.storage.api.Audit;
@@ -27,6 +28,8 @@ import org.tideline.vault.api.PracticeKeys;
 /** An open practice, and the order in which its parts are let go. */
 @Messages({
     "PracticeOnDisk_stillStopped=The database of this practice could not be started again. What was saved is still there, and what you typed is kept. Make room on the disk, or restart the computer, and try again.",
+    "# {0} - number it went to", "# {1} - number it goes to",
+    "PracticeOnDisk_lostTail=Something that was saved in this practice before is missing from it now: older files were put in its place, or the database lost its newest changes. Its audit chain once went to number {0}; here it goes to {1}. Nothing was changed. Restore your newest backup, or open the practice as it is: Tideline then enters in the chain that something was lost.",
     "PracticeOnDisk_lost=The database started again, but something that was saved before is missing from it, so it was left alone. Lock the practice and open it again to see what can be done."
 })
 final class PracticeOnDisk implements OpenPractice {
@@ -42,6 +45,9 @@ final class PracticeOnDisk implements OpenPractice {
     private final PracticeSettings settings;
     private final PracticeAudit entries;
     private final Drafts drafts;
+    private final Anchors anchors;
+    private final Checkpoints checkpoints;
+    private final Checks checks;
     private final Runnable whenClosed;
     private final Map<Class<?>, Object> services = new HashMap<>();
     private final List<Object> servicesInOrder = new ArrayList<>();
@@ -61,12 +67,98 @@ final class PracticeOnDisk implements OpenPractice {
         settings = new PracticeSettings(database);
         entries = new PracticeAudit(database);
         drafts = Drafts.in(folder, keys);
+        anchors = new Anchors(folder, keys.derive("anchor"));
+        checkpoints = new Checkpoints(database::checkpoint);
+        checks = new Checks(this, changes);
+        database.tell((head, written) -> {
+            if (!written.isEmpty()) {
+                anchors.committed(head, written);
+            }
+            checkpoints.committed(!written.isEmpty());
+        });
+    }
+
+    /** The chain itself. */
+    AuditChain chain() {
+        return audit;
+    }
+
+    /** What says outside the database how far it goes. */
+    Anchors anchors() {
+        return anchors;
+    }
+
+    /** The checks. */
+    Checks checks() {
+        return checks;
     }
 
     /** Finds the end of the audit chain, before anything is written. */
     void loadAudit() {
         database.read(tx -> {
             audit.load(tx.sql());
+            return null;
+        });
+    }
+
+    /** How the anchors are taken when a practice is opened. */
+    enum Anchoring {
+        /** They are held against the chain; what lost its newest entries is refused. */
+        HELD,
+        /** The therapist accepts that something is lost: a new incarnation begins. */
+        LOSS_ACCEPTED,
+        /** It was put back from a backup, and is not yet in its place: a new incarnation begins, anchored inside only. */
+        PUT_BACK
+    }
+
+    /** Whose anchors to look at, before anything is written. */
+    private record Whose(long practice, boolean sample, boolean anchored) {
+    }
+
+    /**
+     * Holds the anchors against the chain, and anchors each commit from here on.
+     *
+     * @throws Refused if something saved is missing; nothing was written
+     */
+    void anchor(Anchoring how) throws Refused {
+        Whose whose = database.read(tx -> tx.sql().createQuery("""
+                select id, sample, (select count(*) from storage_step where owner = 'storage' and number > 1)
+                from storage_practice""").map((row, context) -> new Whose(row.getLong(1), row.getBoolean(2), row.getInt(3) > 0))
+                .one());
+        anchors.of(whose.practice(), !whose.sample());
+        Anchors.Verdict verdict = database.read(tx -> anchors.judge(tx.sql(), audit.head()));
+        if (how == Anchoring.HELD && verdict.lost().isPresent()) {
+            throw new Refused(Reason.LOST_TAIL, Bundle.PracticeOnDisk_lostTail(
+                    Long.toString(verdict.lost().getAsLong()), Long.toString(audit.head().number())));
+        }
+        anchors.begin();
+        if (how == Anchoring.PUT_BACK) {
+            anchors.stayInside();
+            beginIncarnation(Action.PUT_BACK, verdict.known());
+        } else if (verdict.lost().isPresent()) {
+            beginIncarnation(Action.LOSS_ACCEPTED, verdict.lost().getAsLong());
+        } else if (verdict.none() && whose.anchored()) {
+            database.write(tx -> {
+                tx.audit(Action.ANCHOR_MISSING, new ItemRef(InfoTable.KIND, whose.practice()), 0);
+                return null;
+            });
+            checks.noticed(Findings.anchorMissing());
+        } else if (verdict.mended()) {
+            anchors.write(audit.head());
+            checks.noticed(Findings.anchorMended());
+        }
+    }
+
+    /**
+     * Enters that from here on this is another life of the practice, because what came after may be lost.
+     *
+     * @param why       put back, or opened after a loss
+     * @param lastKnown the number up to which the chain is known to have gone
+     */
+    private void beginIncarnation(Action why, long lastKnown) {
+        database.write(tx -> {
+            tx.audit(why, new ItemRef("storage.entry", lastKnown), 0);
+            tx.audit(why, new ItemRef(Anchors.INCARNATION, Ids.next()), 0);
             return null;
         });
     }
@@ -213,13 +305,16 @@ final class PracticeOnDisk implements OpenPractice {
         }
         drafts.close();
         Collections.reverse(making);
+        checks.close();
         making.forEach(PracticeOnDisk::closeService);
         if (unlocked) {
             entries.close(Action.LOCKED, new ItemRef(InfoTable.KIND, info.practiceId()));
         } else {
             entries.drop();
         }
+        checkpoints.close();
         database.close();
+        anchors.close();
         changes.close();
         audit.close();
         keys.close();

@@ -170,7 +170,12 @@ final class Schema {
                 return null;
             });
         }
-        database.contents().load(database.read(tx -> DeclaredTable.all(tx.sql())));
+        List<DeclaredTable> all = database.read(tx -> DeclaredTable.all(tx.sql()));
+        database.write(tx -> {
+            Guards.make(tx.sql(), all);
+            return null;
+        });
+        database.contents().load(all);
     }
 
     private static Map<String, Map<Integer, String>> recorded(Handle sql) {

@@ -37,10 +37,10 @@ public final class HarbourSchema implements SchemaContribution {
 
     @Override
     public List<Table> tables() {
-        return List.of(new Table("harbour_boat", Nature.BATCHED, Map.of(), Set.of("secret")),
-                new Table("harbour_crate", Nature.BATCHED, Map.of(), Set.of()),
-                new Table("harbour_note", Nature.RECORD, Map.of(), Set.of()),
-                new Table("harbour_reply", Nature.RECORD, Map.of(), Set.of()),
+        return List.of(new Table("harbour_boat", Nature.BATCHED, Map.of(), Set.of("secret")).guarded("harbour.boat"),
+                new Table("harbour_crate", Nature.BATCHED, Map.of(), Set.of()).partOf("harbour_boat", "boat_id"),
+                new Table("harbour_note", Nature.RECORD, Map.of(), Set.of()).guarded("harbour.note"),
+                new Table("harbour_reply", Nature.RECORD, Map.of(), Set.of()).partOf("harbour_note", "note_id"),
                 new Table("harbour_seal", Nature.APPEND_ONLY, Map.of(), Set.of()));
     }
 }

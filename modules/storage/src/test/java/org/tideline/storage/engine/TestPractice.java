@@ -15,15 +15,24 @@ public final class TestPractice {
     static final PracticeInfo INFO = new PracticeInfo(42, "Quay Practice", "Tess Tester", "LMFT", "1 Quay\nTown", "",
             PracticeInfo.Paper.A4, false);
 
+    static final Opener.KeySource KEYS = where -> new FixedKeys();
+
     private TestPractice() {
     }
 
+    /** Its anchors outside lie beside it. */
     public static OpenPractice create(Path folder) throws Trouble {
+        anchorsBeside(folder);
         return Opener.create(folder, TestPractice::fixedKeys, INFO);
     }
 
     public static OpenPractice open(Path folder) throws Trouble {
-        return Opener.open(folder, where -> new FixedKeys());
+        anchorsBeside(folder);
+        return Opener.open(folder, KEYS);
+    }
+
+    private static void anchorsBeside(Path folder) {
+        System.setProperty(Anchors.PROPERTY, folder.resolveSibling("anchors").toString());
     }
 
     /** The keys of every such practice. */

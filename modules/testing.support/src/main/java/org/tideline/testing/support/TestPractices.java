@@ -23,6 +23,7 @@ import org.tideline.storage.spi.SchemaContribution;
  * made once for each JVM and set of contributions; each practice is a copy of that, which takes some 40 ms.
  */
 public final class TestPractices {
+    private static final String ANCHORS = "anchors";
     private static final Map<Set<String>, Path> TEMPLATES = new HashMap<>();
 
     private TestPractices() {
@@ -32,7 +33,9 @@ public final class TestPractices {
     public static OpenPractice fresh() {
         try {
             Path folder = Files.createTempDirectory("tideline-test").resolve("practice");
-            copy(template(), folder);
+            Path template = template();
+            copy(template, folder);
+            copy(template.resolveSibling(ANCHORS), folder.resolveSibling(ANCHORS));
             return open(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -41,6 +44,7 @@ public final class TestPractices {
 
     /** Opens a closed test practice again. */
     public static OpenPractice open(Path folder) {
+        anchorsBeside(folder);
         try {
             return Opener.open(folder, where -> TestKeys.INSTANCE);
         } catch (Trouble e) {
@@ -58,6 +62,11 @@ public final class TestPractices {
     public static void discard(OpenPractice practice) {
         practice.close();
         delete(practice.folder().getParent());
+    }
+
+    /** Copies of one practice share its id, and must not find each other's anchors. */
+    private static void anchorsBeside(Path folder) {
+        System.setProperty("tideline.anchors", folder.resolveSibling(ANCHORS).toString());
     }
 
     private static synchronized Path template() throws IOException {
@@ -78,6 +87,7 @@ public final class TestPractices {
 
     private static void make(Path template) throws IOException {
         PracticeInfo info = new PracticeInfo(1, "Test practice", "Tess Tester", "LMFT", "", "", PracticeInfo.Paper.A4, false);
+        anchorsBeside(template);
         try (OpenPractice practice = Opener.create(template, where -> TestKeys.INSTANCE, info)) {
             // A stand-in for the key file, without which there is no backup.
             Files.writeString(template.resolve("keys.json"), "{}");
