@@ -17,6 +17,10 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jdbi.v3.core.Handle;
 import org.openide.util.BaseUtilities;
+import org.tideline.core.api.Ids;
+import org.tideline.core.api.ItemRef;
+import org.tideline.storage.api.Action;
+import org.tideline.storage.api.Database;
 import org.tideline.storage.engine.AuditChain.Entry;
 import org.tideline.storage.engine.AuditChain.Head;
 import org.tideline.vault.api.WholeFile;
@@ -30,6 +34,10 @@ import org.tideline.vault.api.WholeFile;
 final class Anchors implements AutoCloseable {
     /** The kind of the item that begins a new incarnation: what was put back, or opened after a loss. */
     static final String INCARNATION = "storage.incarnation";
+    /** The kind of the item that stands for an entry of the chain, by its number. */
+    static final String ENTRY = "storage.entry";
+    /** What the key is derived for. */
+    static final String PURPOSE = "anchor";
     /** The file in the practice folder. */
     static final String NAME = "anchor";
     /** Where those outside lie, in place of the user's own configuration. */
@@ -81,9 +89,16 @@ final class Anchors implements AutoCloseable {
         outside = withOneOutside ? place().resolve(Long.toString(practiceId)) : null;
     }
 
-    /** Leaves the one outside alone, because another copy of this practice is the one in use. */
-    void stayInside() {
-        outside = null;
+    /**
+     * Enters that from here on this is another life of the practice, because what came after may be lost. Anchors of an
+     * earlier life are accepted then, and written anew at the next commit of the practice in its place.
+     *
+     * @param why       put back, or opened after a loss
+     * @param lastKnown the number up to which the chain is known to have gone
+     */
+    static void beginIncarnation(Database.Tx tx, Action why, long lastKnown) {
+        tx.audit(why, new ItemRef(ENTRY, lastKnown), 0);
+        tx.audit(why, new ItemRef(INCARNATION, Ids.next()), 0);
     }
 
     /** From here on each commit is anchored. */

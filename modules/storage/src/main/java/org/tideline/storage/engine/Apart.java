@@ -85,10 +85,20 @@ public final class Apart implements AutoCloseable {
         try (Apart apart = open(folder, keys)) {
             apart.contents(Map.of());
             long practice = apart.practice();
+            long lastKnown = apart.lastKnown(folder, keys);
             apart.database.write(tx -> {
                 tx.audit(Action.PUT_BACK, new ItemRef(InfoTable.KIND, practice), 0);
+                Anchors.beginIncarnation(tx, Action.PUT_BACK, lastKnown);
                 return null;
             });
+        }
+    }
+
+    /** The number up to which this computer has seen the practice's chain go, 0 if it has not. Writes nothing. */
+    private long lastKnown(Path folder, PracticeKeys keys) {
+        try (Anchors anchors = new Anchors(folder, keys.derive(Anchors.PURPOSE))) {
+            anchors.of(practice(), true);
+            return database.read(tx -> anchors.judge(tx.sql(), audit.head())).known();
         }
     }
 

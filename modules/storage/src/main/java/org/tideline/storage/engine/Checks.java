@@ -69,9 +69,12 @@ public final class Checks implements AutoCloseable {
 
     private boolean due() {
         int days = practice.settings().get(DAYS).map(Integer::parseInt).orElse(USUAL_DAYS);
-        Instant last = practice.database().read(tx -> tx.sql().createQuery(
-                "select coalesce(max(made_at), (select min(made_at) from storage_audit)) from storage_audit where action = ?")
-                .bind(0, Action.CHECKED.name()).mapTo(Instant.class).one());
+        Instant last = practice.database().read(tx -> {
+            Optional<Instant> checked = tx.sql().createQuery("select max(made_at) from storage_audit where action = ?")
+                    .bind(0, Action.CHECKED.name()).mapTo(Instant.class).findOne();
+            return checked.orElseGet(() -> tx.sql().createQuery("select min(made_at) from storage_audit")
+                    .mapTo(Instant.class).findOne().orElseGet(Now::instant));
+        });
         return days > 0 && last.plus(Duration.ofDays(days)).isBefore(Now.instant());
     }
 

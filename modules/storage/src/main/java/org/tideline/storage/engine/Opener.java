@@ -42,7 +42,7 @@ public final class Opener {
     private static final Logger LOG = Logger.getLogger(Opener.class.getName());
     private static final RequestProcessor BACKGROUND = new RequestProcessor("tideline-storage", 1);
     /** The kind of the item that stands for a try to open that failed; its id is the time in milliseconds. */
-    private static final String FAILED_TRY = "storage.try";
+    static final String FAILED_TRY = "storage.try";
     private static final AtomicReference<OpenPractice> CURRENT = new AtomicReference<>();
 
     private Opener() {

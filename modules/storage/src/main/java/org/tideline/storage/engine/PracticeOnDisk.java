@@ -10,7 +10,6 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.openide.util.Lookup;
 import org.openide.util.NbBundle.Messages;
-import org.tideline.core.api.Ids;
 import org.tideline.core.api.ItemRef;
 import org.tideline.storage.api.Action;
 import org.tideline.storage.api.Audit;
@@ -67,7 +66,7 @@ final class PracticeOnDisk implements OpenPractice {
         settings = new PracticeSettings(database);
         entries = new PracticeAudit(database);
         drafts = Drafts.in(folder, keys);
-        anchors = new Anchors(folder, keys.derive("anchor"));
+        anchors = new Anchors(folder, keys.derive(Anchors.PURPOSE));
         checkpoints = new Checkpoints(database::checkpoint);
         checks = new Checks(this, changes);
         database.tell((head, written) -> {
@@ -106,9 +105,7 @@ final class PracticeOnDisk implements OpenPractice {
         /** They are held against the chain; what lost its newest entries is refused. */
         HELD,
         /** The therapist accepts that something is lost: a new incarnation begins. */
-        LOSS_ACCEPTED,
-        /** It was put back from a backup, and is not yet in its place: a new incarnation begins, anchored inside only. */
-        PUT_BACK
+        LOSS_ACCEPTED
     }
 
     /** Whose anchors to look at, before anything is written. */
@@ -132,11 +129,11 @@ final class PracticeOnDisk implements OpenPractice {
                     Long.toString(verdict.lost().getAsLong()), Long.toString(audit.head().number())));
         }
         anchors.begin();
-        if (how == Anchoring.PUT_BACK) {
-            anchors.stayInside();
-            beginIncarnation(Action.PUT_BACK, verdict.known());
-        } else if (verdict.lost().isPresent()) {
-            beginIncarnation(Action.LOSS_ACCEPTED, verdict.lost().getAsLong());
+        if (verdict.lost().isPresent()) {
+            database.write(tx -> {
+                Anchors.beginIncarnation(tx, Action.LOSS_ACCEPTED, verdict.lost().getAsLong());
+                return null;
+            });
         } else if (verdict.none() && whose.anchored()) {
             database.write(tx -> {
                 tx.audit(Action.ANCHOR_MISSING, new ItemRef(InfoTable.KIND, whose.practice()), 0);
@@ -147,20 +144,6 @@ final class PracticeOnDisk implements OpenPractice {
             anchors.write(audit.head());
             checks.noticed(Findings.anchorMended());
         }
-    }
-
-    /**
-     * Enters that from here on this is another life of the practice, because what came after may be lost.
-     *
-     * @param why       put back, or opened after a loss
-     * @param lastKnown the number up to which the chain is known to have gone
-     */
-    private void beginIncarnation(Action why, long lastKnown) {
-        database.write(tx -> {
-            tx.audit(why, new ItemRef("storage.entry", lastKnown), 0);
-            tx.audit(why, new ItemRef(Anchors.INCARNATION, Ids.next()), 0);
-            return null;
-        });
     }
 
     /** Reads whose practice this is, and how it is set; the tables are up to date. */
