@@ -24,6 +24,7 @@ import org.tideline.clients.api.Case;
 import org.tideline.clients.api.Cases;
 import org.tideline.clients.model.OpenCase;
 import org.tideline.clients.model.OpenCases;
+import org.tideline.core.api.ItemRef;
 import org.tideline.core.api.Now;
 import org.tideline.core.api.Trouble;
 import org.tideline.storage.api.Batches;
@@ -32,7 +33,6 @@ import org.tideline.storage.api.PracticeInfo;
 import org.tideline.storage.api.Practices;
 import org.tideline.storage.api.Refused;
 import org.tideline.ui.support.api.Background;
-import org.tideline.ui.support.api.Icons;
 import org.tideline.ui.support.api.Prompts;
 import org.tideline.ui.support.api.StatusLine;
 import org.tideline.vault.api.PracticeLock;
@@ -49,7 +49,6 @@ import org.tideline.vault.api.WrongSecret;
     "Desk.moment=One moment",
     "Desk.making=Making a practice to look around in. It is gone when you close it.",
     "Desk.locking=Closing the practice.",
-    "Desk.locks=Ctrl+L locks",
     "Desk.chooseFolder=Choose the folder of a practice",
     "Desk.chooseThis=Choose this folder",
     "Desk.fault=It could not be opened, and nothing was changed. Start Tideline again; if it stays like this, the file "
@@ -60,12 +59,15 @@ public final class Desk {
     private static final Set<Refused.Reason> DAMAGE = Set.of(Refused.Reason.DAMAGED, Refused.Reason.LOST_TAIL);
     private final Door door = new Door();
     private final Ending ending = new Ending(this);
+    private final Away away = new Away(this::lock);
     private final Timer remembering = new Timer(REMEMBER_MILLIS, e -> rememberOpen());
     private Path folder;
     private Path sample;
     private String closedPractice = "";
     private List<OpenCase> remembered = List.of();
     private volatile List<OpenCase> open = List.of();
+    /** The drafts that no editor had when it was locked; all others belong to windows that come back. */
+    private volatile Set<ItemRef> offered;
     private boolean locking;
 
     /** The one desk. */
@@ -256,7 +258,11 @@ public final class Desk {
             Windows.restore(cases);
             door.open();
             remembering.start();
-            StatusLine.get().right(Icons.of("lock", 14), Bundle.Desk_locks());
+            away.start();
+            if (offered != null) {
+                KeptDrafts.reopen(practice, offered);
+                offered = null;
+            }
             practice.changes().listen(refs -> EventQueue.invokeLater(() -> saved(practice)));
             practice.changes().listen(refs -> {
                 if (refs.stream().anyMatch(ref -> ref.kind().equals(Batches.KIND))) {
@@ -302,14 +308,18 @@ public final class Desk {
         }
         locking = true;
         remembering.stop();
+        away.stop();
         closedPractice = Practices.current().get().info().practice();
         open = Windows.openCases();
         door.show(new WaitPage(Bundle.UnlockPage_locked(), Bundle.Desk_locking()));
     }
 
-    /** Keeps in the database which windows stood open. Worker thread. */
+    /** Keeps in the database which windows stood open, and in mind which drafts no editor had. Worker thread. */
     void keepOpen() {
-        Practices.current().ifPresent(practice -> practice.service(OpenCases.class).remember(open));
+        Practices.current().ifPresent(practice -> {
+            practice.service(OpenCases.class).remember(open);
+            offered = Set.copyOf(practice.drafts().left());
+        });
     }
 
     /** Closes every window of the practice, without asking. */

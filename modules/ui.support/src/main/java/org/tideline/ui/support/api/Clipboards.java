@@ -129,9 +129,9 @@ public final class Clipboards {
         }
     }
 
-    /** Whether this program has put it there: what comes from another one is wrapped by the toolkit. */
+    /** Whether this program has put it there: what comes from another one the toolkit hands out as a type of its own. */
     private static boolean ours(Transferable what) {
-        return what != null && !what.getClass().getName().startsWith("sun.");
+        return what != null && !what.getClass().getName().equals("sun.awt.datatransfer.ClipboardTransferable");
     }
 
     private static void empty(Clipboard clipboard) {

@@ -3,7 +3,9 @@ package org.tideline.ui.support.lock;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.KeyboardFocusManager;
+import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
+import javax.swing.SwingUtilities;
 import org.openide.util.lookup.ServiceProvider;
 import org.tideline.storage.api.Practices;
 import org.tideline.ui.support.api.Clipboards;
@@ -35,15 +37,18 @@ public final class Forget implements LockStep {
         drawOver();
     }
 
-    /** Java keeps the characters it drew last in a buffer of its own; a long neutral text takes their place. */
+    /** Java keeps the characters it drew and cut short last in buffers of its own; a long neutral text takes their place. */
     private static void drawOver() {
+        String dots = ".".repeat(LONG);
         BufferedImage image = new BufferedImage(8, 8, BufferedImage.TYPE_INT_ARGB);
         Graphics2D g = image.createGraphics();
         try {
             for (Font font : new Font[] {Type.BASE.font(), Type.GREETING.font()}) {
                 g.setFont(font);
-                g.drawString(".".repeat(LONG), 0, 8);
-                g.drawChars(".".repeat(LONG).toCharArray(), 0, LONG, 0, 8);
+                g.drawString(dots, 0, 8);
+                g.drawChars(dots.toCharArray(), 0, LONG, 0, 8);
+                SwingUtilities.layoutCompoundLabel(g.getFontMetrics(), dots, null, 0, 0, 0, 0, new Rectangle(8, 8),
+                        new Rectangle(), new Rectangle(), 0);
             }
         } finally {
             g.dispose();
