@@ -157,11 +157,6 @@ final class PracticeOnDisk implements OpenPractice {
         unlocked = true;
     }
 
-    /** Where the chain stands. */
-    AuditChain chain() {
-        return audit;
-    }
-
     /** The open keys; they end with this practice. */
     PracticeKeys keys() {
         return keys;
