@@ -111,7 +111,7 @@ class SchemaTest {
         SchemaContribution bad = withSteps("zbad", "create table zbad_x (id ${id} not null primary key)",
                 "create table harbour_boat (id ${id} not null primary key)");
         Schema schema = new Schema(List.of(new OwnSchema(), good, bad));
-        assertThatThrownBy(() -> schema.update(practice.database(), () -> { })).isInstanceOf(StorageException.class);
+        assertThatThrownBy(() -> schema.update((PracticeDatabase) practice.database(), () -> { })).isInstanceOf(StorageException.class);
         assertThat(strings("select tablename from sys.systables where tablename like 'GOOD%' or tablename like 'ZBAD%'")).isEmpty();
         assertThat(strings("select owner from storage_step where owner in ('good', 'zbad')")).isEmpty();
         assertThat(strings("select action from storage_audit")).doesNotContain("MIGRATED");
