@@ -124,6 +124,7 @@ final class LifeEventForm extends JPanel implements EditorDraft.Editor<LifeEvent
             form.field("whose", Bundle.LifeEventForm_whose(), CaseForm.left(whose));
         }
         form.wide(rest);
+        typing.strip().setBorder(BorderFactory.createEmptyBorder(0, 0, 14, 0));
         add(typing.strip(), BorderLayout.NORTH);
         add(form, BorderLayout.CENTER);
         JPanel buttons = new JPanel(new MigLayout("insets 0, gapx 8, hidemode 3", "[][][grow,left]"));

@@ -20,8 +20,6 @@ import org.tideline.storage.api.StorageException;
     "DialogPrompts.title=That did not work",
     "DialogPrompts.fault=Tideline met a fault of its own. Everything saved before is kept. Try again; if it stays, "
         + "restart Tideline.",
-    "DialogPrompts.storage=The practice could not be read or written just now. Everything saved before is kept. "
-        + "Check that the disk has space and is still there, then try again.",
     "DialogPrompts.copy=Copy details for support",
     "DialogPrompts.leaveTitle=Keep what you typed?",
     "DialogPrompts.leave=It is not saved yet. As a draft it stays on the disk, sealed, and is offered again. If you discard it, "
@@ -128,8 +126,11 @@ public final class DialogPrompts implements Prompts {
         }
         // The class and the place are enough to find a fault; a message could carry what somebody wrote.
         LOG.log(Level.WARNING, "Work failed: {0}", details(failure));
-        tell(Bundle.DialogPrompts_title(), failure instanceof StorageException ? Bundle.DialogPrompts_storage()
-                : Bundle.DialogPrompts_fault(), details(failure));
+        if (failure instanceof StorageException storage) {
+            EventQueue.invokeLater(() -> notSaved(NotSaved.work(Bundle.DialogPrompts_title(), storage)));
+        } else {
+            tell(Bundle.DialogPrompts_title(), Bundle.DialogPrompts_fault(), details(failure));
+        }
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.tideline.core.api.Now;
 import org.tideline.core.api.Trouble;
 import org.tideline.storage.api.Disk;
 import org.tideline.storage.api.OpenPractice;
+import org.tideline.storage.api.Practices;
 import org.tideline.storage.api.StorageException;
 import org.tideline.vault.api.Draft;
 
@@ -46,6 +47,10 @@ import org.tideline.vault.api.Draft;
             + "sealed, in another place.",
     "NotSaved.stoppedDo=Try again: Tideline then starts the database anew. Or save these words, sealed, in another place.",
     "NotSaved.memoryDo=Close what you do not need, then try again. Or save these words, sealed, in another place.",
+    "NotSaved.workDo=Try again in a moment. If it stays like this, look whether the disk has room and is still there.",
+    "NotSaved.restartDo=Look whether the disk has room and is still there, then choose Try again: Tideline starts the database anew. "
+            + "After that, do once more what you were about to do.",
+    "NotSaved.runs=The database runs again.",
     "NotSaved.otherDo=Try again. If it stays like this, save these words, sealed, in another place, and start Tideline again."})
 public record NotSaved(String title, String happened, String kept, String todo, String details, Runnable elsewhere, Runnable again) {
     private static final Logger LOG = Logger.getLogger(NotSaved.class.getName());
@@ -74,7 +79,11 @@ public record NotSaved(String title, String happened, String kept, String todo, 
             if (!(failure instanceof StorageException storage)) {
                 return failure instanceof Trouble ? STOPPED : failure instanceof IOException ? OTHER : FAULT;
             }
-            return switch (storage.kind()) {
+            return of(storage.kind());
+        }
+
+        private static Why of(StorageException.Kind kind) {
+            return switch (kind) {
                 case FULL -> FULL;
                 case READ_ONLY -> READ_ONLY;
                 case STOPPED, CLOSED -> STOPPED;
@@ -106,6 +115,22 @@ public record NotSaved(String title, String happened, String kept, String todo, 
                 case BUSY, OTHER, FAULT -> Bundle.NotSaved_otherDo();
             };
         }
+    }
+
+    /**
+     * Work that failed in the database, where no words are at stake. Where the database stopped itself, trying again starts
+     * it anew, and the work can then be done once more.
+     *
+     * @param title what did not work
+     */
+    static NotSaved work(String title, StorageException failure) {
+        OpenPractice practice = Practices.current().orElse(null);
+        Runnable again = practice == null || !failure.kind().stops() ? null : () -> Background.run(() -> {
+            practice.restart();
+            return null;
+        }, done -> Toast.show(Bundle.NotSaved_runs(), null));
+        return new NotSaved(title, Why.of(failure.kind()).happened(), Bundle.NotSaved_beforeAll(),
+                again == null ? Bundle.NotSaved_workDo() : Bundle.NotSaved_restartDo(), DialogPrompts.details(failure), null, again);
     }
 
     /**
