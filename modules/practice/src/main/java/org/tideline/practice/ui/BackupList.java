@@ -1,6 +1,7 @@
 package org.tideline.practice.ui;
 
 import java.awt.BorderLayout;
+import java.awt.EventQueue;
 import java.nio.file.Path;
 import java.util.List;
 import javax.swing.JButton;
@@ -54,6 +55,7 @@ final class BackupList extends JPanel {
     private final JPanel outcome = new JPanel(new BorderLayout());
     private boolean wrong;
 
+    /** @param of a folder with at least one backup */
     BackupList(BackupFiles of) {
         super(new MigLayout("insets 0, wrap 1, fillx, gap 0, hidemode 3", "[grow,fill]"));
         setOpaque(false);
@@ -71,7 +73,7 @@ final class BackupList extends JPanel {
         box.add(table.getTableHeader(), BorderLayout.NORTH);
         box.add(table, BorderLayout.CENTER);
         add(box, "wmin 0, gapbottom 8");
-        check.setEnabled(false);
+        table.setRowSelectionInterval(0, 0);
         add(Parts.buttons(check));
         asking.setOpaque(false);
         form.field("passphrase", Bundle.BackupList_passphrase(), passphrase);
@@ -93,7 +95,7 @@ final class BackupList extends JPanel {
         wrong = false;
         form.fresh();
         revalidate();
-        passphrase.requestFocusInWindow();
+        EventQueue.invokeLater(passphrase::requestFocusInWindow);
     }
 
     private void leave() {

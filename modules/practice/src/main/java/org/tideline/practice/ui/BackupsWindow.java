@@ -118,9 +118,7 @@ final class BackupsWindow extends PracticeWindow {
         page.removeAll();
         page.add(state(next.state()), "wmin 0, gapbottom 24");
         page.add(where(next.files()), "wmin 0, gapbottom 24");
-        for (BackupFiles files : next.files()) {
-            page.add(files(files), "wmin 0, gapbottom 24");
-        }
+        next.files().stream().filter(BackupFiles::reachable).forEach(files -> page.add(files(files), "wmin 0, gapbottom 24"));
         page.add(back(), "wmin 0, gapbottom 24");
         if (!next.old().isEmpty()) {
             page.add(old(next.old()), "wmin 0");
@@ -166,7 +164,7 @@ final class BackupsWindow extends PracticeWindow {
     private JPanel files(BackupFiles files) {
         JPanel section = Parts.section(Bundle.BackupsWindow_files(files.folder()));
         if (files.files().isEmpty()) {
-            section.add(Words.area(files.reachable() ? Bundle.BackupsWindow_empty() : Bundle.BackupsWindow_away(), Type.BASE, Tokens.TEXT2), "wmin 0");
+            section.add(Words.area(Bundle.BackupsWindow_empty(), Type.BASE, Tokens.TEXT2), "wmin 0");
         } else {
             section.add(new BackupList(files), "wmin 0, gapbottom 8");
             section.add(Words.area(Bundle.BackupsWindow_kept(), Type.CAPTION, Tokens.TEXT2), "wmin 0");
