@@ -2,15 +2,21 @@ package org.tideline.storage.backup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openide.util.RequestProcessor;
 import org.tideline.core.api.Now;
 import org.tideline.core.api.Period;
 import org.tideline.core.api.Progress;
@@ -121,6 +127,64 @@ class BackupTest {
         assertThatThrownBy(() -> Backups.restore(temp.resolve("none"), temp.resolve("p"), Harbour.secret("no"), Progress.NONE))
                 .isInstanceOf(Trouble.class).hasMessageContaining("no such file");
         assertThat(temp.toFile().list()).containsExactly("full");
+    }
+
+    @Test
+    void whatIsWrittenMeanwhileWaitsForNothingAndIsInTheNextBackup() throws Exception {
+        Path folder = harbour.copy(temp.resolve("practice"));
+        RequestProcessor writing = new RequestProcessor("tideline-test-writing", 1);
+        AtomicInteger written = new AtomicInteger(Harbour.BOATS);
+        AtomicBoolean enough = new AtomicBoolean();
+        try (OpenPractice practice = Practices.open(folder, harbour.passphrase())) {
+            RequestProcessor.Task task = writing.post(() -> {
+                while (!enough.get()) {
+                    int next = written.get();
+                    Harbour.fill(practice, next, next + 1);
+                    written.incrementAndGet();
+                }
+            });
+            int before = written.get();
+            Backup made = Backups.make(practice, temp.resolve("b"), Progress.NONE);
+            assertThat(written.get()).isGreaterThan(before);
+            enough.set(true);
+            task.waitFinished();
+            Backup next = Backups.make(practice, temp.resolve("c"), Progress.NONE);
+            assertThat(next.rows()).isGreaterThan(made.rows());
+        } finally {
+            enough.set(true);
+        }
+    }
+
+    @Test
+    void aTargetThatBecomesFullKeepsTheBackupsThatAreThere() throws Exception {
+        Path disk = Files.createDirectory(temp.resolve("disk"));
+        assumeThat(run("mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", disk.toString()))
+                .as("this machine does not let a test make a small disk").isZero();
+        Path folder = harbour.copy(temp.resolve("practice"));
+        try (OpenPractice practice = Practices.open(folder, harbour.passphrase())) {
+            Path first = Files.copy(harbour.backup(), disk.resolve("first"));
+            assertThat(disk.toFile().getUsableSpace()).isLessThan(Files.size(first));
+            assertThatThrownBy(() -> Backups.make(practice, disk.resolve("second"), Progress.NONE))
+                    .isInstanceOf(Trouble.class).hasMessageContaining("disk became full");
+            assertThat(disk.toFile().list()).containsExactly("first");
+            assertThat(first).hasSameBinaryContentAs(harbour.backup());
+            assertThatThrownBy(() -> Backups.restore(harbour.backup(), disk.resolve("practice"), harbour.passphrase(), Progress.NONE))
+                    .isInstanceOf(Trouble.class).hasMessageContaining("disk became full");
+            assertThat(disk.toFile().list()).containsExactly("first");
+            assertThat(practice.stopped()).isFalse();
+        } finally {
+            assertThat(run("umount", disk.toString())).isZero();
+        }
+    }
+
+    private static int run(String... command) throws Exception {
+        try {
+            Process process = new ProcessBuilder(command).redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+            return process.waitFor(20, TimeUnit.SECONDS) ? process.exitValue() : -1;
+        } catch (IOException e) {
+            return -1;
+        }
     }
 
     @Test

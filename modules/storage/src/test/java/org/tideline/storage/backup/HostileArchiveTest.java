@@ -33,8 +33,10 @@ import org.tideline.vault.api.Vault;
 
 /** Reliability R7, R14: whatever is not, to the bit, a backup of ours is refused, and nothing of it lands anywhere. */
 class HostileArchiveTest {
-    /** How many bits are turned in each region of the file. */
-    private static final int FLIPS = Integer.getInteger("tideline.flips", 10);
+    /** How many bits are turned in each region of the file; more with {@code -Dtideline.faults=long}. */
+    private static final int FLIPS = "long".equals(System.getProperty("tideline.faults")) ? 100 : 10;
+    /** In the head of the first entry, and from the end on in the code, its mark, the end record and the directory. */
+    private static final int[] ENDS = {4, 6, 10, 11, 28, -1, -ArchiveWriter.CODE, -ArchiveWriter.CODE - 5, -100, -130, -400};
     @TempDir
     private static Path once;
     private static Harbour harbour;
@@ -158,11 +160,12 @@ class HostileArchiveTest {
             }
         }
         // The head of the first entry, the directory and the end, where a reader of ZIP files looks at little.
-        for (int at : new int[] {4, 6, 10, 11, 28, whole.length - 1, whole.length - ArchiveWriter.CODE,
-            whole.length - ArchiveWriter.CODE - 5, whole.length - 100, whole.length - 130, whole.length - 400}) {
-            assertTurnedIsRefused(whole, at, 0, keys);
+        for (int at : ENDS) {
+            assertTurnedIsRefused(whole, at < 0 ? whole.length + at : at, 0, keys);
         }
         keys.close();
+        System.out.println("FAULTS | one bit turned anywhere in a backup | " + (regions * FLIPS + ENDS.length)
+                + " | every one refused; the backup itself accepted |");
         whole[whole.length / 2] ^= 1;
         assertRefused(Files.write(temp.resolve("turned"), whole));
         whole[whole.length / 2] ^= 1;

@@ -65,7 +65,7 @@ final class Victim {
     /** Starts it and waits until it has begun; what it says goes into a file, because a kill would close a pipe. */
     static Process start(String what, Path first, Path second, Path said) throws Exception {
         Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Djava.awt.headless=true", "-Xshare:auto", "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"),
+                "-Djava.awt.headless=true", "-Dtideline.anchors=" + System.getProperty("tideline.anchors", said.getParent() + "/anchors"), "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"),
                 Victim.class.getName(), what, first.toString(), second.toString())
                 .redirectOutput(said.toFile()).redirectError(ProcessBuilder.Redirect.DISCARD).start();
         while (Files.size(said) == 0) {

@@ -23,8 +23,8 @@ import org.tideline.storage.api.StorageException.Kind;
 
 /** Reliability R20: when the database stops, all that was saved is there, nothing is half there, and it goes on in place. */
 class StoppedEngineTest {
-    /** At how many commits the database is stopped; 200 in the long form. */
-    private static final int COMMITS = Integer.getInteger("tideline.commits", 20);
+    /** At how many commits the database is stopped; more with {@code -Dtideline.faults=long}. */
+    private static final int COMMITS = "long".equals(System.getProperty("tideline.faults")) ? 200 : 20;
     @TempDir
     private Path temp;
 
@@ -65,6 +65,8 @@ class StoppedEngineTest {
         try (OpenPractice practice = TestPractice.open(folder)) {
             assertThat(ids(practice)).isEqualTo(saved);
         }
+        System.out.println("FAULTS | the database stopped at the n-th commit | " + COMMITS
+                + " | all or nothing each time, all that was saved there, restarted in place |");
     }
 
     @Test
