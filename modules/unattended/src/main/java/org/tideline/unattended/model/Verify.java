@@ -2,6 +2,7 @@ package org.tideline.unattended.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.openide.util.NbBundle.Messages;
 import org.openide.util.lookup.ServiceProvider;
 import org.tideline.core.api.Progress;
@@ -32,6 +33,11 @@ public final class Verify implements UnattendedJob {
     @Override
     public Option trigger() {
         return new Option(NAME, null);
+    }
+
+    @Override
+    public Set<String> shared() {
+        return Set.of(Options.RECOVERY_KEY_FILE);
     }
 
     @Override

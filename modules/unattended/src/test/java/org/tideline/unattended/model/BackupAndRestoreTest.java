@@ -34,7 +34,7 @@ class BackupAndRestoreTest {
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-    private final List<UnattendedJob> jobs = List.of(new BackUp(), new ExportData(List.of()));
+    private final List<UnattendedJob> jobs = List.of(new BackUp(), new Verify(), new ExportData(List.of()));
 
     /** One practice and one backup of it for all tests. */
     @BeforeAll
@@ -74,7 +74,8 @@ class BackupAndRestoreTest {
     void fromABackupAndTheRecoveryKeyAloneEveryTableIsThereAgain() throws Exception {
         Path backup = Files.copy(made.resolve("b"), folder.resolve("b"));
         Path key = Files.copy(made.resolve("key"), folder.resolve("key"));
-        assertThat(run("", "--restore", "b", "--practice", "new", "--recovery-key-file", "key", "--export-data", "after"))
+        assertThat(run("", "--restore", "b", "--practice", "new", "--recovery-key-file", "key", "--verify",
+                "--export-data", "after"))
                 .as(complained()).isZero();
         assertThat(said()).contains("was put back").contains("nothing is wrong").doesNotContain("Berg");
         assertThat(complained()).isEmpty();
