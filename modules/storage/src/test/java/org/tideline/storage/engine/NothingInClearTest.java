@@ -13,7 +13,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Base64;
-import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Properties;
@@ -66,6 +65,7 @@ class NothingInClearTest {
     @Test
     void aDamagedPageIsReportedWithoutWhatIsOnIt() throws Exception {
         Path folder = temp.resolve("practice");
+        Path file;
         try (OpenPractice practice = TestPractice.create(folder)) {
             practice.database().write(tx -> {
                 for (int i = 0; i < 2_000; i++) {
@@ -74,14 +74,11 @@ class NothingInClearTest {
                 }
                 return null;
             });
+            file = TestPractice.file(practice, "HARBOUR_BOAT");
         }
-        Path largest;
-        try (Stream<Path> all = Files.list(folder.resolve("database").resolve("seg0"))) {
-            largest = all.max(Comparator.comparingLong(path -> path.toFile().length())).orElseThrow();
-        }
-        byte[] bytes = Files.readAllBytes(largest);
+        byte[] bytes = Files.readAllBytes(file);
         bytes[5 * 4096 + 1234] ^= 0x01;
-        Files.write(largest, bytes);
+        Files.write(file, bytes);
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         PrintStream before = System.err;
         Logger logger = Logger.getLogger("org.tideline.storage");

@@ -235,7 +235,7 @@ class PracticeCheckTest {
     /** The page of §0.7: an older page holds together, and only the chain knows better. */
     @Test
     void aPageOfBeforePutBackIsReportedWithTheIdOfItsRecord() throws Exception {
-        Path file = tableFile("HARBOUR_NOTE");
+        Path file = TestPractice.file(practice, "HARBOUR_NOTE");
         practice.close();
         byte[] before = Files.readAllBytes(file);
         practice = TestPractice.open(temp.resolve("p"));
@@ -249,7 +249,7 @@ class PracticeCheckTest {
 
     @Test
     void aDamagedPageIsReportedAndTheRestStillChecked() throws Exception {
-        Path file = tableFile("HARBOUR_BOAT");
+        Path file = TestPractice.file(practice, "HARBOUR_BOAT");
         practice.close();
         byte[] bytes = Files.readAllBytes(file);
         bytes[4096 + 2000] ^= 1;
@@ -260,12 +260,6 @@ class PracticeCheckTest {
         assertThat(result.findings().get(0).words()).contains("harbour_boat").doesNotContain("Petrel");
         assertThat(result.entries()).isGreaterThan(4);
         assertThat(practice.stopped()).isFalse();
-    }
-
-    private Path tableFile(String table) {
-        long conglomerate = count("select c.conglomeratenumber from sys.sysconglomerates c join sys.systables t"
-                + " on t.tableid = c.tableid where t.tablename = '" + table + "' and not c.isindex");
-        return temp.resolve("p/database/seg0/c" + Long.toHexString(conglomerate) + ".dat");
     }
 
     private long importBoats(int boats) {

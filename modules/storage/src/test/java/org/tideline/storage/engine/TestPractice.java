@@ -35,6 +35,14 @@ public final class TestPractice {
         System.setProperty(Anchors.PROPERTY, folder.resolveSibling("anchors").toString());
     }
 
+    /** The file that holds the rows of a table; the practice is open. */
+    static Path file(OpenPractice practice, String table) {
+        long conglomerate = practice.database().read(tx -> tx.sql().createQuery("""
+                select c.conglomeratenumber from sys.sysconglomerates c join sys.systables t on t.tableid = c.tableid
+                where t.tablename = ? and not c.isindex""").bind(0, table).mapTo(Long.class).one());
+        return practice.folder().resolve("database/seg0/c" + Long.toHexString(conglomerate) + ".dat");
+    }
+
     /** The keys of every such practice. */
     public static PracticeKeys keys() {
         return new FixedKeys();
