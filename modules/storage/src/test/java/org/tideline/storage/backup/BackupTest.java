@@ -76,8 +76,8 @@ class BackupTest {
         try (OpenPractice practice = Practices.open(folder, harbour.passphrase())) {
             assertThat(Harbour.names(practice)).isEqualTo(harbour.names());
             List<AuditEntry> entries = practice.audit().entries(AuditFilter.ALL);
-            assertThat(entries.get(1).action()).isEqualTo(Action.PUT_BACK);
-            assertThat(entries).hasSize((int) restored.backup().entries() + 2);
+            assertThat(entries.subList(0, (int) (entries.size() - restored.backup().entries()))).extracting(AuditEntry::action)
+                    .as("a new life begins").containsExactly(Action.UNLOCKED, Action.PUT_BACK, Action.PUT_BACK, Action.PUT_BACK);
         }
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.tideline.core.api.Progress;
 import org.tideline.storage.api.Backups;
@@ -20,6 +21,8 @@ final class Harbour {
     static final int BOATS = 200;
     static final String PASSPHRASE = "the sea takes its time";
 
+    private static final AtomicInteger COMPUTERS = new AtomicInteger();
+
     private final Path folder;
     private final String recoveryKey;
     private final List<String> names;
@@ -34,6 +37,7 @@ final class Harbour {
 
     static Harbour make(Path folder) throws Exception {
         Files.createDirectories(folder.getParent());
+        elsewhere(folder);
         PracticeInfo info = PracticeInfo.fresh("Quay Practice", "Tess Tester", "LMFT");
         Practices.Created created = Practices.create(folder, PASSPHRASE.toCharArray(), info);
         Path backup = folder.resolveSibling("first" + Backups.ENDING);
@@ -44,6 +48,10 @@ final class Harbour {
             Backups.make(practice, backup, Progress.NONE);
             return new Harbour(folder, new String(created.recoveryKey()), names(practice), backup);
         }
+    }
+
+    private static void elsewhere(Path folder) {
+        System.setProperty("tideline.anchors", folder.resolveSibling("anchors" + COMPUTERS.incrementAndGet()).toString());
     }
 
     static void fill(OpenPractice practice, int from, int to) {
@@ -82,7 +90,9 @@ final class Harbour {
         return new Secret.Passphrase(passphrase.toCharArray());
     }
 
+    /** A copy as on a computer that has not seen any other: with anchors outside of its own. */
     Path copy(Path to) throws IOException {
+        elsewhere(folder);
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path path : (Iterable<Path>) all::iterator) {
                 Files.copy(path, to.resolve(folder.relativize(path).toString()));
