@@ -10,8 +10,8 @@ import org.tideline.testing.support.faults.Writer.Manner;
 
 /** A {@link Writer} in a process of its own, which will be killed. Its output goes to a file, which outlives it. */
 final class Victim implements AutoCloseable {
-    private static final long PATIENCE_MILLIS = 120_000;
-    private static final int LOOK_EVERY_MILLIS = 3;
+    private static final long PATIENCE_MILLIS = 600_000;
+    private static final int LOOK_EVERY_MILLIS = 5;
 
     private final Process process;
     private final Path said;
