@@ -34,15 +34,19 @@ class KilledWhileTypingTest {
     @Test
     void aKillLosesAtMostTenSecondsOfTypingAndNeverMixesTwoStates() throws Exception {
         Random random = new Random();
+        long most = 0;
         for (int done = 0; done < KILLS; done += TOGETHER) {
             List<Typing> typists = new ArrayList<>();
             for (int i = 0; i < TOGETHER; i++) {
                 typists.add(start(done + i, 3_000 + random.nextInt(9_000), Integer.MAX_VALUE));
             }
             for (Typing typing : killed(typists)) {
-                assertThat(lostMillis(typing)).isLessThanOrEqualTo(PROMISE_MILLIS);
+                long lost = lostMillis(typing);
+                assertThat(lost).isLessThanOrEqualTo(PROMISE_MILLIS);
+                most = Math.max(most, lost);
             }
         }
+        System.out.println("FAULTS | kill -9 during typing | " + KILLS + " kills | at most " + most + " ms of typing lost, never two states mixed |");
     }
 
     @Test

@@ -45,6 +45,8 @@ class EnvelopeFlipTest {
             assertThat(Files.readAllBytes(folder.resolve(EnvelopeFile.NAME))).isEqualTo(flipped);
             Vault.forgetFailedTries(folder);
         }
+        System.out.println("FAULTS | a byte changed in both copies of the key file | " + (whole.length + STEP - 1) / STEP
+                + " of " + whole.length + " bytes | each refused |");
     }
 
     @Test
