@@ -110,6 +110,17 @@ class DamageTest {
         assertNothingIsSaid();
     }
 
+    /** What the anchors are for, and that a loss nobody says is seen here. */
+    @Test
+    void aLostLogWithoutAnyAnchorWouldBeUndetected() throws Exception {
+        Path copy = Practice.copyOf(killed.folder(), temp.resolve("copy"));
+        Damage.NO_ANCHORS.to(copy, random);
+        Damage.NO_LOG.to(copy, random);
+        Outcome outcome = Outcome.of(copy, killed.ledger().copy());
+        assertThat(outcome).isEqualTo(Outcome.UNDETECTED);
+        Figures.say("control: the log and both anchors missing, killed", "1 case", "fails as it must: 1 " + outcome.words);
+    }
+
     /** A page of which only the first sectors were written when the power went. */
     @Test
     void aTornPageLosesNothingInSilence() throws Exception {
