@@ -24,7 +24,7 @@ import org.tideline.storage.api.StorageException;
 /** The checks of one open practice: those asked for, and the one that runs by itself. */
 public final class Checks implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(Checks.class.getName());
-    private static final RequestProcessor THREAD = new RequestProcessor("tideline-check", 1, true);
+    private static final RequestProcessor THREAD = new RequestProcessor("tideline-check", 1);
     /** How many days may pass between two checks; 0 for none by itself. */
     private static final String DAYS = "check.days";
     private static final int USUAL_DAYS = 7;
