@@ -66,6 +66,7 @@ class DamageTest {
         clean = new Stopped("closed", Practice.copyOf(folder, made.resolve("clean")), ledger.copy());
         try (Victim victim = Victim.start(folder, SEED + 1, Manner.HONEST, made)) {
             victim.await("saved", 30);
+            victim.awaitSince("saved", 5, "checkpoint|closed");
             victim.kill(0);
             ledger.hear(victim.said());
         }
@@ -110,15 +111,14 @@ class DamageTest {
         assertNothingIsSaid();
     }
 
-    /** What the anchors are for, and that a loss nobody says is seen here. */
+    /** A program that takes out by itself what was acknowledged, and enters it well, so that nothing but this test can tell. */
     @Test
-    void aLostLogWithoutAnyAnchorWouldBeUndetected() throws Exception {
-        Path copy = Practice.copyOf(killed.folder(), temp.resolve("copy"));
-        Damage.NO_ANCHORS.to(copy, random);
-        Damage.NO_LOG.to(copy, random);
-        Outcome outcome = Outcome.of(copy, killed.ledger().copy());
-        assertThat(outcome).isEqualTo(Outcome.UNDETECTED);
-        Figures.say("control: the log and both anchors missing, killed", "1 case", "fails as it must: 1 " + outcome.words);
+    void anEntryThatGoesInSilenceIsFoundOut() throws Exception {
+        Path copy = Practice.copyOf(clean.folder(), temp.resolve("copy"));
+        try (OpenPractice practice = Practice.open(copy)) {
+            Logbook.save(practice, Entry.removed(Logbook.read(practice).entries().keySet().iterator().next()));
+        }
+        assertThat(Outcome.of(copy, clean.ledger().copy())).isEqualTo(Outcome.UNDETECTED);
     }
 
     /** A page of which only the first sectors were written when the power went. */

@@ -1,5 +1,7 @@
 package org.tideline.testing.support.faults;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -42,6 +44,18 @@ final class Victim implements AutoCloseable {
                         + last() + "\n" + Files.readString(said.resolveSibling("err.txt")));
             }
             Thread.sleep(LOOK_EVERY_MILLIS);
+        }
+    }
+
+    /** Waits until it has said a line that begins so, for so many times, since the last of some others: all of it is in the log alone. */
+    void awaitSince(String beginning, int times, String others) throws IOException, InterruptedException {
+        long until = System.currentTimeMillis() + PATIENCE_MILLIS;
+        for (int count = 0; count < times; Thread.sleep(1)) {
+            count = 0;
+            for (String line : said()) {
+                count = line.matches(others) ? 0 : count + (line.startsWith(beginning) ? 1 : 0);
+            }
+            assertThat(System.currentTimeMillis()).as(beginning).isLessThan(until);
         }
     }
 
