@@ -103,7 +103,10 @@ class KilledTest {
             victim.destroyForcibly().waitFor(20, TimeUnit.SECONDS);
             caught += Files.exists(temp.resolve(".live.being-replaced")) ? 1 : 0;
             assertThat(Practices.exists(live)).as("kill " + kill).isTrue();
-            TestPractice.open(live).close();
+            // Two practices that know nothing of each other stand in each other's place here, so neither is opened as one.
+            try (Apart apart = Apart.open(live, TestPractice.keys())) {
+                assertThat(apart.check(Progress.NONE).entries()).isPositive();
+            }
             assertThat(temp.resolve(".live.being-replaced")).doesNotExist();
             List<Path> others = new ArrayList<>(Backups.old(live));
             if (Files.exists(spare)) {
