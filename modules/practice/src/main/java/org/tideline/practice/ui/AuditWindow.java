@@ -24,6 +24,7 @@ import org.tideline.ui.support.api.Buttons;
 import org.tideline.ui.support.api.EmptyState;
 import org.tideline.ui.support.api.PracticeWindow;
 import org.tideline.ui.support.api.Prompts;
+import org.tideline.ui.support.api.Scale;
 import org.tideline.ui.support.api.Tables;
 import org.tideline.ui.support.api.Toast;
 import org.tideline.ui.support.api.Tokens;
@@ -43,6 +44,7 @@ import org.tideline.ui.support.api.Type;
     "AuditWindow.noneHow=Leave the days empty to see everything since the practice was made. Nothing can be taken out of the trail."})
 final class AuditWindow extends PracticeWindow {
     private static final long serialVersionUID = 1;
+    private static final int WHEN_LEAST = 176;
     private final JLabel count = Type.CAPTION.on(Tokens.TEXT2.text(new JLabel()));
     private final JButton export = Buttons.plain(Bundle.AuditWindow_export(), "file-spreadsheet", this::export);
     private final TrailFilter filter = new TrailFilter(this::load);
@@ -62,6 +64,7 @@ final class AuditWindow extends PracticeWindow {
         for (int i = 0; i < widths.length; i++) {
             table.getColumnModel().getColumn(i).setPreferredWidth(widths[i]);
         }
+        table.getColumnModel().getColumn(0).setMinWidth(Scale.of(WHEN_LEAST));
         JPanel middle = new JPanel(new BorderLayout());
         middle.setOpaque(false);
         middle.add(filter, BorderLayout.NORTH);

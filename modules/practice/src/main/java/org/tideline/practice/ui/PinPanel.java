@@ -25,7 +25,7 @@ import org.tideline.ui.support.api.Words;
     "PinPanel.title=PIN",
     "PinPanel.what=For handing the computer over, and for looking at something together: it brings you back to the rest of the practice. It "
             + "only uncovers, and never opens a locked practice. Three wrong tries lock.",
-    "PinPanel.none=There is no PIN. Without one, the passphrase is asked for.",
+    "PinPanel.none=There is no PIN yet.",
     "PinPanel.there=A PIN is set.",
     "PinPanel.pin=PIN, 4 to 8 di&gits",
     "PinPanel.again=Once mor&e",

@@ -59,7 +59,7 @@ final class TrailFilter extends JPanel {
     /** @param changed is told a moment after the last change */
     TrailFilter(Runnable changed) {
         super(new MigLayout("insets 14 24 12 24, fillx, gapx 12, gapy 4, hidemode 3",
-                "[140:170:180,fill][140:170:180,fill][120:190:240,fill][120:230:300,fill][120:190:240,fill,grow 0]push", ""));
+                "[90:140:180,fill][90:120:180,fill][80:140:240,fill][80:160:300,fill][80:140:240,fill]push", ""));
         setOpaque(false);
         settle = new Timer(SETTLE_MILLIS, e -> changed.run());
         settle.setRepeats(false);
@@ -113,7 +113,7 @@ final class TrailFilter extends JPanel {
         Mnemonics.setLocalizedText(caption, label);
         caption.setLabelFor(field);
         cell.add(caption);
-        cell.add(field, "wmin 0");
+        cell.add(field, "width 0:60:");
         add(cell, "wmin 0");
     }
 
