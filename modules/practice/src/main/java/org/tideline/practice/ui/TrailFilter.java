@@ -59,7 +59,7 @@ final class TrailFilter extends JPanel {
     /** @param changed is told a moment after the last change */
     TrailFilter(Runnable changed) {
         super(new MigLayout("insets 14 24 12 24, fillx, gapx 12, gapy 4, hidemode 3",
-                "[90:140:180,fill][90:120:180,fill][80:140:240,fill][80:160:300,fill][80:140:240,fill]push", ""));
+                "[90:140:180,fill][90:120:180,fill][80:140:240,fill][80:160:300,fill][80:140:240,fill]24:push", ""));
         setOpaque(false);
         settle = new Timer(SETTLE_MILLIS, e -> changed.run());
         settle.setRepeats(false);
