@@ -36,9 +36,10 @@ import org.tideline.core.api.Period;
 import org.tideline.progress.spi.Asked;
 import org.tideline.progress.spi.Point;
 import org.tideline.storage.api.OpenPractice;
+import org.tideline.testing.support.Entered;
 import org.tideline.testing.support.PracticeExtension;
 
-@ExtendWith(PracticeExtension.class)
+@ExtendWith({PracticeExtension.class, Entered.class})
 class CheckinStoreTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 14);
     private final OpenPractice practice;

@@ -39,9 +39,10 @@ import org.tideline.core.api.Period;
 import org.tideline.core.api.Progress;
 import org.tideline.core.api.Validation;
 import org.tideline.storage.api.OpenPractice;
+import org.tideline.testing.support.Entered;
 import org.tideline.testing.support.PracticeExtension;
 
-@ExtendWith(PracticeExtension.class)
+@ExtendWith({PracticeExtension.class, Entered.class})
 class ImportTest {
     private static final LocalDate MONDAY = LocalDate.of(2026, 1, 5);
     private static final String HEADER = "couple_id,person_id,gender,diary_day,closeness,provided_support\n";

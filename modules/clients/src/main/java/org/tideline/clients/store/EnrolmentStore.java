@@ -19,6 +19,7 @@ import org.tideline.clients.model.Naming;
 import org.tideline.clients.model.Person;
 import org.tideline.core.api.Ids;
 import org.tideline.core.api.ItemRef;
+import org.tideline.storage.api.Action;
 import org.tideline.storage.api.Batches;
 import org.tideline.storage.api.Database;
 import org.tideline.storage.api.OpenPractice;
@@ -61,6 +62,7 @@ public final class EnrolmentStore implements Enrolment {
             members.add(enrol(tx.sql(), caseId, names.get(i), goBy.get(i), i, i, from, batch));
             remember(tx, new Known(source, caseKey, personKeys.get(i), caseId, members.get(i).person()), batch);
         }
+        entered(tx, Action.CREATED, caseId, members, batch);
         tx.changed(new ItemRef(Cases.CASE_KIND, caseId));
         return new Case(caseId, CaseRows.code(number), kind, CaseStatus.ACTIVE, WorkingFormat.TOGETHER, from, members);
     }
@@ -74,8 +76,17 @@ public final class EnrolmentStore implements Enrolment {
         int mark = to.members().stream().mapToInt(Member::mark).max().orElse(-1) + 1;
         Member member = enrol(tx.sql(), to.id(), name, goesBy, mark, to.members().size(), from, batch);
         remember(tx, new Known(source, caseKey, personKey, to.id(), member.person()), batch);
+        entered(tx, Action.CHANGED, to.id(), List.of(member), batch);
         tx.changed(new ItemRef(Cases.CASE_KIND, to.id()));
         return member;
+    }
+
+    /** What comes with an import is entered as a whole when that is published. */
+    private static void entered(Database.Tx tx, Action action, long caseId, List<Member> fresh, long batch) {
+        if (batch == 0) {
+            fresh.forEach(member -> tx.audit(Action.CREATED, new ItemRef(Cases.PERSON_KIND, member.person()), caseId));
+            tx.audit(action, new ItemRef(Cases.CASE_KIND, caseId), caseId);
+        }
     }
 
     private static Member enrol(Handle sql, long caseId, String fullName, String goesBy, int mark, int place,

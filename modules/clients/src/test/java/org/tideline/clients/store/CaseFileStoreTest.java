@@ -30,10 +30,11 @@ import org.tideline.core.api.Ids;
 import org.tideline.core.api.Opening;
 import org.tideline.core.api.Period;
 import org.tideline.storage.api.OpenPractice;
+import org.tideline.testing.support.Entered;
 import org.tideline.testing.support.PracticeExtension;
 import org.tideline.testing.support.TestPractices;
 
-@ExtendWith(PracticeExtension.class)
+@ExtendWith({PracticeExtension.class, Entered.class})
 class CaseFileStoreTest {
     private static final LocalDate SPRING = LocalDate.of(2025, 3, 3);
     private static final LocalDate AUTUMN = LocalDate.of(2025, 10, 1);

@@ -22,10 +22,11 @@ import org.tideline.clients.model.OpenCases;
 import org.tideline.core.api.Ids;
 import org.tideline.core.api.Opening;
 import org.tideline.storage.api.OpenPractice;
+import org.tideline.testing.support.Entered;
 import org.tideline.testing.support.PracticeExtension;
 import org.tideline.testing.support.TestPractices;
 
-@ExtendWith(PracticeExtension.class)
+@ExtendWith({PracticeExtension.class, Entered.class})
 class EnrolmentStoreTest {
     private static final LocalDate DAY = LocalDate.of(2026, 1, 5);
     private OpenPractice practice;

@@ -13,10 +13,11 @@ import org.tideline.clients.api.Enrolment;
 import org.tideline.reporting.model.Letters;
 import org.tideline.reporting.model.Letters.Recipient;
 import org.tideline.storage.api.OpenPractice;
+import org.tideline.testing.support.Entered;
 import org.tideline.testing.support.PracticeExtension;
 import org.tideline.testing.support.TestPractices;
 
-@ExtendWith(PracticeExtension.class)
+@ExtendWith({PracticeExtension.class, Entered.class})
 class LetterStoreTest {
     @Test
     void openingWordsAreKeptForEachRecipientAndSurviveARestart(OpenPractice practice) {
