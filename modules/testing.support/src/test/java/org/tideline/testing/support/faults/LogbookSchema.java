@@ -29,7 +29,7 @@ public final class LogbookSchema implements SchemaContribution {
 
     @Override
     public List<Table> tables() {
-        return List.of(new Table("logbook_entry", Nature.RECORD, Map.of(), Set.of()),
-                new Table("logbook_leaf", Nature.RECORD, Map.of(), Set.of()));
+        return List.of(new Table("logbook_entry", Nature.RECORD, Map.of(), Set.of()).guarded(KIND),
+                new Table("logbook_leaf", Nature.RECORD, Map.of(), Set.of()).partOf("logbook_entry", "entry_id"));
     }
 }

@@ -116,7 +116,9 @@ final class Writer {
                     Logbook.writeHead(tx, entry);
                     return null;
                 });
-                stall();
+                if (entry.edition() != Entry.REMOVED) {
+                    stall(); // what is taken out has no second half
+                }
                 practice.database().write(tx -> {
                     Logbook.writeLeaves(tx, entry);
                     return null;
