@@ -20,6 +20,8 @@ import org.tideline.vault.spi.LockStep;
 public final class Forget implements LockStep {
     /** Longer than any line of text that is drawn at once. */
     private static final int LONG = 70_000;
+    /** Wide enough for three dots, too narrow for the rest: only then the text is looked at. */
+    private static final int LABEL_WIDTH = 200;
 
     @Override
     public When when() {
@@ -47,7 +49,7 @@ public final class Forget implements LockStep {
                 g.setFont(font);
                 g.drawString(dots, 0, 8);
                 g.drawChars(dots.toCharArray(), 0, LONG, 0, 8);
-                SwingUtilities.layoutCompoundLabel(g.getFontMetrics(), dots, null, 0, 0, 0, 0, new Rectangle(8, 8),
+                SwingUtilities.layoutCompoundLabel(g.getFontMetrics(), dots, null, 0, 0, 0, 0, new Rectangle(LABEL_WIDTH, 8),
                         new Rectangle(), new Rectangle(), 0);
             }
         } finally {
