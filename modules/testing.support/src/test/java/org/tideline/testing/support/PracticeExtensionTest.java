@@ -2,6 +2,7 @@ package org.tideline.testing.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -43,7 +44,8 @@ class PracticeExtensionTest {
             tx.audit(Action.CREATED, new ItemRef("test.thing", 7), 3);
             return null;
         });
-        assertThat(practice.database().read(tx -> tx.sql().createQuery("select action from storage_audit order by id")
-                .mapTo(String.class).list())).containsExactly("CREATED", "LOCKED", "UNLOCKED", "CREATED");
+        List<String> entered = practice.database().read(tx -> tx.sql()
+                .createQuery("select action from storage_audit order by id").mapTo(String.class).list());
+        assertThat(entered).containsExactly("CREATED", "LOCKED", "UNLOCKED", "CREATED");
     }
 }
