@@ -12,6 +12,9 @@ public interface Settings {
     /** The value, if it was ever set. Any thread; answers from memory. */
     Optional<String> get(String name);
 
-    /** Sets a value, or removes it if it is null. Worker thread. */
+    /** Sets what a person chose, or removes it if the value is null; entered in the audit chain. Worker thread. */
     void set(String name, String value);
+
+    /** Keeps what the program remembers by itself, such as when it last made a backup; not entered. Worker thread. */
+    void remember(String name, String value);
 }

@@ -85,7 +85,7 @@ public final class BackupMemory {
     /** Forgetting it would only bring the next backup forward, so a database that stopped makes no further trouble here. */
     private static void write(OpenPractice practice, String name, Last last) {
         try {
-            practice.settings().set(name, last.at().toEpochMilli() + "\n" + last.file() + "\n"
+            practice.settings().remember(name, last.at().toEpochMilli() + "\n" + last.file() + "\n"
                     + (last.trouble() == null ? "" : last.trouble()));
         } catch (StorageException e) {
             LOG.log(Level.WARNING, "A backup could not be remembered: {0}", e.state());

@@ -32,7 +32,16 @@ final class PracticeSettings implements Settings {
     }
 
     @Override
-    public synchronized void set(String name, String value) {
+    public void set(String name, String value) {
+        set(name, value, true);
+    }
+
+    @Override
+    public void remember(String name, String value) {
+        set(name, value, false);
+    }
+
+    private synchronized void set(String name, String value, boolean entered) {
         if (get(name).equals(Optional.ofNullable(value))) {
             return;
         }
@@ -46,7 +55,9 @@ final class PracticeSettings implements Settings {
                         .bind(0, id).bind(1, name).bind(2, value).execute();
             }
             ItemRef what = new ItemRef(KIND, id);
-            tx.audit(Action.SETTINGS_CHANGED, what, 0);
+            if (entered) {
+                tx.audit(Action.SETTINGS_CHANGED, what, 0);
+            }
             tx.changed(what);
             return null;
         });

@@ -25,11 +25,13 @@ class PracticeSettingsTest {
             practice.settings().set("lock.minutes", "7");
             practice.settings().set("gone", "soon");
             practice.settings().set("gone", null);
+            practice.settings().remember("backup.proven", "today");
             assertThat(practice.audit().entries(CHANGES)).hasSize(4);
         }
         try (OpenPractice practice = TestPractice.open(temp.resolve("p"))) {
             assertThat(practice.settings().get("lock.minutes")).contains("7");
             assertThat(practice.settings().get("gone")).isEmpty();
+            assertThat(practice.settings().get("backup.proven")).contains("today");
         }
     }
 }
