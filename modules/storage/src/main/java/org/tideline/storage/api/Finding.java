@@ -34,7 +34,9 @@ public record Finding(Kind kind, ItemRef what, long entry, String words) {
         /** A record was erased on purpose. */
         ERASED(false),
         /** One of the two key files or anchors was missing or damaged, and was mended from the other. */
-        MENDED(false);
+        MENDED(false),
+        /** A backup of this practice was put back and opened on this computer, and this is the other copy. */
+        COPY(false);
 
         private final boolean trouble;
 

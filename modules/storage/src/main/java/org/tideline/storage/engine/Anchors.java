@@ -2,6 +2,8 @@ package org.tideline.storage.engine;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -29,7 +31,8 @@ import org.tideline.vault.api.WholeFile;
  * Says outside the database how far the audit chain went, so that a database that silently lost its newest changes, or
  * was replaced by an older one, is noticed. The anchor names practice, incarnation, number and link under a MAC, and
  * lies twice: in the practice folder, and in the user's own configuration, where it stays when the whole folder is put
- * back. A sample practice has none outside.
+ * back. Each incarnation has one of its own outside, so that a backup that was put back beside the practice, and opened,
+ * does not make the practice itself look old. A sample practice has none outside.
  */
 final class Anchors implements AutoCloseable {
     /** The kind of the item that begins a new incarnation: what was put back, or opened after a loss. */
@@ -48,7 +51,7 @@ final class Anchors implements AutoCloseable {
 
     private final byte[] key;
     private final Path inside;
-    private Path outside;
+    private boolean withOneOutside;
     private long practice;
     private long incarnation;
     private boolean writing;
@@ -70,8 +73,10 @@ final class Anchors implements AutoCloseable {
      * @param known  the highest number any of them names, 0 if there is none
      * @param valid  how many of them hold
      * @param places in how many they should be
+     * @param copied whether this computer has seen a later incarnation, so that this is the other copy
+     * @param fresh  whether nothing came since the incarnation began, so that there can be none outside yet
      */
-    record Verdict(OptionalLong lost, long known, int valid, int places) {
+    record Verdict(OptionalLong lost, long known, int valid, int places, boolean copied, boolean fresh) {
         /** None was there at all. */
         boolean none() {
             return valid == 0;
@@ -86,7 +91,13 @@ final class Anchors implements AutoCloseable {
     /** Learns whose anchors these are; nothing is read or written before. */
     void of(long practiceId, boolean withOneOutside) {
         practice = practiceId;
-        outside = withOneOutside ? place().resolve(Long.toString(practiceId)) : null;
+        this.withOneOutside = withOneOutside;
+    }
+
+    /** The one outside, of the incarnation that goes on here; null if there is to be none. */
+    private Path outside() {
+        String name = incarnation == 0 ? Long.toString(practice) : practice + "-" + incarnation;
+        return withOneOutside ? place().resolve(name) : null;
     }
 
     /**
@@ -113,12 +124,30 @@ final class Anchors implements AutoCloseable {
         incarnation = begun.isEmpty() ? 0 : begun.get(begun.size() - 1);
         Set<Long> known = new HashSet<>(begun);
         known.add(0L);
+        boolean fresh = sql.createQuery("select count(*) from storage_audit where id = ? and item_kind = ?")
+                .bind(0, head.number()).bind(1, INCARNATION).mapTo(Long.class).one() > 0;
         List<Anchor> valid = new ArrayList<>();
         for (Path place : places()) {
             read(place).ifPresent(valid::add);
         }
         OptionalLong lost = valid.stream().filter(anchor -> !holds(sql, head, known, anchor)).mapToLong(Anchor::number).max();
-        return new Verdict(lost, valid.stream().mapToLong(Anchor::number).max().orElse(0), valid.size(), places().size());
+        return new Verdict(lost, valid.stream().mapToLong(Anchor::number).max().orElse(0), valid.size(), places().size(),
+                withOneOutside && laterOutside(known), fresh);
+    }
+
+    /** Whether an anchor outside is of an incarnation that this database never heard of. */
+    private boolean laterOutside(Set<Long> known) {
+        String prefix = practice + "-";
+        try (DirectoryStream<Path> all = Files.newDirectoryStream(place(), prefix + "*")) {
+            for (Path one : all) {
+                if (read(one).filter(anchor -> !known.contains(anchor.incarnation())).isPresent()) {
+                    return true;
+                }
+            }
+        } catch (IOException | DirectoryIteratorException e) {
+            // No anchors there yet, or none that can be read.
+        }
+        return false;
     }
 
     /** An anchor of an incarnation before this one says nothing of it: what was lost then is entered in the chain. */
@@ -153,9 +182,10 @@ final class Anchors implements AutoCloseable {
         } catch (IOException e) {
             LOG.log(Level.WARNING, "The anchor in the practice folder was not written: {0}", e.getClass().getName());
         }
+        Path outside = outside();
         if (outside != null) {
             try {
-                writeOutside(content);
+                writeOutside(outside, content);
             } catch (IOException e) {
                 LOG.log(Level.WARNING, "The anchor in the user''s configuration was not written: {0}", e.getClass().getName());
             }
@@ -163,7 +193,7 @@ final class Anchors implements AutoCloseable {
     }
 
     /** Whole, but not waited for: after a power cut it may be older, and the one inside is the one that counts then. */
-    private void writeOutside(byte[] content) throws IOException {
+    private static void writeOutside(Path outside, byte[] content) throws IOException {
         Path folder = outside.getParent();
         if (!Files.isDirectory(folder)) {
             Files.createDirectories(folder.getParent());
@@ -181,6 +211,7 @@ final class Anchors implements AutoCloseable {
     }
 
     private List<Path> places() {
+        Path outside = outside();
         return outside == null ? List.of(inside) : List.of(inside, outside);
     }
 

@@ -28,6 +28,7 @@ import org.tideline.storage.api.Finding.Kind;
     "Findings_erased=A record was erased on purpose.",
     "Findings_anchorMissing=Nothing outside the database said how far this practice goes, so it was taken as it is. That is so when the folder comes from another computer.",
     "Findings_anchorMended=One of the two anchors that say how far this practice goes was missing or damaged. It was written anew from the other.",
+    "Findings_otherCopy=A backup of this practice was put back on this computer and opened. What is open here is the other copy; what is written in one does not come into the other.",
     "# {0} - how many", "Findings_more=The same was found {0} more times."
 })
 final class Findings {
@@ -100,6 +101,11 @@ final class Findings {
     /** One of the two was missing or damaged. */
     static Finding anchorMended() {
         return new Finding(Kind.MENDED, null, 0, Bundle.Findings_anchorMended());
+    }
+
+    /** A backup was put back on this computer, and this is not it. */
+    static Finding otherCopy() {
+        return new Finding(Kind.COPY, null, 0, Bundle.Findings_otherCopy());
     }
 
     /** All of them: what is wrong first, in the order of the kinds. */

@@ -129,6 +129,9 @@ final class PracticeOnDisk implements OpenPractice {
                     Long.toString(verdict.lost().getAsLong()), Long.toString(audit.head().number())));
         }
         anchors.begin();
+        if (verdict.copied()) {
+            checks.noticed(Findings.otherCopy());
+        }
         if (verdict.lost().isPresent()) {
             database.write(tx -> {
                 Anchors.beginIncarnation(tx, Action.LOSS_ACCEPTED, verdict.lost().getAsLong());
@@ -142,7 +145,9 @@ final class PracticeOnDisk implements OpenPractice {
             checks.noticed(Findings.anchorMissing());
         } else if (verdict.mended()) {
             anchors.write(audit.head());
-            checks.noticed(Findings.anchorMended());
+            if (!verdict.fresh()) {
+                checks.noticed(Findings.anchorMended());
+            }
         }
     }
 

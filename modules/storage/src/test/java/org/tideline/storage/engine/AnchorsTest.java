@@ -138,6 +138,21 @@ class AnchorsTest {
     }
 
     @Test
+    void aBackupPutBackAndOpenedBesideDoesNotMakeThePracticeLookOld() throws Exception {
+        Path restored = temp.resolve("restored");
+        copy(old, restored);
+        Apart.putBack(TestPractice.KEYS.keys(restored), restored);
+        practice = TestPractice.open(restored);
+        enter(3);
+        practice.close();
+        practice = TestPractice.open(folder);
+        assertThat(check()).containsExactly(tuple(Finding.Kind.COPY, true));
+        practice.close();
+        practice = TestPractice.open(restored);
+        assertThat(check()).as("the later one knows of the earlier").isEmpty();
+    }
+
+    @Test
     void aDamagedAnchorIsMendedFromTheOther() throws Exception {
         Path inside = folder.resolve(Anchors.NAME);
         String text = Files.readString(inside);
