@@ -93,6 +93,7 @@ final class Household {
     static Household make(Path folder) throws Trouble {
         PracticeInfo info = new PracticeInfo(1, "Ebb Street Practice", "Ruth Anders", "LMFT", "2 Ebb Street", "",
                 PracticeInfo.Paper.A4, false);
+        anchorsBeside(folder);
         try (OpenPractice practice = Opener.create(folder, where -> new StillKeys(), info)) {
             return new Household(practice);
         }
@@ -100,7 +101,13 @@ final class Household {
 
     /** Opens it, or a copy of it. */
     static OpenPractice open(Path folder) throws Trouble {
+        anchorsBeside(folder);
         return Opener.open(folder, where -> new StillKeys());
+    }
+
+    /** Copies of one practice must not find each other's anchors. */
+    private static void anchorsBeside(Path folder) {
+        System.setProperty("tideline.anchors", folder.resolveSibling("anchors").toString());
     }
 
     /** Always the same keys, without the second that stretching a passphrase takes. */
