@@ -14,8 +14,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tideline.storage.api.Backups;
@@ -27,8 +29,11 @@ class BackupAndRestoreTest {
     private static final String PASSPHRASE = "correct horse\n";
     /** Columns that hold under this computer's chain, and tables that putting back adds to. */
     private static final List<String> GROWN = List.of("storage_audit", "storage_setting", "storage_content");
+    private static final AtomicInteger COMPUTERS = new AtomicInteger();
     @TempDir
     private static Path made;
+    @TempDir
+    private static Path computers;
     @TempDir
     private Path folder;
 
@@ -40,6 +45,7 @@ class BackupAndRestoreTest {
     @BeforeAll
     static void aPracticeAndItsBackup() throws Exception {
         BackupAndRestoreTest first = new BackupAndRestoreTest();
+        first.onAComputerOfItsOwn();
         first.folder = made;
         assertThat(first.run(PASSPHRASE, "--practice", "p", "--create", "--therapist", "Anna Berg, LMFT", "--backup", "b"))
                 .as(first.complained()).isZero();
@@ -47,6 +53,12 @@ class BackupAndRestoreTest {
                 .findFirst().orElseThrow();
         Files.writeString(made.resolve("key"), key.toLowerCase(Locale.ROOT) + "\n");
         assertThat(first.said()).contains("opened and checked").doesNotContain("Berg");
+    }
+
+    /** On each the practice and what was put back have not seen each other. */
+    @BeforeEach
+    void onAComputerOfItsOwn() {
+        System.setProperty("tideline.anchors", computers.resolve("c" + COMPUTERS.incrementAndGet()).toString());
     }
 
     private int run(String input, String... arguments) {
@@ -79,6 +91,7 @@ class BackupAndRestoreTest {
                 .as(complained()).isZero();
         assertThat(said()).contains("was put back").contains("nothing is wrong").doesNotContain("Berg");
         assertThat(complained()).isEmpty();
+        onAComputerOfItsOwn();
         assertThat(run(PASSPHRASE, "--practice", made.resolve("p").toString(), "--export-data", "before")).isZero();
         assertThat(tables(folder.resolve("after"))).isEqualTo(tables(folder.resolve("before"))).isNotEmpty();
         assertThat(folder.toFile().list()).containsExactlyInAnyOrder("b", "key", "new", "before", "after");

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tideline.core.api.Progress;
@@ -32,6 +33,8 @@ class RunnerTest {
     static Path template;
     @TempDir
     Path folder;
+    @TempDir
+    Path anchors;
 
     private final List<String> done = new ArrayList<>();
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -82,6 +85,12 @@ class RunnerTest {
             }
             return name + " done";
         }
+    }
+
+    /** Copies of one practice that know nothing of each other. */
+    @BeforeEach
+    void anchorsOfItsOwn() {
+        System.setProperty("tideline.anchors", anchors.toString());
     }
 
     private int run(String input, String... arguments) {
