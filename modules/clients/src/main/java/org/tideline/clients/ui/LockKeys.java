@@ -5,6 +5,7 @@ import java.awt.KeyEventDispatcher;
 import java.awt.KeyboardFocusManager;
 import java.awt.Window;
 import java.awt.event.KeyEvent;
+import java.util.Objects;
 import javax.swing.Action;
 import javax.swing.KeyStroke;
 import javax.swing.text.Keymap;
@@ -47,6 +48,8 @@ final class LockKeys implements KeyEventDispatcher {
     private static boolean locks(KeyEvent event) {
         Keymap keys = Lookup.getDefault().lookup(Keymap.class);
         Action bound = keys == null ? null : keys.getAction(KeyStroke.getKeyStrokeForEvent(event));
-        return bound != null && bound.equals(Actions.forID("Practice", LockAction.class.getName()));
+        Action lock = Actions.forID("Practice", LockAction.class.getName());
+        // The platform makes an action anew for each place that it is found in; the name is the same in all.
+        return bound != null && lock != null && Objects.equals(bound.getValue(Action.NAME), lock.getValue(Action.NAME));
     }
 }

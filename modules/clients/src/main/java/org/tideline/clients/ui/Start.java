@@ -14,6 +14,7 @@ public final class Start implements Runnable {
     public void run() {
         Clipboards.watch();
         LockKeys.watch(Desk.get());
+        FocusBack.watch();
         ComputerSignals.listen(() -> PracticeLock.get().lock());
         Desk.get().start();
     }

@@ -2,6 +2,7 @@ package org.tideline.storage.engine;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
@@ -45,7 +46,8 @@ final class RowFiles implements AutoCloseable {
                 .withObjectFieldValueSpacing(Spacing.AFTER).withObjectEntrySpacing(Spacing.AFTER));
         rowPerLine.indentArraysWith(new DefaultIndenter("", "\n"));
         rowPerLine.indentObjectsWith(new DefaultPrettyPrinter.NopIndenter());
-        json = new JsonFactory().createGenerator(jsonFile);
+        // Jackson would keep its buffers, with rows in them, for the next time on the same thread.
+        json = JsonFactory.builder().recyclerPool(JsonRecyclerPools.nonRecyclingPool()).build().createGenerator(jsonFile);
         json.setPrettyPrinter(rowPerLine);
         json.writeStartArray();
         this.leftOut = leftOut;

@@ -1,5 +1,7 @@
 package org.tideline.ui.support.api;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -20,7 +22,9 @@ import java.util.Optional;
  * @param caret where it stood in it
  */
 record KeptWords<T>(Instant at, T stood, T typed, int field, int caret) {
-    private static final ObjectMapper JSON = JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+    /** Jackson would keep its buffers, with what was typed in them, for the next time on the same thread. */
+    private static final ObjectMapper JSON = JsonMapper.builder(JsonFactory.builder()
+            .recyclerPool(JsonRecyclerPools.nonRecyclingPool()).build()).disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
 
     byte[] bytes() {
         ObjectNode node = JSON.createObjectNode();
