@@ -40,7 +40,9 @@ public class UnattendedTest {
         assertThat(export.code()).as(export.toString()).isZero();
         assertThat(export.err()).isEmpty();
         assertThat(Launched.troubles(export.log())).isEmpty();
-        assertThat(folder.getRoot().list()).containsExactly("out");
+        // Beside what was asked for, only how far the practice goes, in the person's own configuration.
+        assertThat(folder.getRoot().list()).containsExactlyInAnyOrder("out", ".config");
+        assertThat(folder.getRoot().toPath().resolve(".config/tideline").toFile().list()).containsExactly("anchors");
         assertThat(folder.getRoot().toPath().resolve("out/manifest.json")).exists();
     }
 
