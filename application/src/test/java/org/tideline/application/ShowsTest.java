@@ -179,7 +179,8 @@ public class ShowsTest {
         Path noCsv = Files.write(folder.getRoot().toPath().resolve("picture.csv"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 0});
         Path open = Files.writeString(folder.getRoot().toPath().resolve("open.csv"), Diary.HEADER + "1,1,female,\"never closed,0,4.4,1\n1,2,male,x,0,5,1\n");
         String start = Diary.START.toString();
-        refused(Set.of(), "did not open it", "another phrase", "--export-data", "out");
+        // The one trace of a wrong passphrase: when it was tried, so that the next wait is longer.
+        refused(Set.of("tries"), "did not open it", "another phrase", "--export-data", "out");
         refused(Set.of(), "does not hold text", PASSPHRASE, "--import-checkins", noCsv.toString(), "--start-date", start);
         refused(Set.of(), "line 2.*never closed", PASSPHRASE, "--import-checkins", open.toString(), "--start-date", start);
         refused(Set.of(), "is not a folder", PASSPHRASE, "--export-reports", file.resolve("below").toString());
