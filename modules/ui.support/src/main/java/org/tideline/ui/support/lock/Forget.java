@@ -1,6 +1,8 @@
 package org.tideline.ui.support.lock;
 
+import java.awt.Font;
 import java.awt.Graphics2D;
+import java.awt.KeyboardFocusManager;
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import javax.swing.SwingUtilities;
@@ -17,7 +19,7 @@ import org.tideline.vault.spi.LockStep;
 @ServiceProvider(service = LockStep.class)
 public final class Forget implements LockStep {
     /** Longer than any line of text that is drawn at once. */
-    private static final int LONG = 20_000;
+    private static final int LONG = 70_000;
     /** Wide enough for three dots, too narrow for the rest: only then the text is looked at. */
     private static final int LABEL_WIDTH = 200;
 
@@ -33,6 +35,7 @@ public final class Forget implements LockStep {
         StatusLine.get().nothingToSave();
         StatusLine.get().right(null, "");
         Clipboards.forget();
+        KeyboardFocusManager.getCurrentKeyboardFocusManager().clearGlobalFocusOwner();
         drawOver();
     }
 
@@ -42,10 +45,13 @@ public final class Forget implements LockStep {
         BufferedImage image = new BufferedImage(8, 8, BufferedImage.TYPE_INT_ARGB);
         Graphics2D g = image.createGraphics();
         try {
-            g.setFont(Type.BASE.font());
-            g.drawString(dots, 0, 8);
-            SwingUtilities.layoutCompoundLabel(g.getFontMetrics(), dots, null, 0, 0, 0, 0, new Rectangle(LABEL_WIDTH, 8),
-                    new Rectangle(), new Rectangle(), 0);
+            for (Font font : new Font[] {Type.BASE.font(), Type.GREETING.font()}) {
+                g.setFont(font);
+                g.drawString(dots, 0, 8);
+                g.drawChars(dots.toCharArray(), 0, LONG, 0, 8);
+                SwingUtilities.layoutCompoundLabel(g.getFontMetrics(), dots, null, 0, 0, 0, 0, new Rectangle(LABEL_WIDTH, 8),
+                        new Rectangle(), new Rectangle(), 0);
+            }
         } finally {
             g.dispose();
         }
