@@ -205,6 +205,12 @@ public class ShowsTest {
         assertThat(call.err()).containsPattern(words).doesNotContain("Exception");
         assertThat(call.err().lines().count()).as(call.err()).isBetween(1L, 3L);
         assertThat(call.out()).isEmpty();
-        assertThat(Traces.snapshot(practice(), locked)).as("the practice after: " + call.err()).isEqualTo(before);
+        Map<String, String> after = Traces.snapshot(practice(), locked);
+        if (!locked.isEmpty()) {
+            // Whoever holds it goes on writing to its database and anchor meanwhile.
+            before.keySet().removeIf(file -> file.startsWith("database") || file.startsWith("anchor"));
+            after.keySet().removeIf(file -> file.startsWith("database") || file.startsWith("anchor"));
+        }
+        assertThat(after).as("the practice after: " + call.err()).isEqualTo(before);
     }
 }
