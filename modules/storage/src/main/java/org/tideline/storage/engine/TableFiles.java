@@ -118,7 +118,8 @@ public final class TableFiles {
 
     /** Reads row by row in one reading transaction; the two exceptions a reader may meet come out as they are. */
     private long stream(DeclaredTable table, RowFiles rows) throws IOException, Progress.Cancelled {
-        String sql = "select * from " + table.name() + seen.where(table) + " order by id";
+        boolean none = !sealed && table.sealed().contains(SchemaContribution.Table.WHOLE);
+        String sql = "select * from " + table.name() + (none ? " where 1 = 0" : seen.where(table)) + " order by id";
         boolean[] cancelled = new boolean[1];
         long count;
         try {

@@ -47,11 +47,15 @@ public interface SchemaContribution {
      * @param name       with its owner's prefix
      * @param nature     what may happen to its rows
      * @param references columns that refer to person, case or member
-     * @param sealed     columns left out of an export unless sealed parts are asked for
+     * @param sealed     columns left out of an export unless sealed parts are asked for; {@link #WHOLE} for all rows,
+     *                   where that there is one is private already
      * @param kind       the kind of the items whose ids are the rows' ids, or null if none
      * @param part       by what a row belongs to the row of another guarded table, or null if it stands for itself
      */
     record Table(String name, Nature nature, Map<String, Key> references, Set<String> sealed, String kind, Part part) {
+        /** In place of the sealed columns: the rows themselves are left out. */
+        public static final String WHOLE = "*";
+
         public Table {
             references = Map.copyOf(references);
             sealed = Set.copyOf(sealed);
