@@ -8,6 +8,7 @@ import org.openide.awt.ActionReferences;
 import org.openide.awt.ActionRegistration;
 import org.openide.util.NbBundle.Messages;
 import org.tideline.clients.api.CaseContext;
+import org.tideline.clients.model.LifeEventTyped;
 import org.tideline.storage.api.Practices;
 
 /** Opens the details of the case in front with the form of a new life event. */
@@ -28,8 +29,8 @@ public final class AddLifeEventAction implements ActionListener {
     @Override
     public void actionPerformed(ActionEvent e) {
         if (Desk.get().open()) {
-            Practices.current().orElseThrow().service(LifeEventWish.class).wish(context.caseId());
-            new Windows().show(context.caseId(), "details");
+            Practices.current().orElseThrow().service(FormWish.class).wish(context.caseId(), DetailsTab.TAB, LifeEventTyped.fresh(context.caseId()));
+            new Windows().show(context.caseId(), DetailsTab.TAB);
         }
     }
 }

@@ -11,6 +11,11 @@ import org.tideline.clients.model.LifeEvent;
 import org.tideline.clients.model.LifeEventTyped;
 import org.tideline.clients.model.LifeEvents;
 import org.tideline.clients.model.PracticeDraft;
+import org.tideline.clients.model.record.CaseRecord;
+import org.tideline.clients.model.record.RecordDraft;
+import org.tideline.clients.model.record.RecordType;
+import org.tideline.clients.model.record.RecordTypes;
+import org.tideline.clients.model.record.Records;
 import org.tideline.core.api.ItemRef;
 import org.tideline.storage.api.OpenPractice;
 import org.tideline.storage.api.Practices;
@@ -24,15 +29,16 @@ import org.tideline.ui.support.api.DraftEditor;
     "ClientDrafts.practice=Practice details",
     "# {0} - title of a case", "ClientDrafts.details=Details of the case {0}",
     "# {0} - title of a case", "ClientDrafts.newEvent=A new life event in the case {0}",
+    "# {0} - sort of record", "# {1} - title of a case", "ClientDrafts.record={0} in the case {1}",
     "# {0} - title of a case", "ClientDrafts.event=A life event in the case {0}"})
 public final class ClientDrafts implements DraftEditor {
     private static final Set<String> KINDS = Set.of(CaseTyped.NEW, CaseTyped.DETAILS, LifeEventTyped.NEW, LifeEvent.KIND, PracticeDraft.KIND);
     /** The tab in which they are typed. */
-    private static final String DETAILS = "details";
+    private static final String DETAILS = DetailsTab.TAB;
 
     @Override
     public boolean opens(ItemRef draft) {
-        return KINDS.contains(draft.kind());
+        return KINDS.contains(draft.kind()) || RecordTypes.of(draft.kind()).isPresent();
     }
 
     @Override
@@ -43,7 +49,9 @@ public final class ClientDrafts implements DraftEditor {
             case PracticeDraft.KIND -> Bundle.ClientDrafts_practice();
             case CaseTyped.DETAILS -> title(practice, draft).map(Bundle::ClientDrafts_details).orElse("");
             case LifeEventTyped.NEW -> title(practice, draft).map(Bundle::ClientDrafts_newEvent).orElse("");
-            default -> title(practice, draft).map(Bundle::ClientDrafts_event).orElse("");
+            case LifeEvent.KIND -> title(practice, draft).map(Bundle::ClientDrafts_event).orElse("");
+            default -> title(practice, draft).map(title -> Bundle.ClientDrafts_record(RecordTypes.of(draft.kind()).orElseThrow().title(), title))
+                    .orElse("");
         };
     }
 
@@ -52,6 +60,10 @@ public final class ClientDrafts implements DraftEditor {
     }
 
     private static Optional<Long> caseOf(OpenPractice practice, ItemRef draft) {
+        Optional<RecordType> record = RecordTypes.of(draft.kind()).filter(type -> !RecordDraft.isFresh(type, draft));
+        if (record.isPresent()) {
+            return practice.service(Records.class).find(record.get(), draft.id()).map(CaseRecord::caseId);
+        }
         return draft.kind().equals(LifeEvent.KIND) ? practice.service(LifeEvents.class).find(draft.id()).map(LifeEvent::caseId)
                 : Optional.of(draft.id());
     }
@@ -64,8 +76,9 @@ public final class ClientDrafts implements DraftEditor {
             case PracticeDraft.KIND -> Windows.openPracticeDetails();
             case CaseTyped.DETAILS -> new Windows().show(draft.id(), DETAILS);
             default -> Background.run(() -> caseOf(practice, draft), caseId -> caseId.ifPresent(id -> {
-                practice.service(LifeEventWish.class).wish(id, draft);
-                new Windows().show(id, DETAILS);
+                String tab = RecordTypes.of(draft.kind()).isPresent() ? AgreementsTab.TAB : DETAILS;
+                practice.service(FormWish.class).wish(id, tab, draft);
+                new Windows().show(id, tab);
             }));
         }
     }

@@ -51,7 +51,7 @@ import org.tideline.ui.support.api.Type;
 import org.tideline.ui.support.api.Undo;
 
 /** Who the case is: its people, dates and standing, how they are worked with, and what happened in their lives. */
-@MultiViewElement.Registration(mimeType = CaseContext.MIME, preferredID = "details", position = 900,
+@MultiViewElement.Registration(mimeType = CaseContext.MIME, preferredID = DetailsTab.TAB, position = 900,
         displayName = "#DetailsTab.tab", persistenceType = TopComponent.PERSISTENCE_NEVER)
 @Messages({
     "DetailsTab.tab=Details",
@@ -62,6 +62,8 @@ import org.tideline.ui.support.api.Undo;
     "DetailsTab.therapist=Details are for you alone.",
     "DetailsTab.therapistHow=They show again when the case is seen as the therapist."})
 public final class DetailsTab extends CaseTab {
+    /** Its id among the tabs of the case window. */
+    static final String TAB = "details";
     private static final int WIDE = 920;
     private CaseHeader header;
     private CaseForm form;
@@ -171,7 +173,7 @@ public final class DetailsTab extends CaseTab {
         format.show(of, loaded.formats());
         LocalDate parted = now.status() == CaseStatus.PARTED ? now.statusSince() : null;
         events.show(of, parted, loaded.events());
-        practice().service(LifeEventWish.class).shown(caseId(), events::open);
+        practice().service(FormWish.class).shown(caseId(), TAB, events::open);
         if (!offered) {
             // What was being typed when the window closed stands open again.
             offered = true;
@@ -218,7 +220,7 @@ public final class DetailsTab extends CaseTab {
 
     @Override
     public CloseOperationState canCloseElement() {
-        return form != null && alive() ? EditorDraft.closing("details", typing, events.typing()) : CloseOperationState.STATE_OK;
+        return form != null && alive() ? EditorDraft.closing(TAB, typing, events.typing()) : CloseOperationState.STATE_OK;
     }
 
     @Override
@@ -227,7 +229,7 @@ public final class DetailsTab extends CaseTab {
             typing.close();
             events.forget();
             if (Practices.current().orElse(null) == practice()) {
-                practice().service(LifeEventWish.class).gone(caseId());
+                practice().service(FormWish.class).gone(caseId(), TAB);
             }
         }
         file = null;

@@ -1,0 +1,74 @@
+package org.tideline.clients.model.record;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.openide.util.Lookup;
+import org.openide.util.NbBundle.Messages;
+import org.openide.util.lookup.ServiceProvider;
+import org.tideline.clients.api.Case;
+import org.tideline.clients.api.CaseWindows;
+import org.tideline.clients.api.Cases;
+import org.tideline.clients.spi.CaseItems;
+import org.tideline.clients.spi.Item;
+import org.tideline.core.api.Period;
+import org.tideline.storage.api.OpenPractice;
+
+/** The records of cases on the timeline, and those that want the therapist's attention. */
+@ServiceProvider(service = CaseItems.class)
+@Messages({"# {0} - sort of record", "# {1} - first line", "RecordItems.title={0}: {1}"})
+public final class RecordItems implements CaseItems {
+    /** So long ahead something that runs out is said. */
+    private static final int DAYS_AHEAD = 30;
+
+    @Override
+    public List<Item> of(OpenPractice practice, long caseId, Period period) {
+        Optional<Case> found = practice.service(Cases.class).find(caseId);
+        List<Item> items = new ArrayList<>();
+        for (RecordType type : found.isEmpty() ? List.<RecordType>of() : RecordTypes.ALL) {
+            for (CaseRecord record : practice.service(Records.class).of(caseId, type)) {
+                if (type.day(record).filter(period::contains).isPresent()) {
+                    items.add(item(record, found.get()));
+                }
+            }
+        }
+        return items;
+    }
+
+    private static Item item(CaseRecord record, Case of) {
+        RecordType type = record.type();
+        String detail = type.detail(record, of);
+        List<Item.Line> lines = detail.isEmpty() ? List.of() : List.of(new Item.Line(record.ref(), record.label(), detail));
+        return new Item(record.ref(), record.label(), type.day(record).orElseThrow(), null, type.icon(),
+                Bundle.RecordItems_title(type.title(), type.line(record, of)), lines, type.due(record).orElse(null), false);
+    }
+
+    @Override
+    public List<Item> waiting(OpenPractice practice, LocalDate today) {
+        Map<Long, Case> cases = practice.service(Cases.class).all().stream().collect(Collectors.toMap(Case::id, c -> c));
+        List<Item> waiting = new ArrayList<>();
+        for (RecordType type : RecordTypes.ALL) {
+            for (CaseRecord record : practice.service(Records.class).all(type)) {
+                Optional<LocalDate> due = type.due(record).filter(day -> !day.isAfter(today.plusDays(DAYS_AHEAD)));
+                if (due.isPresent() && cases.containsKey(record.caseId())) {
+                    waiting.add(new Item(record.ref(), record.label(), due.get(), null, type.icon(), type.dueWords(record), List.of(),
+                            due.get(), false));
+                }
+            }
+        }
+        return waiting;
+    }
+
+    @Override
+    public boolean open(Item item) {
+        Optional<CaseWindows> windows = Optional.ofNullable(Lookup.getDefault().lookup(CaseWindows.class));
+        if (RecordTypes.of(item.ref().kind()).isEmpty() || windows.isEmpty()) {
+            return false;
+        }
+        windows.get().show(item.label().caseId(), "agreements");
+        return true;
+    }
+}

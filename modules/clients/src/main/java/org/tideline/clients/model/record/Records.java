@@ -1,0 +1,22 @@
+package org.tideline.clients.model.record;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The records kept about cases; {@code practice.service(Records.class)}. Worker thread. */
+public interface Records {
+    /** All of a sort in a case, newest first. */
+    List<CaseRecord> of(long caseId, RecordType type);
+
+    /** All of a sort in all cases. */
+    List<CaseRecord> all(RecordType type);
+
+    /** One of them. */
+    Optional<CaseRecord> find(RecordType type, long id);
+
+    /** Adds it, or writes it in place of what it was. */
+    void put(CaseRecord record);
+
+    /** Takes it away. */
+    void remove(CaseRecord record);
+}
