@@ -67,6 +67,7 @@ final class Derby {
     }
 
     private void start(Properties attributes) throws Refused {
+        forgetInterrupt();
         try {
             engine(directory.getParent()).connect(url(), attributes).close();
         } catch (SQLException e) {
@@ -105,6 +106,14 @@ final class Derby {
     /** How often, in this process, a database was started from a log that was damaged, so that its end was thrown away. */
     static int damagedLogs() {
         return DerbyLog.damagedLogs();
+    }
+
+    /**
+     * Forgets that this thread was interrupted. Derby interrupts those who are inside a database that is being stopped;
+     * the mark may reach the thread later than the failure does, and must not spoil what comes next on it.
+     */
+    static void forgetInterrupt() {
+        Thread.interrupted();
     }
 
     /** Stops the database; writes everything down. */

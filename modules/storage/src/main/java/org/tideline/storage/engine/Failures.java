@@ -16,14 +16,27 @@ final class Failures {
     /** The page or the log could not be written. */
     private static final Set<String> FULL = Set.of("XSDG1", "XSLA4", "XSLA3", "XSLB1");
     /** There is no engine behind the connection, it was never started again, or it broke inside. */
-    private static final Set<String> STOPPED = Set.of("08000", "08001", "08003", "08004", "08006", "XJ001", "XJ004", "XJ040",
+    private static final Set<String> STOPPED = Set.of("08001", "08003", "08004", "08006", "XJ001", "XJ004", "XJ040",
             "XJ041", "XBM06", "XBCXK", "XSDG0", "XSDG2", "XSDG3", "XSDG5");
     private static final Set<String> BUSY = Set.of("40001", "40XL1", "40XL2");
     private static final Set<String> READ_ONLY = Set.of("25502", "25503", "25505", "40XD1", "XSAI3", "XSTB3", "XSRS8");
 
+    /** The thread was interrupted: Derby gave up this one connection and what was done in it. */
+    private static final String INTERRUPTED = "08000";
+
     private static final int MOST_LOOKED_AT = 50;
 
     private Failures() {
+    }
+
+    /** What is said of work on a thread that was interrupted. Nothing of it was kept, and the database goes on. */
+    static StorageException interrupted() {
+        return new StorageException(INTERRUPTED, words(INTERRUPTED, null));
+    }
+
+    /** Whether work was given up because its thread was interrupted. */
+    static boolean interrupted(StorageException e) {
+        return e.state().equals(INTERRUPTED);
     }
 
     /** What may leave storage in place of this: itself if it is the caller's own, reduced otherwise. */
@@ -104,6 +117,7 @@ final class Failures {
             case "25502", "25503", "25505" -> "Reading work tried to write (" + state + ").";
             case "40001", "40XL1", "40XL2" -> "The record was busy too long (" + state + ").";
             case "XSDG1", "XSLA4" -> "The disk is full or cannot be written to (" + state + ").";
+            case INTERRUPTED -> "The work was interrupted (" + state + ").";
             case "08003", "08006", "XJ040", "XJ004" -> "The database has stopped (" + state + ").";
             default -> "The database could not do this (" + state + ").";
         };

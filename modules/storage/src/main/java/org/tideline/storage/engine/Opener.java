@@ -85,6 +85,7 @@ public final class Opener {
     /** Makes a practice in an empty or new folder and opens it; if anything goes wrong nothing of it is left. */
     public static synchronized OpenPractice create(Path folder, KeySource source, PracticeInfo info) throws Trouble {
         requireNoneOpen();
+        Derby.forgetInterrupt();
         Place.require(folder);
         List<Path> made = PracticeFolder.makeEmpty(folder);
         Derby derby = new Derby(PracticeFolder.database(folder));
@@ -147,6 +148,7 @@ public final class Opener {
     /** Opens a practice whose keys are known, its anchors taken in one of the ways there are. */
     static synchronized OpenPractice open(Path folder, KeySource source, Anchoring anchoring) throws Trouble {
         requireNoneOpen();
+        Derby.forgetInterrupt();
         Place.require(folder);
         if (!Files.isDirectory(PracticeFolder.database(folder))) {
             throw new Refused(Reason.DAMAGED, Bundle.Derby_missing());

@@ -219,13 +219,18 @@ final class PracticeDatabase implements Database {
         return read(work, true);
     }
 
-    /** If even this fails the database has stopped; what made it fail first is what the caller is told. */
+    /**
+     * If even this fails the database has stopped, unless the thread was interrupted, for which Derby closes the one
+     * connection; what made it fail first is what the caller is told.
+     */
     private void rollBack(Handle sql) {
         try {
             sql.rollback();
         } catch (RuntimeException e) {
-            synchronized (this) {
-                stopped = true;
+            if (!Thread.currentThread().isInterrupted()) {
+                synchronized (this) {
+                    stopped = true;
+                }
             }
         }
     }
@@ -233,9 +238,15 @@ final class PracticeDatabase implements Database {
     /** What leaves storage; after a failure that stops the database nothing more is tried on it. */
     private RuntimeException failed(Throwable thrown) {
         RuntimeException reduced = Failures.reduced(thrown);
-        if (reduced instanceof StorageException storage && storage.kind().stops()) {
-            synchronized (this) {
-                stopped = true;
+        if (reduced instanceof StorageException storage) {
+            if (storage.kind().stops()) {
+                synchronized (this) {
+                    stopped = true;
+                }
+            }
+            if (storage.kind().stops() || Failures.interrupted(storage)) {
+                // Said with this; Derby also interrupts those who are inside when it stops. The next work begins anew.
+                Thread.interrupted();
             }
         }
         return reduced;
@@ -248,6 +259,9 @@ final class PracticeDatabase implements Database {
         }
         if (writer.isHeldByCurrentThread()) {
             throw new IllegalStateException("Inside writing work, use its Tx: a second transaction would wait for it");
+        }
+        if (Thread.interrupted()) {
+            throw Failures.interrupted();
         }
         synchronized (this) {
             if (closed) {

@@ -274,8 +274,17 @@ final class PracticeOnDisk implements OpenPractice {
         database.resume();
     }
 
+    /** An interrupt stops nothing of it, and stays on the thread. */
     @Override
     public void close() {
+        boolean interrupted = Thread.interrupted();
+        letGo();
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void letGo() {
         List<Object> making;
         synchronized (services) {
             if (closed) {

@@ -1,7 +1,8 @@
 package org.tideline.vault.api;
 
+import java.io.FileOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,11 +10,11 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Set;
 
 /**
  * Small files that are always there as a whole: the one from before or the new one, never a part, whenever the computer
- * stops. They are readable by their owner alone. Two writers of one file must take turns. Worker thread.
+ * stops. They are readable by their owner alone. Two writers of one file must take turns. Worker thread; an interrupt
+ * stops nothing here, and stays on the thread.
  */
 public final class WholeFile {
     /** What the name of the new file ends in until it takes the place of the old one. */
@@ -58,13 +59,11 @@ public final class WholeFile {
     }
 
     private static void write(Path fresh, byte[] content) throws IOException {
-        try (FileChannel out = FileChannel.open(fresh, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
-                ownOnly(fresh, "rw-------"))) {
-            ByteBuffer buffer = ByteBuffer.wrap(content);
-            while (buffer.hasRemaining()) {
-                out.write(buffer);
-            }
-            out.force(true);
+        Files.createFile(fresh, ownOnly(fresh, "rw-------"));
+        // No channel, which an interrupt would close.
+        try (FileOutputStream out = new FileOutputStream(fresh.toFile())) {
+            out.write(content);
+            out.getFD().sync();
         }
     }
 
@@ -76,11 +75,26 @@ public final class WholeFile {
         }
     }
 
+    /** A folder can be forced through a channel alone, and an interrupt closes that: then it is done once more. */
     private static void force(Path folder) {
+        boolean interrupted = Thread.interrupted();
+        while (!forced(folder)) {
+            interrupted |= Thread.interrupted();
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static boolean forced(Path folder) {
         try (FileChannel directory = FileChannel.open(folder, StandardOpenOption.READ)) {
             directory.force(true);
+            return true;
+        } catch (ClosedByInterruptException e) {
+            return false;
         } catch (IOException e) {
             // Windows does not open folders; there the move itself is durable.
+            return true;
         }
     }
 

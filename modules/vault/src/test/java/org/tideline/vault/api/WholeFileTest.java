@@ -48,4 +48,18 @@ class WholeFileTest {
         assertThat(folder.resolve("taken.new")).doesNotExist();
         assertThatThrownBy(() -> WholeFile.replace(folder.resolve("missing/file"), new byte[] {1})).isInstanceOf(IOException.class);
     }
+
+    /** A channel would close itself. */
+    @Test
+    void anInterruptStopsNothingAndStaysOnTheThread() throws IOException {
+        Path file = folder.resolve("anchor");
+        Thread.currentThread().interrupt();
+        WholeFile.replace(file, new byte[] {1});
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(Files.readAllBytes(file)).containsExactly(1);
+        Thread.currentThread().interrupt();
+        WholeFile.remove(file);
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(folder).isEmptyDirectory();
+    }
 }
