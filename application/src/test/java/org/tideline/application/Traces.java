@@ -25,6 +25,9 @@ final class Traces {
             List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE);
     private static final int LARGEST = 64 << 20;
     private static final int AROUND = 200;
+    /** Longer than what an opened practice still does by itself keeps it waiting. */
+    private static final int STILL_SECONDS = 5;
+    private static final int MOST_SECONDS = 90;
 
     private final Map<String, List<String>> needles = new TreeMap<>();
 
@@ -106,5 +109,19 @@ final class Traces {
             }
         }
         return all;
+    }
+
+    /** Waits until nothing below the folder has changed for some seconds; fails if that never comes. */
+    static void awaitStill(Path root, Set<String> without) throws IOException, InterruptedException {
+        Map<String, String> last = snapshot(root, without);
+        for (int looked = 0, still = 0; still < STILL_SECONDS; looked++) {
+            if (looked > MOST_SECONDS) {
+                throw new AssertionError("It goes on writing: " + root);
+            }
+            Thread.sleep(1_000);
+            Map<String, String> now = snapshot(root, without);
+            still = now.equals(last) ? still + 1 : 0;
+            last = now;
+        }
     }
 }

@@ -21,6 +21,7 @@ import org.tideline.storage.api.PracticeInfo;
 import org.tideline.storage.api.Refused;
 import org.tideline.storage.api.Refused.Reason;
 import org.tideline.storage.api.StorageException;
+import org.tideline.storage.api.StorageException.Kind;
 import org.tideline.storage.backup.BeforeUpdate;
 import org.tideline.storage.backup.TakePlace;
 import org.tideline.storage.engine.PracticeOnDisk.Anchoring;
@@ -174,7 +175,8 @@ public final class Opener {
             return opening.done();
         } catch (StorageException e) {
             LOG.log(Level.WARNING, "A practice did not open", e);
-            throw new Refused(Reason.DAMAGED, Bundle.Opener_failed());
+            throw new Refused(e.kind() == Kind.STOPPED || e.kind() == Kind.OTHER ? Reason.DAMAGED : Reason.CANNOT_WRITE,
+                    Bundle.Opener_failed());
         } finally {
             opening.undo();
         }

@@ -36,6 +36,8 @@ import org.tideline.vault.api.Secret;
  */
 class DamageTest {
     private static final int TIMES = Figures.times(20, 3);
+    /** A log cut after a good close must not matter, and once did in one case of a hundred. */
+    private static final int CUTS = Figures.times(300, 6);
 
     private static final long SEED = System.nanoTime();
 
@@ -93,7 +95,7 @@ class DamageTest {
         for (Damage damage : Damage.values()) {
             for (Stopped stopped : List.of(clean, killed)) {
                 Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
-                int times = damage.anywhere ? TIMES : 1;
+                int times = !damage.anywhere ? 1 : damage == Damage.LOG_CUT && stopped == clean ? CUTS : TIMES;
                 for (int i = 0; i < times; i++) {
                     long own = random.nextLong();
                     Path copy = Practice.copyOf(stopped.folder(), temp.resolve(damage + stopped.how() + i));

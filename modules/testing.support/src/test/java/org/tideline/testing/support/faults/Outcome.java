@@ -3,10 +3,12 @@ package org.tideline.testing.support.faults;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.tideline.core.api.Trouble;
 import org.tideline.storage.api.OpenPractice;
+import org.tideline.storage.api.Refused;
 import org.tideline.storage.api.StorageException;
 
 /** How a practice fares that was damaged. All but the last are allowed. */
@@ -23,6 +25,10 @@ enum Outcome {
     UNDETECTED("undetected loss");
 
     private static final Logger LOG = Logger.getLogger(Outcome.class.getName());
+    /** Why a practice may be refused so that it counts as said: not for a full disk, a wait or another program. */
+    private static final Set<Refused.Reason> DAMAGE = Set.of(Refused.Reason.DAMAGED, Refused.Reason.LOST_TAIL, Refused.Reason.NOT_ENCRYPTED);
+    /** A damaged page stops the whole database, or only the statement that meets it. */
+    private static final Set<StorageException.Kind> BROKEN = Set.of(StorageException.Kind.STOPPED, StorageException.Kind.OTHER);
 
     final String words;
 
@@ -39,6 +45,9 @@ enum Outcome {
             if (refused.getMessage() == null || !refused.getMessage().endsWith(".")) {
                 throw new AssertionError("Not a sentence: " + refused.getMessage());
             }
+            if (!(refused instanceof Refused why) || !DAMAGE.contains(why.reason())) {
+                throw new AssertionError("Refused, but not because of the damage: " + refused.getMessage());
+            }
             return REFUSED;
         }
     }
@@ -53,7 +62,7 @@ enum Outcome {
             LOG.log(Level.INFO, "{0} {1}", new Object[] {missing, content.halves()});
         } catch (StorageException e) {
             LOG.log(Level.INFO, "Reading", e);
-            return READING;
+            return saysDamage(e, READING);
         }
         try {
             List<String> found = Afterwards.found(practice);
@@ -61,7 +70,14 @@ enum Outcome {
             return found.isEmpty() ? UNDETECTED : CHECK;
         } catch (StorageException e) {
             LOG.log(Level.INFO, "Checking", e);
-            return CHECK;
+            return saysDamage(e, CHECK);
         }
+    }
+
+    private static Outcome saysDamage(StorageException e, Outcome outcome) {
+        if (!BROKEN.contains(e.kind())) {
+            throw new AssertionError("Failed, but not because of the damage: " + e.kind() + " " + e.getMessage());
+        }
+        return outcome;
     }
 }
