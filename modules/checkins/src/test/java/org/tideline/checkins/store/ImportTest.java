@@ -101,6 +101,25 @@ class ImportTest {
         return text.toString();
     }
 
+    /** Each damaged below rows that are in order: nothing of those comes in either, and the place is named. */
+    @Test
+    void ofAFileThatIsDamagedFurtherDownNothingComesIn() throws Exception {
+        String good = diary(20);
+        long line = good.lines().count() + 1;
+        for (String bad : List.of("21,41,female,\"0,7,5\n" + diary(3), "21,41,female,0,7\0,5\n",
+                "21,41,female,0,7,".concat("x".repeat(2_000_000)), "1".concat(",".repeat(30_000)),
+                "21,41,female,0,7,".concat(("x".repeat(500_000) + ",").repeat(12)))) {
+            CsvFile file = file(good + bad);
+            assertThatThrownBy(() -> imports.bringIn(file, ColumnMapping.guess(file.header(), List.of()).from(MONDAY),
+                    Imports.Target.FILE, aside::add, Progress.NONE)).isInstanceOf(FileTrouble.class)
+                    .hasMessageContaining("line " + line).hasMessageContaining("Nothing was brought in");
+            assertThat(cases()).isEmpty();
+            long batches = practice.database().read(tx -> tx.sql().createQuery("select count(*) from storage_batch")
+                    .mapTo(Long.class).one());
+            assertThat(batches).as("nothing is left to be swept").isZero();
+        }
+    }
+
     @Test
     void bringsADiaryInAndSaysWhichRowsStayOut() throws Exception {
         Imports.Outcome outcome = bringIn(file(diary(14)));

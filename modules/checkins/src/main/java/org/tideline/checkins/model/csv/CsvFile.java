@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -48,15 +49,21 @@ import org.tideline.core.api.Progress;
     "FILE_quote=A quotation mark in the row at line {0} is never closed, or closed before its field ends. Nothing was brought in.",
     "# {0} - line number",
     "FILE_longField=The row at line {0} has a quotation mark that is never closed, or a field of more than a million characters. Nothing was brought in.",
-    "# {0} - the most columns",
-    "FILE_columns=This file has more than {0} columns. Nothing was brought in."
+    "# {0} - line number",
+    "FILE_longRow=The row at line {0} has more than four million characters. Nothing was brought in.",
+    "# {0} - line number", "# {1} - the most columns",
+    "FILE_columns=The row at line {0} has more than {1} columns. Nothing was brought in.",
+    "# {0} - line number",
+    "FILE_nought=The row at line {0} holds a character that is no text. Save the file as CSV in UTF-8, then bring it in. Nothing was brought in."
 })
 public record CsvFile(Path path, Charset charset, char separator, List<String> header) {
     /** No field of a check-in is as long; beyond it a file is taken for damaged, before it fills the memory. */
     private static final int LONGEST_FIELD = 1 << 20;
+    private static final int LONGEST_ROW = 1 << 22;
     private static final int MOST_COLUMNS = 20_000;
     private static final int LOOK_AHEAD = 1 << 16;
     private static final char BOM = '\uFEFF';
+    private static final char NOUGHT = '\0';
     private static final String SEPARATORS = ",;\t";
     private static final Pattern LINE = Pattern.compile("line (\\d+)");
 
@@ -94,8 +101,8 @@ public record CsvFile(Path path, Charset charset, char separator, List<String> h
             throw new FileTrouble(Bundle.FILE_spreadsheet());
         }
         Charset charset = told != null ? told : markOf(start);
-        if (charset != StandardCharsets.UTF_16LE && charset != StandardCharsets.UTF_16BE && noughts(start) > start.length / 20) {
-            throw new FileTrouble(Bundle.FILE_binary());
+        if (charset != StandardCharsets.UTF_16LE && charset != StandardCharsets.UTF_16BE) {
+            requireText(start);
         }
         char separator = separator(new String(start, charset));
         List<String> header = new ArrayList<>();
@@ -109,9 +116,6 @@ public record CsvFile(Path path, Charset charset, char separator, List<String> h
         }
         if (header.isEmpty()) {
             throw new FileTrouble(Bundle.FILE_empty());
-        }
-        if (header.size() > MOST_COLUMNS) {
-            throw new FileTrouble(Bundle.FILE_columns(MOST_COLUMNS));
         }
         return new CsvFile(path, charset, separator, header);
     }
@@ -142,11 +146,18 @@ public record CsvFile(Path path, Charset charset, char separator, List<String> h
     private void records(Records sink) throws FileTrouble, Progress.Cancelled {
         try (Reader text = reader(); CsvReader<CsvRecord> csv = CsvReader.builder().fieldSeparator(separator)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE).missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .allowUnclosedQuote(false).maxBufferSize(LONGEST_FIELD).ofCsvRecord(text);
+                .allowUnclosedQuote(false).maxBufferSize(LONGEST_FIELD).build(CsvRecordHandler.of(limits -> limits
+                        .maxFields(MOST_COLUMNS).maxFieldSize(LONGEST_FIELD).maxRecordSize(LONGEST_ROW)), text);
                 CloseableIterator<CsvRecord> records = csv.iterator()) {
             boolean more = true;
             while (more && records.hasNext()) {
-                more = sink.record(records.next());
+                CsvRecord record = records.next();
+                for (String field : record.getFields()) {
+                    if (field.indexOf(NOUGHT) >= 0) {
+                        throw new FileTrouble(Bundle.FILE_nought(Long.toString(record.getStartingLineNumber())));
+                    }
+                }
+                more = sink.record(record);
             }
         } catch (CsvParseException e) {
             throw badlyFormed(e);
@@ -160,7 +171,14 @@ public record CsvFile(Path path, Charset charset, char separator, List<String> h
     private static FileTrouble badlyFormed(CsvParseException e) {
         Matcher line = LINE.matcher(String.valueOf(e.getMessage()));
         String at = line.find() ? line.group(1) : "?";
-        return new FileTrouble(e.getMessage().contains("buffer") ? Bundle.FILE_longField(at) : Bundle.FILE_quote(at));
+        String why = String.valueOf(e.getMessage());
+        if (why.contains("limit of " + MOST_COLUMNS + " fields")) {
+            return new FileTrouble(Bundle.FILE_columns(at, MOST_COLUMNS));
+        }
+        if (why.contains("record size")) {
+            return new FileTrouble(Bundle.FILE_longRow(at));
+        }
+        return new FileTrouble(why.contains("buffer") || why.contains("field size") ? Bundle.FILE_longField(at) : Bundle.FILE_quote(at));
     }
 
     private static FileTrouble unreadable(IOException e) {
@@ -194,12 +212,19 @@ public record CsvFile(Path path, Charset charset, char separator, List<String> h
         return StandardCharsets.UTF_8;
     }
 
-    private static int noughts(byte[] start) {
-        int count = 0;
-        for (byte b : start) {
-            count += b == 0 ? 1 : 0;
+    /** UTF-16 without its mark has a nought in every second place, at least where the letters are Latin. */
+    private static void requireText(byte[] start) throws FileTrouble {
+        int[] noughts = new int[2];
+        for (int i = 0; i < start.length; i++) {
+            noughts[i % 2] += start[i] == 0 ? 1 : 0;
         }
-        return count;
+        int most = Math.max(noughts[0], noughts[1]);
+        if (most > start.length / 4 && noughts[0] + noughts[1] - most < start.length / 20) {
+            throw new FileTrouble(Bundle.FILE_undecodable(), true);
+        }
+        if (noughts[0] + noughts[1] > start.length / 20) {
+            throw new FileTrouble(Bundle.FILE_binary());
+        }
     }
 
     /** The separator that stands most often in the first line that is not empty, outside quotations. */

@@ -127,6 +127,42 @@ class CsvFileTest {
         assertThatThrownBy(() -> rows(CsvFile.open(path))).isInstanceOf(FileTrouble.class).hasMessageContaining("line 2");
     }
 
+    /** In fields that are each short enough, and in so many that even empty ones would fill the memory. */
+    @Test
+    void aLineOfAHundredMegabytesOfSeveralFieldsIsStoppedEarly() throws Exception {
+        Path path = folder.resolve("long.csv");
+        for (String part : List.of("x".repeat(500_000) + ",", ",".repeat(500_000))) {
+            byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
+            for (String head : List.of("person,close\n", "")) {
+                try (OutputStream out = Files.newOutputStream(path)) {
+                    out.write(head.getBytes(StandardCharsets.UTF_8));
+                    for (int i = 0; i < 200; i++) {
+                        out.write(bytes);
+                    }
+                }
+                assertThatThrownBy(() -> rows(CsvFile.open(path))).isInstanceOf(FileTrouble.class)
+                        .hasMessageContaining(head.isEmpty() ? "line 1" : "line 2").hasMessageContaining("has more than")
+                        .hasMessageNotContaining("quotation");
+            }
+        }
+    }
+
+    @Test
+    void aNoughtAmongTheTextIsTroubleAtItsLine() {
+        assertThatThrownBy(() -> rows(open("person,close\nmara,7\njo\0nas,6\nand many more,5\n".repeat(3))))
+                .isInstanceOf(FileTrouble.class).hasMessageContaining("line 3");
+    }
+
+    @Test
+    void utf16WithoutItsMarkIsTroubleThatAnotherEncodingHelps() throws Exception {
+        for (Charset charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+            Path path = write("person,close\nM\u00fcller,7\n".getBytes(charset));
+            assertThatThrownBy(() -> CsvFile.open(path)).isInstanceOfSatisfying(FileTrouble.class,
+                    trouble -> assertThat(trouble.encoding()).isTrue());
+            assertThat(rows(CsvFile.open(path, charset)).get(0).fields()).containsExactly("M\u00fcller", "7");
+        }
+    }
+
     @Test
     void thousandsOfColumnsAreColumnsLikeOthers() throws Exception {
         String header = IntStream.range(0, 5_000).mapToObj(i -> "c" + i).collect(Collectors.joining(","));
@@ -135,7 +171,8 @@ class CsvFileTest {
         assertThat(ColumnMapping.guess(file.header(), rows(file)).columns()).containsExactly(
                 java.util.Map.entry(ImportField.CLOSE, 5_000));
         String tooMany = IntStream.range(0, 20_001).mapToObj(i -> "c").collect(Collectors.joining(","));
-        assertThatThrownBy(() -> open(tooMany + "\n")).isInstanceOf(FileTrouble.class);
+        assertThatThrownBy(() -> open(tooMany + "\n")).isInstanceOf(FileTrouble.class).hasMessageContaining("columns");
+        assertThat(open(tooMany.substring(0, 39_000) + "\n").header()).hasSize(19_501);
     }
 
     @Test
