@@ -67,11 +67,26 @@ final class Checker {
             });
             tables++;
         }
-        List<DeclaredTable> known = attempt("storage_table", tx -> DeclaredTable.all(tx.sql()));
-        declared = known == null ? List.of() : known;
+        learnTables();
         count();
         total += rows;
         references();
+        entered();
+        progress.at(total, total);
+    }
+
+    /** The part about what was entered: the audit chain, and every record against it. */
+    void runEntered() throws Progress.Cancelled {
+        learnTables();
+        entered();
+    }
+
+    private void learnTables() {
+        List<DeclaredTable> known = attempt("storage_table", tx -> DeclaredTable.all(tx.sql()));
+        declared = known == null ? List.of() : known;
+    }
+
+    private void entered() throws Progress.Cancelled {
         pages("storage_audit", tx -> chain.page(tx.sql()), 0);
         alone("storage_batch", tx -> {
             ContentCheck.batches(tx.sql(), findings);
@@ -83,7 +98,6 @@ final class Checker {
                 pages(table.name(), tx -> contents.page(tx.sql()), 1_000);
             }
         }
-        progress.at(total, total);
     }
 
     private void count() throws Progress.Cancelled {

@@ -53,6 +53,16 @@ public final class Checks implements AutoCloseable {
         return ((PracticeOnDisk) practice).checks().run(progress);
     }
 
+    /**
+     * What is wrong with what was entered: the audit chain, and every record against it. Neither kept nor entered itself;
+     * for tests, which ask after each of them.
+     */
+    public static List<Finding> entered(OpenPractice practice) throws Progress.Cancelled {
+        Findings findings = new Findings();
+        new Checker((PracticeOnDisk) practice, findings, Progress.NONE).runEntered();
+        return findings.all();
+    }
+
     /** Something the opening itself noticed; every check of this session tells of it. */
     void noticed(Finding finding) {
         synchronized (atOpening) {

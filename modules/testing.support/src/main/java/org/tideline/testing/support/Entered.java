@@ -6,11 +6,11 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.tideline.core.api.Progress;
 import org.tideline.storage.api.Finding;
 import org.tideline.storage.api.OpenPractice;
-import org.tideline.storage.api.PracticeCheck;
 import org.tideline.storage.api.Practices;
+import org.tideline.storage.engine.Checks;
 
 /**
- * Checks the open practice after each test: a feature that wrote, changed or removed a guarded record without entering
+ * Holds the records of the open practice against its audit chain after each test: a feature that wrote, changed or removed a guarded record without entering
  * it in the audit chain fails. To be named after {@link PracticeExtension}, so that the practice is still open:
  * {@code @ExtendWith({PracticeExtension.class, Entered.class})}.
  */
@@ -25,7 +25,7 @@ public final class Entered implements AfterEachCallback {
 
     /** Fails if the check finds anything. */
     public static void assertEntered(OpenPractice practice) throws Progress.Cancelled {
-        List<Finding> findings = PracticeCheck.run(practice, Progress.NONE).findings();
+        List<Finding> findings = Checks.entered(practice);
         if (!findings.isEmpty()) {
             throw new AssertionError("The check of the practice finds " + findings);
         }
