@@ -1,5 +1,7 @@
 package org.tideline.storage.engine;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,23 +82,24 @@ final class ChainCheck {
     /** What belongs to each entry, hashed anew. */
     private static Map<Long, EntryDigest> contents(Handle sql, long after, long to) {
         Map<Long, EntryDigest> found = new HashMap<>();
-        sql.createQuery("""
-                select entry, table_name, row_id, of_id, digest from storage_content
-                where entry > ? and entry <= ? order by id""").bind(0, after).bind(1, to)
-                .map((row, context) -> {
-                    found.computeIfAbsent(row.getLong(1), entry -> new EntryDigest())
-                            .row(row.getString(2), row.getLong(3), row.getLong(4), row.getString(5));
-                    return true;
-                }).forEach(done -> { });
-        sql.createQuery("""
-                select entry, table_name, batch, row_ids, digests from storage_content_batch
-                where entry > ? and entry <= ? order by id""").bind(0, after).bind(1, to)
-                .map((row, context) -> {
-                    found.computeIfAbsent(row.getLong(1), entry -> new EntryDigest())
-                            .rows(row.getString(2), row.getLong(3), row.getBytes(4), row.getBytes(5));
-                    return true;
-                }).forEach(done -> { });
+        each(sql, "table_name, row_id, of_id, digest from storage_content", after, to, found, (digest, row) ->
+                digest.row(row.getString(2), row.getLong(3), row.getLong(4), row.getString(5)));
+        each(sql, "table_name, batch, row_ids, digests from storage_content_batch", after, to, found, (digest, row) ->
+                digest.rows(row.getString(2), row.getLong(3), row.getBytes(4), row.getBytes(5)));
         return found;
+    }
+
+    /** Takes a row into the digest of the entry it belongs to. */
+    private interface Taking {
+        void take(EntryDigest digest, ResultSet row) throws SQLException;
+    }
+
+    private static void each(Handle sql, String columns, long after, long to, Map<Long, EntryDigest> found, Taking taking) {
+        sql.createQuery("select entry, " + columns + " where entry > ? and entry <= ? order by id").bind(0, after).bind(1, to)
+                .map((row, context) -> {
+                    taking.take(found.computeIfAbsent(row.getLong(1), entry -> new EntryDigest()), row);
+                    return true;
+                }).forEach(done -> { });
     }
 
     private void end(Handle sql) {

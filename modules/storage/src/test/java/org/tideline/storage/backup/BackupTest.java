@@ -13,9 +13,7 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.openide.util.RequestProcessor;
 import org.tideline.core.api.Now;
 import org.tideline.core.api.Period;
@@ -33,18 +31,7 @@ import org.tideline.vault.api.Secret;
 import org.tideline.vault.api.WrongSecret;
 
 /** A backup made, proven, and put back. */
-class BackupTest {
-    @TempDir
-    private static Path once;
-    private static Harbour harbour;
-    @TempDir
-    private Path temp;
-
-    @BeforeAll
-    static void aPracticeWithRecords() throws Exception {
-        harbour = Harbour.make(once.resolve("practice"));
-    }
-
+class BackupTest extends WithHarbour {
     @Test
     void aBackupIsMadeWhileThePracticeIsInUseAndOpensWithEitherSecret() throws Exception {
         Path folder = harbour.copy(temp.resolve("practice"));

@@ -22,9 +22,7 @@ import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.tideline.core.api.Progress;
 import org.tideline.core.api.Trouble;
 import org.tideline.storage.api.Backups;
@@ -32,21 +30,11 @@ import org.tideline.vault.api.PracticeKeys;
 import org.tideline.vault.api.Vault;
 
 /** Reliability R7, R14: whatever is not, to the bit, a backup of ours is refused, and nothing of it lands anywhere. */
-class HostileArchiveTest {
+class HostileArchiveTest extends WithHarbour {
     /** How many bits are turned in each region of the file; more with {@code -Dtideline.faults=long}. */
     private static final int FLIPS = "long".equals(System.getProperty("tideline.faults")) ? 100 : 10;
     /** In the head of the first entry, and from the end on in the code, its mark, the end record and the directory. */
     private static final int[] ENDS = {4, 6, 10, 11, 28, -1, -ArchiveWriter.CODE, -ArchiveWriter.CODE - 5, -100, -130, -400};
-    @TempDir
-    private static Path once;
-    private static Harbour harbour;
-    @TempDir
-    private Path temp;
-
-    @BeforeAll
-    static void aBackup() throws Exception {
-        harbour = Harbour.make(once.resolve("practice"));
-    }
 
     @Test
     void aBackupPackedAnewByOtherHandsIsRefusedThoughNothingInItChanged() throws Exception {

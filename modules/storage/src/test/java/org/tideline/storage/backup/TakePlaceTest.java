@@ -8,10 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.tideline.core.api.Progress;
 import org.tideline.core.api.Trouble;
 import org.tideline.storage.api.Backups;
@@ -20,19 +18,9 @@ import org.tideline.storage.api.Practices;
 import org.tideline.storage.api.Refused;
 
 /** Reliability R8: a restored practice takes the place of another wholly or not at all. */
-class TakePlaceTest {
-    @TempDir
-    private static Path once;
-    private static Harbour harbour;
-    @TempDir
-    private Path temp;
+class TakePlaceTest extends WithHarbour {
     private Path live;
     private Path restored;
-
-    @BeforeAll
-    static void aPracticeWithRecords() throws Exception {
-        harbour = Harbour.make(once.resolve("practice"));
-    }
 
     @BeforeEach
     void aNewerPracticeAndARestoredOne() throws Exception {

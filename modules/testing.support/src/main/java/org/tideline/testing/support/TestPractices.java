@@ -23,7 +23,6 @@ import org.tideline.storage.spi.SchemaContribution;
  * made once for each JVM and set of contributions; each practice is a copy of that, which takes some 40 ms.
  */
 public final class TestPractices {
-    private static final String ANCHORS = "anchors";
     private static final Map<Set<String>, Path> TEMPLATES = new HashMap<>();
 
     private TestPractices() {
@@ -35,7 +34,7 @@ public final class TestPractices {
             Path folder = Files.createTempDirectory("tideline-test").resolve("practice");
             Path template = template();
             copy(template, folder);
-            copy(template.resolveSibling(ANCHORS), folder.resolveSibling(ANCHORS));
+            copy(anchorsOf(template), anchorsOf(folder));
             return open(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -64,9 +63,17 @@ public final class TestPractices {
         delete(practice.folder().getParent());
     }
 
-    /** Copies of one practice share its id, and must not find each other's anchors. */
-    private static void anchorsBeside(Path folder) {
-        System.setProperty("tideline.anchors", folder.resolveSibling(ANCHORS).toString());
+    /**
+     * From here on the anchors outside lie beside this folder, and not with the user: copies of one practice share its
+     * id, and must not find each other's.
+     */
+    public static void anchorsBeside(Path folder) {
+        System.setProperty("tideline.anchors", anchorsOf(folder).toString());
+    }
+
+    /** The folder of the anchors that lie beside this practice. */
+    public static Path anchorsOf(Path folder) {
+        return folder.resolveSibling(folder.getFileName() + "-anchors");
     }
 
     private static synchronized Path template() throws IOException {

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tideline.core.api.Progress;
 import org.tideline.storage.api.OpenPractice;
 import org.tideline.storage.api.Practices;
+import org.tideline.testing.support.TestPractices;
 import org.tideline.unattended.spi.Arguments;
 import org.tideline.unattended.spi.UnattendedJob;
 import org.tideline.unattended.spi.WorkFailed;
@@ -33,8 +34,6 @@ class RunnerTest {
     static Path template;
     @TempDir
     Path folder;
-    @TempDir
-    Path anchors;
 
     private final List<String> done = new ArrayList<>();
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -90,7 +89,7 @@ class RunnerTest {
     /** Copies of one practice that know nothing of each other. */
     @BeforeEach
     void anchorsOfItsOwn() {
-        System.setProperty("tideline.anchors", anchors.toString());
+        TestPractices.anchorsBeside(folder.resolve("p"));
     }
 
     private int run(String input, String... arguments) {
@@ -115,8 +114,6 @@ class RunnerTest {
 
     /** A copy of one practice made for all tests: keys cost half a second on purpose. */
     private void makePractice() throws IOException {
-        // Copies of one practice must not find each other's anchors.
-        System.setProperty("tideline.anchors", template.resolve("anchors-" + folder.getFileName()).toString());
         if (!Files.exists(template.resolve("p"))) {
             ByteArrayInputStream passphrase = new ByteArrayInputStream("correct horse".getBytes(StandardCharsets.UTF_8));
             Map<String, List<String>> create = Map.of("create", List.of(), "practice", List.of("p"),

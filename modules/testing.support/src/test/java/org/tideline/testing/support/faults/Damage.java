@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -37,19 +38,17 @@ enum Damage {
     LOG_BIT("one bit in the log", true) {
         @Override
         void to(Path practice, Random random) throws IOException {
-            Path log = log(practice);
-            long end = end(log);
-            long from = random.nextBoolean() ? Math.max(LOG_HEAD, end - NEAR_THE_END) : Math.min(LOG_HEAD, end - 1);
-            flip(new Page(log, 0), from, (int) (end - from), random);
+            Log log = Log.of(practice);
+            long from = random.nextBoolean() ? Math.max(LOG_HEAD, log.end() - NEAR_THE_END) : Math.min(LOG_HEAD, log.end() - 1);
+            flip(new Page(log.file(), 0), from, (int) (log.end() - from), random);
         }
     },
     /** The log ends too early. */
     LOG_CUT("the log cut short", true) {
         @Override
         void to(Path practice, Random random) throws IOException {
-            Path log = log(practice);
-            long end = end(log);
-            shorten(log, end - random.nextInt((int) Math.min(NEAR_THE_END, end)));
+            Log log = Log.of(practice);
+            shorten(log.file(), log.end() - random.nextInt((int) Math.min(NEAR_THE_END, log.end())));
         }
     },
     /** The file of a table or an index is gone. */
@@ -63,7 +62,7 @@ enum Damage {
     NO_LOG("the log missing", false) {
         @Override
         void to(Path practice, Random random) throws IOException {
-            Files.delete(log(practice));
+            Files.delete(Log.of(practice).file());
         }
     },
     /** The file that says where the log begins is gone. */
@@ -167,26 +166,25 @@ enum Damage {
         }
     }
 
-    /** The newest file of the log. */
-    private static Path log(Path practice) throws IOException {
-        try (Stream<Path> all = Files.list(practice.resolve("database/log"))) {
-            return all.filter(file -> file.getFileName().toString().matches("log\\d+\\.dat"))
-                    .max((a, b) -> Long.compare(number(a), number(b))).orElseThrow();
+    /**
+     * The newest file of the log.
+     *
+     * @param end where the zeros begin that it was given in advance
+     */
+    private record Log(Path file, long end) {
+        static Log of(Path practice) throws IOException {
+            try (Stream<Path> all = Files.list(practice.resolve("database/log"))) {
+                Path newest = all.filter(file -> file.getFileName().toString().matches("log\\d+\\.dat"))
+                        .max(Comparator.comparingLong(file -> Long.parseLong(file.getFileName().toString().replaceAll("\\D", ""))))
+                        .orElseThrow();
+                byte[] written = Files.readAllBytes(newest);
+                int end = written.length;
+                while (end > 1 && written[end - 1] == 0) {
+                    end--;
+                }
+                return new Log(newest, end);
+            }
         }
-    }
-
-    private static long number(Path log) {
-        return Long.parseLong(log.getFileName().toString().replaceAll("\\D", ""));
-    }
-
-    /** Where the zeros begin that the file was given in advance. */
-    private static long end(Path file) throws IOException {
-        byte[] all = Files.readAllBytes(file);
-        int end = all.length;
-        while (end > 1 && all[end - 1] == 0) {
-            end--;
-        }
-        return end;
     }
 
     private static void flip(Page page, long from, int length, Random random) throws IOException {

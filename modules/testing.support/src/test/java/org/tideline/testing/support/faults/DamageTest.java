@@ -26,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tideline.core.api.Trouble;
 import org.tideline.storage.api.OpenPractice;
 import org.tideline.storage.api.Practices;
+import org.tideline.testing.support.TestPractices;
 import org.tideline.testing.support.faults.Damage.Page;
 import org.tideline.testing.support.faults.Writer.Manner;
 import org.tideline.vault.api.Secret;
@@ -36,8 +37,9 @@ import org.tideline.vault.api.Secret;
  */
 class DamageTest {
     private static final int TIMES = Figures.times(20, 3);
-    /** A log cut after a good close must not matter, and once did in one case of a hundred. */
-    private static final int CUTS = Figures.times(300, 6);
+    /** After so many good closes of a practice that grows the log is cut, so many times each. */
+    private static final int CLOSES = Figures.times(15, 1);
+    private static final int CUTS = Figures.times(20, 4);
 
     private static final long SEED = System.nanoTime();
 
@@ -95,7 +97,7 @@ class DamageTest {
         for (Damage damage : Damage.values()) {
             for (Stopped stopped : List.of(clean, killed)) {
                 Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
-                int times = !damage.anywhere ? 1 : damage == Damage.LOG_CUT && stopped == clean ? CUTS : TIMES;
+                int times = damage.anywhere ? TIMES : 1;
                 for (int i = 0; i < times; i++) {
                     long own = random.nextLong();
                     Path copy = Practice.copyOf(stopped.folder(), temp.resolve(damage + stopped.how() + i));
@@ -121,6 +123,28 @@ class DamageTest {
             Logbook.save(practice, Entry.removed(Logbook.read(practice).entries().keySet().iterator().next()));
         }
         assertThat(Outcome.of(copy, clean.ledger().copy())).isEqualTo(Outcome.UNDETECTED);
+    }
+
+    /** Everything stands in the tables by then, and the anchors know the end of the chain. */
+    @Test
+    void aLogCutAfterAGoodCloseHidesNoLoss() throws Exception {
+        Path folder = Practice.make(temp.resolve("growing"));
+        Ledger ledger = new Ledger();
+        Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
+        for (int close = 0; close < CLOSES; close++) {
+            try (Victim victim = Victim.start(folder, random.nextLong(), Manner.ONCE, temp)) {
+                victim.awaitEnd();
+                ledger.hear(victim.said());
+            }
+            for (int cut = 0; cut < CUTS; cut++) {
+                Path copy = Practice.copyOf(folder, temp.resolve("cut" + close + "-" + cut));
+                Damage.LOG_CUT.to(copy, random);
+                outcomes.merge(Outcome.of(copy, ledger.copy()), 1, Integer::sum);
+            }
+        }
+        Figures.say("damage: the log cut short after a good close", CLOSES * CUTS + " cases after " + CLOSES + " closes, "
+                + ledger.acknowledged() + " acknowledged saves", told(outcomes));
+        assertThat(outcomes).doesNotContainKey(Outcome.UNDETECTED);
     }
 
     /** A page of which only the first sectors were written when the power went. */
@@ -166,7 +190,7 @@ class DamageTest {
     @Test
     void aMissingKeyFileIsReplacedByItsCopyAndNoneIsSaid() throws Exception {
         Path folder = temp.resolve("own");
-        Practice.ownAnchors(folder);
+        TestPractices.anchorsBeside(folder);
         try (OpenPractice practice = Practices.create(folder, "x".toCharArray(), Practice.INFO).practice()) {
             Logbook.save(practice, Entry.made(1, 1, random));
         }

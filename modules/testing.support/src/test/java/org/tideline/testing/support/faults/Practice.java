@@ -8,6 +8,7 @@ import org.tideline.core.api.Trouble;
 import org.tideline.storage.api.OpenPractice;
 import org.tideline.storage.api.PracticeInfo;
 import org.tideline.storage.engine.Opener;
+import org.tideline.testing.support.TestPractices;
 
 /** Makes, opens and copies the practices that things happen to. */
 final class Practice {
@@ -19,27 +20,18 @@ final class Practice {
 
     /** Makes one, and closes it. */
     static Path make(Path folder) throws Trouble {
-        ownAnchors(folder);
+        TestPractices.anchorsBeside(folder);
         Opener.create(folder, where -> new FixedKeys(), INFO).close();
         return folder;
     }
 
     static OpenPractice open(Path folder) throws Trouble {
-        ownAnchors(folder);
+        TestPractices.anchorsBeside(folder);
         return Opener.open(folder, where -> new FixedKeys());
     }
 
-    /** Copies of a practice lie about at once, so each has its anchor outside beside it and not with the user. */
-    static void ownAnchors(Path folder) {
-        System.setProperty("tideline.anchors", anchors(folder).toString());
-    }
-
-    static Path anchors(Path folder) {
-        return folder.resolveSibling(folder.getFileName() + "-anchors");
-    }
-
     static void deleteAnchors(Path folder) throws IOException {
-        try (Stream<Path> all = Files.walk(anchors(folder))) {
+        try (Stream<Path> all = Files.walk(TestPractices.anchorsOf(folder))) {
             for (Path path : all.filter(Files::isRegularFile).toList()) {
                 Files.delete(path);
             }
@@ -49,8 +41,8 @@ final class Practice {
     /** Copies a practice and its anchors. */
     static Path copyOf(Path folder, Path to) throws IOException {
         copy(folder, to);
-        if (Files.exists(anchors(folder))) {
-            copy(anchors(folder), anchors(to));
+        if (Files.exists(TestPractices.anchorsOf(folder))) {
+            copy(TestPractices.anchorsOf(folder), TestPractices.anchorsOf(to));
         }
         return to;
     }

@@ -12,6 +12,7 @@ import java.util.Random;
 import org.apache.derby.jdbc.EmbeddedDriver;
 import org.tideline.core.api.Trouble;
 import org.tideline.storage.api.OpenPractice;
+import org.tideline.testing.support.TestPractices;
 
 /**
  * The process that is killed: opens a practice, saves, changes and removes entries, sometimes writes a checkpoint,
@@ -58,7 +59,7 @@ final class Writer {
             startUnforced(Files.createTempDirectory("unforced"));
         }
         Path folder = Path.of(arguments[0]);
-        Practice.ownAnchors(folder);
+        TestPractices.anchorsBeside(folder);
         new Writer(folder, Long.parseLong(arguments[1]), manner).work();
     }
 
