@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.tideline.clients.api.CaseStatus;
 import org.tideline.clients.api.WorkingFormat;
+import org.tideline.clients.model.record.CaseRecord;
 
 /** Cases and people as they are made and edited; {@code practice.service(CaseFiles.class)}. Worker thread. */
 public interface CaseFiles {
@@ -31,6 +32,18 @@ public interface CaseFiles {
 
     /** Since when each case stands where it stands, by case. */
     Map<Long, LocalDate> standing();
+
+    /** Where a case stood before, oldest first; where it stands now is not among them. */
+    List<Standing> standings(long caseId);
+
+    /**
+     * Begins an individual case for someone of a case, and notes what they wish and why the therapist agrees; nothing
+     * moves along (clinical.md §10.9). All of it is written, or nothing.
+     *
+     * @param link what is noted, of the sort {@link org.tideline.clients.model.record.Links}
+     * @return the new case
+     */
+    CaseFile beginFrom(CaseRecord link);
 
     /** Sets where a case stands. Parting ends what the members had opened to each other (clinical.md §10.9). */
     void status(long caseId, CaseStatus status, LocalDate since);

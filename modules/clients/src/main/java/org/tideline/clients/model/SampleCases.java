@@ -164,7 +164,12 @@ public final class SampleCases implements SampleContent {
             for (Person member : members) {
                 all.add(new Membership(Ids.next(), member, all.size(), since, null));
             }
-            return files.save(new CaseFile(Ids.next(), "", kind, status, statusSince, since, all));
+            boolean turned = !statusSince.equals(since);
+            CaseFile file = files.save(new CaseFile(Ids.next(), "", kind, turned ? CaseStatus.ACTIVE : status, since, since, all));
+            if (turned) {
+                files.status(file.id(), status, statusSince);
+            }
+            return files.find(file.id()).orElseThrow();
         }
 
         /** The same person where the same name comes again. */

@@ -22,6 +22,9 @@ import org.tideline.clients.model.FormatSince;
 import org.tideline.clients.model.Membership;
 import org.tideline.clients.model.Naming;
 import org.tideline.clients.model.Person;
+import org.tideline.clients.model.Standing;
+import org.tideline.clients.model.record.CaseRecord;
+import org.tideline.clients.model.record.Links;
 import org.tideline.clients.spi.Openings;
 import org.tideline.core.api.Ids;
 import org.tideline.core.api.ItemRef;
@@ -77,6 +80,7 @@ public final class CaseFileStore implements CaseFiles {
             if (before.isEmpty()) {
                 insertCase(tx.sql(), file, 0);
             } else {
+                turned(tx.sql(), before.get(), file.status(), file.statusSince());
                 update(tx.sql(), """
                         update clients_case set kind = :kind, status = :status, status_since = :statusSince,
                         since_day = :since where id = :id""", Map.of("id", file.id(), "kind", file.kind(),
@@ -189,11 +193,58 @@ public final class CaseFileStore implements CaseFiles {
     @Override
     public void status(long caseId, CaseStatus status, LocalDate since) {
         database.write(tx -> {
-            Optional<CaseStatus> before = read(tx.sql(), caseId).map(CaseFile::status);
+            Optional<CaseFile> file = read(tx.sql(), caseId);
+            file.ifPresent(of -> turned(tx.sql(), of, status, since));
+            Optional<CaseStatus> before = file.map(CaseFile::status);
             update(tx.sql(), "update clients_case set status = :status, status_since = :since where id = :id",
                     Map.of("status", status, "since", since, "id", caseId));
             moved(tx, caseId, before, status);
             return null;
+        });
+    }
+
+    /**
+     * Keeps where the case stood until now. Standing elsewhere from a day on replaces what was noted from that day on,
+     * so that a mended day, and a turn taken back, leave no trace beside it.
+     */
+    private static void turned(Handle sql, CaseFile before, CaseStatus now, LocalDate since) {
+        if (before.status() == now && before.statusSince().equals(since)) {
+            return;
+        }
+        update(sql, "delete from clients_standing where case_id = :case and from_day >= :since", Map.of("case", before.id(), "since", since));
+        update(sql, "update clients_standing set to_day = :since where case_id = :case and to_day > :since",
+                Map.of("case", before.id(), "since", since));
+        if (before.status() != now && before.statusSince().isBefore(since)) {
+            update(sql, "insert into clients_standing (id, case_id, status, from_day, to_day) values (:id, :case, :status, :from, :to)",
+                    Map.of("id", Ids.next(), "case", before.id(), "status", before.status(), "from", before.statusSince(), "to", since));
+        }
+    }
+
+    @Override
+    public List<Standing> standings(long caseId) {
+        return database.read(tx -> {
+            try (var query = tx.sql().createQuery("""
+                    select id, status, from_day, to_day from clients_standing where case_id = :case order by from_day, id""")) {
+                return query.bind("case", caseId).map(row -> new Standing(row.getColumn("id", Long.class),
+                        row.getColumn("status", CaseStatus.class), row.getColumn("from_day", LocalDate.class),
+                        row.getColumn("to_day", LocalDate.class))).list();
+            }
+        });
+    }
+
+    @Override
+    public CaseFile beginFrom(CaseRecord link) {
+        return database.write(tx -> {
+            CaseFile from = read(tx.sql(), link.caseId()).orElseThrow();
+            Person person = from.members().stream().map(Membership::person).filter(p -> p.id() == link.person()).findFirst().orElseThrow();
+            LocalDate day = link.day("on_day").orElseThrow();
+            CaseFile fresh = new CaseFile(Ids.next(), "", CaseKind.INDIVIDUAL, CaseStatus.ACTIVE, day, day,
+                    List.of(new Membership(Ids.next(), person, 0, day, null)));
+            insertCase(tx.sql(), fresh, 0);
+            insertMember(tx.sql(), fresh.id(), fresh.members().get(0), 0, 0);
+            moved(tx, fresh.id(), Optional.empty(), CaseStatus.ACTIVE);
+            RecordStore.write(tx, CaseRows.one(tx.sql(), link.caseId()).get(0), link.with(Links.TO, fresh.id()));
+            return read(tx.sql(), fresh.id()).orElseThrow();
         });
     }
 

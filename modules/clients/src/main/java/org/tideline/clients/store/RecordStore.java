@@ -107,7 +107,7 @@ public final class RecordStore implements Records {
     private static Class<?> javaType(Field field) {
         return switch (field.type()) {
             case DAY -> LocalDate.class;
-            case MEMBER -> Long.class;
+            case MEMBER, HIDDEN -> Long.class;
             case FLAG -> Boolean.class;
             case LINE, WORDS, CHOICE, SEVERAL -> String.class;
         };
@@ -116,21 +116,28 @@ public final class RecordStore implements Records {
     @Override
     public void put(CaseRecord record) {
         database.write(tx -> {
-            Case of = CaseRows.one(tx.sql(), record.caseId()).stream().findFirst()
-                    .orElseThrow(() -> new IllegalStateException("The case of a record is gone"));
-            List<Column> columns = columns(of, record.type());
-            String set = columns.stream().map(c -> c.name() + " = :" + c.name()).collect(Collectors.joining(", "));
-            int changed;
-            try (var update = tx.sql().createUpdate("update " + record.type().table() + " set " + set + " where id = :id")) {
-                changed = bind(update.bind("id", record.id()), columns, record).execute();
-            }
-            if (changed == 0) {
-                insert(tx.sql(), columns, record);
-            }
-            tx.audit(changed == 0 ? Action.CREATED : Action.CHANGED, record.ref(), record.caseId());
-            tx.changed(record.ref());
+            write(tx, CaseRows.one(tx.sql(), record.caseId()).stream().findFirst()
+                    .orElseThrow(() -> new IllegalStateException("The case of a record is gone")), record);
             return null;
         });
+    }
+
+    /** Adds a record of that case or writes it in place of what it was, inside a transaction. */
+    static void write(Database.Tx tx, Case of, CaseRecord record) {
+        if (record.type().frozen(of)) {
+            throw new IllegalStateException("The joint record of a pair that parted stays as it stands");
+        }
+        List<Column> columns = columns(of, record.type());
+        String set = columns.stream().map(c -> c.name() + " = :" + c.name()).collect(Collectors.joining(", "));
+        int changed;
+        try (var update = tx.sql().createUpdate("update " + record.type().table() + " set " + set + " where id = :id")) {
+            changed = bind(update.bind("id", record.id()), columns, record).execute();
+        }
+        if (changed == 0) {
+            insert(tx.sql(), columns, record);
+        }
+        tx.audit(changed == 0 ? Action.CREATED : Action.CHANGED, record.ref(), record.caseId());
+        tx.changed(record.ref());
     }
 
     private static void insert(Handle sql, List<Column> columns, CaseRecord record) {

@@ -20,6 +20,7 @@ import org.openide.util.Lookup;
 import org.openide.util.NbBundle.Messages;
 import org.openide.windows.TopComponent;
 import org.tideline.clients.api.CaseContext;
+import org.tideline.clients.api.CaseStatus;
 import org.tideline.clients.api.Reader;
 import org.tideline.clients.api.Scope;
 import org.tideline.clients.model.CaseFile;
@@ -28,6 +29,7 @@ import org.tideline.clients.model.CaseWords;
 import org.tideline.clients.model.record.Acknowledgements;
 import org.tideline.clients.model.record.CaseRecord;
 import org.tideline.clients.model.record.Directions;
+import org.tideline.clients.model.record.Links;
 import org.tideline.clients.model.record.Policies;
 import org.tideline.clients.model.record.RecordType;
 import org.tideline.clients.model.record.RecordTypes;
@@ -42,6 +44,7 @@ import org.tideline.ui.support.api.DraftEditors;
 import org.tideline.ui.support.api.EditorDraft;
 import org.tideline.ui.support.api.EmptyState;
 import org.tideline.ui.support.api.Line;
+import org.tideline.ui.support.api.Notice;
 import org.tideline.ui.support.api.Page;
 import org.tideline.ui.support.api.Scale;
 
@@ -50,6 +53,8 @@ import org.tideline.ui.support.api.Scale;
         displayName = "#AgreementsTab.tab", persistenceType = TopComponent.PERSISTENCE_NEVER)
 @Messages({
     "AgreementsTab.tab=Agreements",
+    "# {0} - a day", "AgreementsTab.parted=They parted on {0}. The joint record is kept as it stands; each keeps their own file. Ask each of them "
+            + "alone how to reach them safely, and whether this may come before a court.",
     "AgreementsTab.therapist=Agreements are for you alone.",
     "AgreementsTab.therapistHow=They show again when the case is seen as the therapist."})
 public final class AgreementsTab extends CaseTab {
@@ -61,6 +66,7 @@ public final class AgreementsTab extends CaseTab {
     private CaseHeader header;
     private List<RecordsPanel> panels;
     private PolicyPanel policies;
+    private Notice parted;
     private JPanel cards;
 
     /** @param context the lookup of the case window */
@@ -79,8 +85,9 @@ public final class AgreementsTab extends CaseTab {
         policies = new PolicyPanel(practice());
         panels = new ArrayList<>();
         for (RecordType type : RecordTypes.ALL) {
-            panels.add(type == Policies.TYPE ? policies : new RecordsPanel(practice(), type));
+            panels.add(type == Policies.TYPE ? policies : type == Links.TYPE ? new LinksPanel(practice()) : new RecordsPanel(practice(), type));
         }
+        parted = new Notice(Notice.Kind.ATTENTION, "");
         Page page = new Page("", "");
         page.addComponentListener(new ComponentAdapter() {
             @Override
@@ -112,8 +119,9 @@ public final class AgreementsTab extends CaseTab {
         }
         page.putClientProperty("wide", wide);
         page.removeAll();
-        page.setLayout(wide ? new MigLayout("insets 20 24 24 24, gap 0", "[grow,fill,400:520:560]48[grow,fill,400:520:560]", "[top]")
-                : new MigLayout("insets 20 24 24 24, wrap 1, gap 0", "[grow,fill,360:620:620]"));
+        page.setLayout(wide ? new MigLayout("insets 20 24 24 24, gap 0, hidemode 3", "[grow,fill,400:520:560]48[grow,fill,400:520:560]", "[top]")
+                : new MigLayout("insets 20 24 24 24, wrap 1, gap 0, hidemode 3", "[grow,fill,360:620:620]"));
+        page.add(parted, wide ? "span 2, wrap, gapbottom 20" : "gapbottom 20");
         page.add(column(true));
         page.add(column(false), wide ? "" : "gaptop 32");
         page.revalidate();
@@ -138,6 +146,9 @@ public final class AgreementsTab extends CaseTab {
             // A case whose import was taken back meanwhile is not found; its window is about to close.
             if (current(scope) && loaded.found().isPresent()) {
                 header.show(scope.of(), CaseWords.meta(scope.of(), loaded.found().get().statusSince()));
+                boolean apart = scope.of().status() == CaseStatus.PARTED;
+                parted.setVisible(apart);
+                parted.setText(apart ? Bundle.AgreementsTab_parted(CaseWords.day(loaded.found().get().statusSince())) : "");
                 policies.acknowledged(loaded.acknowledged());
                 panels.forEach(panel -> panel.show(scope.of(), loaded.records().get(panel.type()), loaded.left()));
                 practice().service(FormWish.class).shown(caseId(), TAB, draft -> panels.stream().anyMatch(panel -> panel.open(draft)));

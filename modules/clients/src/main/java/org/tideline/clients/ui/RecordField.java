@@ -70,6 +70,7 @@ abstract class RecordField {
             case MEMBER -> member(field, of);
             case SEVERAL -> new Several(field);
             case FLAG -> new Flag(field);
+            case HIDDEN -> throw new IllegalArgumentException("Nobody types " + field.name());
         };
     }
 

@@ -40,6 +40,7 @@ final class RecordForm extends JPanel implements EditorDraft.Editor<RecordForm.T
     private final transient Consumer<RecordDraft> keep;
     private final transient Runnable cancel;
     private final transient Map<String, RecordField> fields = new LinkedHashMap<>();
+    private final transient Map<String, Object> hidden = new LinkedHashMap<>();
     private final Form form = new Form();
     private final JButton save = Buttons.plain(Bundle.RecordForm_save(), "check", this::accept);
     private final transient EditorDraft<Typed> typing;
@@ -72,12 +73,17 @@ final class RecordForm extends JPanel implements EditorDraft.Editor<RecordForm.T
         setOpaque(true);
         Tokens.RAISED.ground(this);
         setBorder(new Line(Tokens.LINE, 1, 1, 1, 1, BorderFactory.createEmptyBorder(16, 16, 14, 16)));
-        for (Field field : type.fields(of)) {
+        for (Field field : typed(type, of)) {
             RecordField control = RecordField.of(field, of);
             control.onChoice(() -> chosen(field, control));
             fields.put(field.name(), control);
         }
         lay();
+        draft.values().forEach((name, value) -> {
+            if (!fields.containsKey(name)) {
+                hidden.put(name, value);
+            }
+        });
         fill(draft.values());
         form.check(() -> draft().check(of));
         typing.strip().setBorder(BorderFactory.createEmptyBorder(0, 0, 14, 0));
@@ -94,9 +100,13 @@ final class RecordForm extends JPanel implements EditorDraft.Editor<RecordForm.T
         typing.open(typed(), isNew);
     }
 
+    private static List<Field> typed(RecordType type, Case of) {
+        return type.fields(of).stream().filter(field -> field.type() != Field.Type.HIDDEN).toList();
+    }
+
     /** Days stand side by side, two in a row; all else takes the whole width. */
     private void lay() {
-        List<Field> all = new ArrayList<>(type.fields(of));
+        List<Field> all = new ArrayList<>(typed(type, of));
         while (!all.isEmpty()) {
             Field first = all.remove(0);
             if (first.type() == Field.Type.DAY && !all.isEmpty() && all.get(0).type() == Field.Type.DAY) {
@@ -130,7 +140,7 @@ final class RecordForm extends JPanel implements EditorDraft.Editor<RecordForm.T
     }
 
     private Map<String, Object> values() {
-        Map<String, Object> values = new LinkedHashMap<>();
+        Map<String, Object> values = new LinkedHashMap<>(hidden);
         fields.forEach((name, control) -> {
             Object value = control.value();
             if (value != null) {

@@ -6,6 +6,7 @@ import java.awt.Rectangle;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -40,6 +41,7 @@ class RecordsPanel extends JPanel {
     private final transient OpenPractice practice;
     private final transient RecordType type;
     private final transient Records records;
+    private final JButton adding;
     private final JPanel slot = new JPanel(new BorderLayout());
     private final JPanel rows = new JPanel(new MigLayout("insets 0, wrap 1, fillx, gap 0", "[grow,fill]"));
     private transient Case of;
@@ -58,7 +60,8 @@ class RecordsPanel extends JPanel {
         JPanel head = new JPanel(new MigLayout("insets 0, fillx", "[grow][]"));
         head.setOpaque(false);
         head.add(Type.HEADING.on(new JLabel(type.title())));
-        head.add(Buttons.plain(type.add(), "plus", this::add));
+        adding = Buttons.plain(type.add(), "plus", this::add);
+        head.add(adding);
         add(head, "gapbottom 10");
         add(slot, "gapbottom 10");
         add(rows);
@@ -80,6 +83,7 @@ class RecordsPanel extends JPanel {
         of = newCase;
         shown = List.copyOf(all);
         setVisible(type.in(of));
+        adding.setVisible(!type.frozen(of));
         if (!same) {
             fill();
         }
@@ -115,7 +119,7 @@ class RecordsPanel extends JPanel {
 
     /** Opens the form of a new one. */
     final void add() {
-        if (of != null) {
+        if (of != null && !type.frozen(of)) {
             edit(RecordDraft.fresh(type, of), Optional.empty());
         }
     }
@@ -153,6 +157,7 @@ class RecordsPanel extends JPanel {
         row.add(new DrawerBadge(record.label(), of), "spany 2, aligny top");
         JPanel verbs = new JPanel(new MigLayout("insets 0, gapx 2"));
         verbs.setOpaque(false);
+        verbs.setVisible(!type.frozen(of));
         verbs.add(Buttons.icon("pencil", Bundle.RecordsPanel_editNamed(line), () -> edit(RecordDraft.of(record), Optional.of(record))));
         verbs.add(Buttons.icon("trash-2", Bundle.RecordsPanel_removeNamed(line), () -> remove(record)));
         row.add(verbs, "spany 2, aligny top, wrap");
@@ -204,11 +209,25 @@ class RecordsPanel extends JPanel {
             closeForm();
             return;
         }
+        if (before.isEmpty() && !undoable()) {
+            form.save(() -> commit(record), this::closeForm);
+            return;
+        }
         form.save(() -> records.put(record), () -> {
             closeForm();
             practice.service(Undo.class).done(before.isPresent() ? Bundle.RecordsPanel_changed(type.self()) : Bundle.RecordsPanel_added(type.self()),
                     () -> before.ifPresentOrElse(records::put, () -> records.remove(record)), () -> records.put(record));
         });
+    }
+
+    /** Whether a new one can be taken back; else {@link #commit} writes it. */
+    boolean undoable() {
+        return true;
+    }
+
+    /** Writes a new one that cannot be taken back. Worker thread. */
+    void commit(CaseRecord record) {
+        records.put(record);
     }
 
     private void remove(CaseRecord record) {

@@ -1,9 +1,11 @@
 package org.tideline.clients.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +28,14 @@ import org.tideline.clients.model.Membership;
 import org.tideline.clients.model.OpenCase;
 import org.tideline.clients.model.OpenCases;
 import org.tideline.clients.model.Person;
+import org.tideline.clients.model.Standing;
+import org.tideline.clients.model.StandingItems;
+import org.tideline.clients.model.record.CaseRecord;
+import org.tideline.clients.model.record.Field;
+import org.tideline.clients.model.record.Links;
+import org.tideline.clients.model.record.Policies;
+import org.tideline.clients.model.record.Records;
+import org.tideline.clients.spi.Item;
 import org.tideline.core.api.Ids;
 import org.tideline.core.api.Opening;
 import org.tideline.core.api.Period;
@@ -63,6 +73,51 @@ class CaseFileStoreTest {
         assertThat(found.people()).extracting(Member::fullName).containsExactly("Mara Lindqvist", "Ёлка Иванова");
         assertThat(found.people()).extracting(Member::mark).containsExactly(0, 1);
         assertThat(cases.all()).extracting(Case::id).containsExactlyInAnyOrder(pair.id(), next.id());
+    }
+
+    @Test
+    void whereACaseStoodBeforeIsKeptAndATurnTakenBackLeavesNoTrace() {
+        CaseFile pair = files.save(couple("Mara Lindqvist", "Jonas Okoro"));
+
+        files.status(pair.id(), CaseStatus.PAUSED, AUTUMN);
+        files.status(pair.id(), CaseStatus.ACTIVE, AUTUMN.plusMonths(2));
+        files.status(pair.id(), CaseStatus.PARTED, AUTUMN.plusMonths(5));
+
+        assertThat(files.standings(pair.id())).extracting(Standing::status)
+                .containsExactly(CaseStatus.ACTIVE, CaseStatus.PAUSED, CaseStatus.ACTIVE);
+        assertThat(files.standings(pair.id())).extracting(Standing::from)
+                .containsExactly(SPRING, AUTUMN, AUTUMN.plusMonths(2));
+        assertThat(files.standings(pair.id())).extracting(Standing::to)
+                .containsExactly(AUTUMN, AUTUMN.plusMonths(2), AUTUMN.plusMonths(5));
+        assertThat(new StandingItems().of(practice, pair.id(), Period.ALL)).extracting(Item::title)
+                .containsExactly("Began", "Paused", "Resumed", "They parted");
+
+        files.status(pair.id(), CaseStatus.ACTIVE, AUTUMN.plusMonths(2));
+        assertThat(files.standings(pair.id())).extracting(Standing::to).containsExactly(AUTUMN, AUTUMN.plusMonths(2));
+        files.status(pair.id(), CaseStatus.ACTIVE, SPRING);
+        assertThat(files.standings(pair.id())).isEmpty();
+    }
+
+    @Test
+    void anIndividualCaseBeginsFromAPairAndBothLiveOnApart() {
+        CaseFile pair = files.save(couple("Mara Lindqvist", "Jonas Okoro"));
+        Person jonas = pair.members().get(1).person();
+        CaseRecord link = new CaseRecord(Links.TYPE, Ids.next(), pair.id(), Map.of(Field.PERSON, jonas.id(), "on_day", AUTUMN,
+                "wish", "He wants to go on; she agrees.", "reasons", "No conflict seen."));
+
+        CaseFile own = files.beginFrom(link);
+
+        assertThat(own.kind()).isEqualTo(CaseKind.INDIVIDUAL);
+        assertThat(own.members()).extracting(Membership::person).containsExactly(jonas);
+        CaseRecord kept = practice.service(Records.class).of(pair.id(), Links.TYPE).get(0);
+        assertThat(Links.to(kept)).isEqualTo(own.id());
+        assertThat(files.find(pair.id())).contains(pair);
+
+        files.status(pair.id(), CaseStatus.PARTED, AUTUMN.plusDays(1));
+        assertThat(files.find(own.id()).orElseThrow().status()).isEqualTo(CaseStatus.ACTIVE);
+        CaseRecord policy = new CaseRecord(Policies.TYPE, Ids.next(), pair.id(), Map.of("policy", "LIMITED", "words", "w", "from_day", AUTUMN));
+        assertThatThrownBy(() -> practice.service(Records.class).put(policy)).as("the joint drawer stays as it stands")
+                .isInstanceOf(IllegalStateException.class);
     }
 
     @Test

@@ -166,6 +166,7 @@ class RecordStoreTest {
                 case SEVERAL -> field.choices().get(0).code() + " " + field.choices().get(1).code();
                 case MEMBER -> pair.people().get(1).person();
                 case FLAG -> Boolean.TRUE;
+                case HIDDEN -> pair.id();
             });
         }
         return new CaseRecord(type, Ids.next(), pair.id(), values);

@@ -28,7 +28,9 @@ public record Field(String name, Type type, String label, List<Choice> choices, 
         /** A person of the case: {@link Long}, null for everyone. */
         MEMBER,
         /** {@link Boolean}. */
-        FLAG
+        FLAG,
+        /** An id that the program sets and nobody types: {@link Long}. */
+        HIDDEN
     }
 
     /**

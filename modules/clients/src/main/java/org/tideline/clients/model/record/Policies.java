@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.openide.util.NbBundle.Messages;
 import org.tideline.clients.api.Case;
 import org.tideline.clients.api.CaseKind;
+import org.tideline.clients.api.CaseStatus;
 import org.tideline.clients.model.CaseWords;
 import org.tideline.clients.model.Kinds;
 import org.tideline.core.api.Label;
@@ -119,6 +120,11 @@ public final class Policies extends RecordType {
     @Override
     public Optional<LocalDate> day(CaseRecord record) {
         return record.day("from_day");
+    }
+
+    @Override
+    public boolean frozen(Case of) {
+        return of.status() == CaseStatus.PARTED;
     }
 
     @Override

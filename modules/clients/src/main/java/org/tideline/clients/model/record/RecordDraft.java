@@ -69,7 +69,7 @@ public record RecordDraft(RecordType type, Map<String, Object> values, Set<Strin
         Validation check = new Validation();
         for (Field field : type.fields(of)) {
             check.require(!unreadable.contains(field.name()), field.name(), Bundle.RecordDraft_day());
-            check.require(!field.needed() || values.containsKey(field.name()) || unreadable.contains(field.name()), field.name(),
+            check.require(!field.needed() || field.type() == Field.Type.HIDDEN || values.containsKey(field.name()) || unreadable.contains(field.name()), field.name(),
                     switch (field.type()) {
                         case CHOICE, SEVERAL -> Bundle.RecordDraft_choose();
                         case MEMBER -> Bundle.RecordDraft_member();

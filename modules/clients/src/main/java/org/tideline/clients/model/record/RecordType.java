@@ -118,6 +118,11 @@ public abstract class RecordType {
         return "file-text";
     }
 
+    /** Whether it lies in the joint drawer of a pair that parted: then it stays as it stands (clinical.md §10.9). */
+    public boolean frozen(Case of) {
+        return false;
+    }
+
     /** Whether it is asked of a case of this kind at all. */
     public boolean in(Case of) {
         return true;

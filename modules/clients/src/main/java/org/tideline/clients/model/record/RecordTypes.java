@@ -7,7 +7,7 @@ import java.util.Optional;
 public final class RecordTypes {
     /** In the order in which they are shown. */
     public static final List<RecordType> ALL = List.of(Policies.TYPE, Directions.TYPE, ToBring.TYPE, Consents.TYPE, Authorisations.TYPE,
-            Requests.TYPE, Holds.TYPE);
+            Requests.TYPE, Holds.TYPE, Links.TYPE);
 
     private RecordTypes() {
     }

@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.openide.util.lookup.ServiceProvider;
 import org.tideline.clients.api.Case;
+import org.tideline.clients.api.CaseStatus;
 import org.tideline.clients.api.Cases;
+import org.tideline.clients.model.CaseFiles;
 import org.tideline.core.api.Ids;
 import org.tideline.core.api.Now;
 import org.tideline.storage.api.OpenPractice;
@@ -36,12 +38,14 @@ public final class SampleAgreements implements SampleContent {
     private static final class Filling {
         private final Records records;
         private final Acknowledgements acknowledgements;
+        private final CaseFiles files;
         private final Case of;
         private final LocalDate today = Now.today();
 
         Filling(OpenPractice practice, Case of) {
             this.records = practice.service(Records.class);
             this.acknowledgements = practice.service(Acknowledgements.class);
+            this.files = practice.service(CaseFiles.class);
             this.of = of;
         }
 
@@ -64,8 +68,12 @@ public final class SampleAgreements implements SampleContent {
             put(Consents.TYPE, 2, Map.of("about", "VIDEO", "given_day", weeks(9)));
         }
 
+        /** Agreed while they were a pair: since they parted the joint record stays as it stands. */
         void lenaAndAmir() {
+            LocalDate parted = files.find(of.id()).orElseThrow().statusSince();
+            files.status(of.id(), CaseStatus.ACTIVE, of.since());
             policy("LIMITED", of.since());
+            files.status(of.id(), CaseStatus.PARTED, parted);
             put(Requests.TYPE, 2, Map.of("sort", "MEMBER", "from_whom", "Amir Rahimi", "received_day", weeks(2), "due_day", weeks(2).plusDays(30),
                     "asked_words", "A copy of the record, for himself."));
             put(Holds.TYPE, 0, Map.of("sort", Holds.COURT, "from_day", weeks(20), "words", "Both have taken a lawyer."));
