@@ -17,6 +17,8 @@ public enum Decision {
     NOT_MEMBER_THEN,
     /** The case is worked with each alone; nothing joint is shown. */
     EACH_ALONE,
+    /** Someone it belongs to has not let it go to this recipient. */
+    NOT_AUTHORISED,
     /** Outside the period asked for. */
     OTHER_TIME;
 

@@ -16,6 +16,9 @@ import org.tideline.core.api.Opening;
  * own. Clients see what is joint if all who read it were members on the item's day, and what is a member's own as
  * far as that member opened it (clinical.md §0, §10.1, §10.4; contracts.md A4, E5).
  * <p>
+ * Someone outside sees only what its owners have signed for, or what must go on another ground; safety records never
+ * (design.md §3, clinical.md §10.6).
+ * <p>
  * <em>Each alone</em> (clinical.md §6.3, §7.2) switches off whatever is joint for every client alike: nobody reads
  * with another, nothing opened to another counts, and a member's own page is made from that member's own items only.
  */
@@ -35,11 +38,14 @@ public final class Rule {
         if (item.caseId() != facts.id()) {
             return Decision.OTHER_CASE;
         }
-        if (item.drawer() == Drawer.PSYCHOTHERAPY) {
-            return Decision.PSYCHOTHERAPY;
-        }
         if (item.drawer() == Drawer.SAFETY) {
             return Decision.SAFETY;
+        }
+        if (reader instanceof Reader.Outside outside) {
+            return outside(item, outside, facts);
+        }
+        if (item.drawer() == Drawer.PSYCHOTHERAPY) {
+            return Decision.PSYCHOTHERAPY;
         }
         if (reader instanceof Reader.Therapist) {
             return Decision.YES;
@@ -62,6 +68,39 @@ public final class Rule {
             return facts.personsOn(item.day()).containsAll(readers) ? Decision.YES : Decision.NOT_MEMBER_THEN;
         }
         return opened(item, reader) ? Decision.YES : Decision.NOT_OPENED;
+    }
+
+    /**
+     * What goes to someone outside: a member's own by that member's word, what is joint by the word of each who was a
+     * member on the item's day, psychotherapy notes by a word of their own; openings between members do not count.
+     */
+    private static Decision outside(Label item, Reader.Outside reader, Case facts) {
+        if (reader.forced().contains(new Reader.Forced(item.drawer(), item.drawer() == Drawer.OWN ? item.owner() : 0)) && !item.authorOnly()) {
+            return Decision.YES;
+        }
+        if (item.drawer() == Drawer.THERAPIST) {
+            return Decision.THERAPISTS;
+        }
+        if (item.authorOnly()) {
+            return Decision.NOT_OPENED;
+        }
+        if (item.drawer() == Drawer.OWN) {
+            return released(reader, Reader.Cover.OWN, Set.of(item.owner())) ? Decision.YES : Decision.NOT_AUTHORISED;
+        }
+        Set<Long> members = facts.personsOn(item.day());
+        if (item.drawer() == Drawer.PSYCHOTHERAPY) {
+            Set<Long> whose = item.owner() == 0 ? members : Set.of(item.owner());
+            return released(reader, Reader.Cover.PSYCHOTHERAPY, whose) ? Decision.YES : Decision.PSYCHOTHERAPY;
+        }
+        if (facts.format() == WorkingFormat.EACH_ALONE) {
+            return Decision.EACH_ALONE;
+        }
+        return released(reader, Reader.Cover.JOINT, members) ? Decision.YES : Decision.NOT_AUTHORISED;
+    }
+
+    /** Whether each of them let it go; where it belongs to nobody, nobody did. */
+    private static boolean released(Reader.Outside reader, Reader.Cover cover, Set<Long> by) {
+        return !by.isEmpty() && by.stream().allMatch(person -> reader.releases().contains(new Reader.Release(person, cover)));
     }
 
     /** Whether joint views, charts and pages exist for this reader at all. */

@@ -9,6 +9,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -74,7 +76,13 @@ class RuleMatrixTest {
 
     /** The answers said a second time: may every single reader know this, and may it lie on such a page at all? */
     private static boolean right(Label item, Reader reader, Case facts) {
-        if (item.caseId() != CASE || item.drawer() == Drawer.SAFETY || item.drawer() == Drawer.PSYCHOTHERAPY) {
+        if (item.caseId() != CASE || item.drawer() == Drawer.SAFETY) {
+            return false;
+        }
+        if (reader instanceof Reader.Outside outside) {
+            return rightOutside(item, outside, facts);
+        }
+        if (item.drawer() == Drawer.PSYCHOTHERAPY) {
             return false;
         }
         if (reader instanceof Reader.Therapist) {
@@ -111,6 +119,26 @@ class RuleMatrixTest {
                 mayKnow.add(item.owner());
                 yield medium && mayKnow.containsAll(who);
             }
+            default -> false;
+        };
+    }
+
+    /** Said once more: which words are needed, and are they there? */
+    private static boolean rightOutside(Label item, Reader.Outside reader, Case facts) {
+        if (item.authorOnly()) {
+            return false;
+        }
+        boolean forced = reader.forced().stream().anyMatch(f -> f.drawer() == item.drawer()
+                && (item.drawer() != Drawer.OWN || f.owner() == item.owner()));
+        if (forced) {
+            return true;
+        }
+        Set<Long> then = Set.of(A, B, C).stream().filter(p -> knowsJoint(item, p)).collect(Collectors.toSet());
+        return switch (item.drawer()) {
+            case OWN -> reader.releases().contains(new Reader.Release(item.owner(), Reader.Cover.OWN));
+            case PSYCHOTHERAPY -> reader.releases().contains(new Reader.Release(item.owner(), Reader.Cover.PSYCHOTHERAPY));
+            case JOINT -> facts.format() != WorkingFormat.EACH_ALONE && !then.isEmpty()
+                    && then.stream().allMatch(p -> reader.releases().contains(new Reader.Release(p, Reader.Cover.JOINT)));
             default -> false;
         };
     }
@@ -157,6 +185,21 @@ class RuleMatrixTest {
                 (i, r, f) -> i.drawer() == Drawer.PSYCHOTHERAPY && r instanceof Reader.Therapist || rule(i, r, f));
         wrong.put("shows an empty room what it likes", (i, r, f) -> r instanceof Reader.Room room
                 && room.present().isEmpty() || rule(i, r, f));
+        wrong.put("gives the joint record on the word of one", (i, r, f) -> r instanceof Reader.Outside o && i.drawer() == Drawer.JOINT
+                ? o.releases().stream().anyMatch(x -> x.cover() == Reader.Cover.JOINT) && f.format() != WorkingFormat.EACH_ALONE || rule(i, r, f)
+                : rule(i, r, f));
+        wrong.put("takes the word for the joint record for one's own", (i, r, f) -> rule(i, r instanceof Reader.Outside o
+                ? outside(o, x -> new Reader.Release(x.person(), x.cover() == Reader.Cover.JOINT ? Reader.Cover.OWN : x.cover())) : r, f));
+        wrong.put("gives psychotherapy notes with the rest", (i, r, f) -> rule(i, r instanceof Reader.Outside o
+                ? outside(o, x -> new Reader.Release(x.person(), x.cover() == Reader.Cover.OWN ? Reader.Cover.PSYCHOTHERAPY : x.cover())) : r, f));
+        wrong.put("takes what is opened to a partner for let go", (i, r, f) -> r instanceof Reader.Outside && i.drawer() == Drawer.OWN
+                && i.opening() == Opening.PAPER && !i.authorOnly() && i.caseId() == CASE || rule(i, r, f));
+        wrong.put("takes a forced drawer along with all others", (i, r, f) -> r instanceof Reader.Outside o && !o.forced().isEmpty()
+                && i.drawer() == Drawer.THERAPIST && !i.authorOnly() && i.caseId() == CASE || rule(i, r, f));
+        wrong.put("takes one member's forced drawer for the other's", (i, r, f) -> rule(i.drawer() == Drawer.OWN && r instanceof Reader.Outside
+                ? owned(A, i) : i, r, f));
+        wrong.put("gives the joint record while each alone", (i, r, f) -> rule(i, r,
+                r instanceof Reader.Outside ? with(WorkingFormat.TOGETHER, f) : f));
         wrong.put("lets a stranger sit in", (i, r, f) -> rule(i, r instanceof Reader.Room room
                 ? new Reader.Room(without(STRANGER, room.present())) : r, f));
         return wrong;
@@ -188,6 +231,15 @@ class RuleMatrixTest {
             all.add(new Reader.Paper(persons));
         }
         Stream.of(A, B, C, STRANGER).map(Reader.OwnPaper::new).forEach(all::add);
+        all.add(new Reader.Outside(Set.of(), Set.of()));
+        for (Reader.Cover cover : Reader.Cover.values()) {
+            subsets(A, B, C).stream().filter(some -> !some.isEmpty()).forEach(some -> all.add(new Reader.Outside(
+                    some.stream().map(person -> new Reader.Release(person, cover)).collect(Collectors.toSet()), Set.of())));
+        }
+        all.add(new Reader.Outside(Set.of(), Set.of(new Reader.Forced(Drawer.JOINT, 0))));
+        all.add(new Reader.Outside(Set.of(), Set.of(new Reader.Forced(Drawer.OWN, A))));
+        all.add(new Reader.Outside(Set.of(new Reader.Release(B, Reader.Cover.OWN)), Set.of(new Reader.Forced(Drawer.PSYCHOTHERAPY, 0))));
+        all.add(new Reader.Outside(Set.of(), Set.of(new Reader.Forced(Drawer.THERAPIST, 0))));
         return all;
     }
 
@@ -240,6 +292,14 @@ class RuleMatrixTest {
 
     private static Label on(LocalDate day, Label i) {
         return new Label(i.caseId(), i.drawer(), i.owner(), i.opening(), i.openedTo(), day, i.authorOnly());
+    }
+
+    private static Reader.Outside outside(Reader.Outside of, UnaryOperator<Reader.Release> changed) {
+        return new Reader.Outside(of.releases().stream().map(changed).collect(Collectors.toSet()), of.forced());
+    }
+
+    private static Label owned(long owner, Label i) {
+        return new Label(i.caseId(), i.drawer(), owner, i.opening(), i.openedTo(), i.day(), i.authorOnly());
     }
 
     private static Label moved(Drawer drawer, Label i) {

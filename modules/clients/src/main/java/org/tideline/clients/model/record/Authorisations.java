@@ -3,9 +3,11 @@ package org.tideline.clients.model.record;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.openide.util.NbBundle.Messages;
 import org.tideline.clients.api.Case;
+import org.tideline.clients.api.Reader;
 import org.tideline.clients.model.CaseWords;
 import org.tideline.clients.model.Kinds;
 import org.tideline.core.api.Label;
@@ -94,6 +96,19 @@ public final class Authorisations extends RecordType {
         return record.day("signed_day").filter(signed -> !signed.isAfter(day)).isPresent()
                 && record.day("revoked_day").filter(revoked -> !revoked.isAfter(day)).isEmpty()
                 && record.day("until_day").filter(until -> until.isBefore(day)).isEmpty();
+    }
+
+    /**
+     * Someone outside with what holds for them on that day.
+     *
+     * @param all       the authorisations of the case
+     * @param recipient as it was signed for, ignoring case and outer blanks
+     */
+    public static Reader.Outside outside(List<CaseRecord> all, String recipient, LocalDate day) {
+        return new Reader.Outside(all.stream().filter(record -> record.text("recipient").strip().equalsIgnoreCase(recipient.strip()))
+                .filter(record -> holds(record, day))
+                .flatMap(record -> record.several("covers").stream().map(cover -> new Reader.Release(record.person(), Reader.Cover.valueOf(cover))))
+                .collect(Collectors.toSet()), Set.of());
     }
 
     @Override
