@@ -1,7 +1,9 @@
 package org.tideline.clients.model;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -65,6 +67,11 @@ public final class CaseWords {
             case TOGETHER_AND_EACH -> Bundle.CaseWords_TOGETHER_AND_EACH();
             case EACH_ALONE -> Bundle.CaseWords_EACH_ALONE();
         };
+    }
+
+    /** A day of the week, such as "Monday". */
+    public static String weekday(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
     }
 
     /** A day as it stands within a line: "3 Mar 2025". */

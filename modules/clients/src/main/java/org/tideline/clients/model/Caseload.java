@@ -106,7 +106,8 @@ public record Caseload(List<Entry> current, List<Entry> paused, List<Entry> clos
                 .allMatch(word -> code.contains(word) || words.stream().anyMatch(w -> w.startsWith(word)));
     }
 
-    private static String plain(String text) {
+    /** Without accents and capitals, as it is looked for. */
+    static String plain(String text) {
         return Normalizer.normalize(text.strip(), Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT)
                 .replace('ı', 'i').replace('ø', 'o').replace("ß", "ss").replace('ł', 'l').replace('đ', 'd');
     }

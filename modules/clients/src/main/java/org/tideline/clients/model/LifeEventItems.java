@@ -13,6 +13,7 @@ import org.tideline.clients.api.CaseWindows;
 import org.tideline.clients.api.Member;
 import org.tideline.clients.spi.CaseItems;
 import org.tideline.clients.spi.Item;
+import org.tideline.clients.spi.Part;
 import org.tideline.core.api.Period;
 import org.tideline.storage.api.OpenPractice;
 
@@ -33,19 +34,30 @@ public final class LifeEventItems implements CaseItems {
 
     @Messages({
         "# {0} - the name a member goes by", "inTheLifeOf=In {0}’s life.",
-        "# {0} - a day", "until=Until {0}."})
-    private static Item item(LifeEvent event, List<Member> people) {
+        "# {0} - a day", "until=Until {0}.",
+        "# {0} - day of the week", "every=Every {0}.",
+        "# {0} - day of the week", "# {1} - a day", "everyUntil=Every {0} until {1}."})
+    static Item item(LifeEvent event, List<Member> people) {
         List<String> words = new ArrayList<>();
         if (event.about() != 0 && !event.own()) {
             people.stream().filter(m -> m.person() == event.about()).findFirst()
                     .ifPresent(m -> words.add(Bundle.inTheLifeOf(m.name())));
         }
-        if (event.to() != null && !event.to().equals(event.from())) {
+        boolean ends = event.to() != null && !event.to().equals(event.from());
+        if (event.weekday() != null) {
+            String day = CaseWords.weekday(event.weekday());
+            words.add(event.to() == null ? Bundle.every(day) : Bundle.everyUntil(day, DAY.format(event.to())));
+        } else if (ends) {
             words.add(Bundle.until(DAY.format(event.to())));
+        }
+        if (!event.changed().isEmpty()) {
+            words.add(event.changed());
         }
         List<Item.Line> lines = words.isEmpty() ? List.of()
                 : List.of(new Item.Line(event.ref(), event.label(), String.join(" ", words)));
-        return new Item(event.ref(), event.label(), event.from(), null, "flag", event.words(), lines, null, true);
+        // What recurs is a circumstance of its whole time: a mark for each Monday would only be noise.
+        return new Item(event.ref(), event.label(), event.from(), null, "flag", event.words(), lines, null, true,
+                event.weekday() == null ? null : new Period(event.from(), event.to()), Part.LIVES);
     }
 
     @Override

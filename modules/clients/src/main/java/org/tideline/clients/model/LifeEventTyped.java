@@ -14,13 +14,17 @@ import org.tideline.core.api.ItemRef;
  * @param own      whether it goes into that person's own drawer
  * @param opening  how far it is opened, as a place in {@link org.tideline.core.api.Opening}
  * @param openedTo to whom
+ * @param changed  what it changed, as typed; null in a draft of an earlier program
+ * @param weekday  0 where it does not recur, else 1 for Monday to 7
  */
-public record LifeEventTyped(String words, String from, String to, long about, boolean own, int opening, Set<Long> openedTo) {
+public record LifeEventTyped(String words, String from, String to, long about, boolean own, int opening, Set<Long> openedTo,
+                             String changed, int weekday) {
     /** Kind of the draft of a new life event; its id is the case's. */
     public static final String NEW = "clients.lifeEvent.new";
 
     public LifeEventTyped {
         openedTo = new TreeSet<>(openedTo);
+        changed = changed == null ? "" : changed;
     }
 
     /** The draft of a new life event in a case. */

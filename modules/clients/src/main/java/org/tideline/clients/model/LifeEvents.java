@@ -9,6 +9,9 @@ public interface LifeEvents {
     /** The life events of a case whose first day lies in the period, newest first; unfiltered. */
     List<LifeEvent> of(long caseId, Period period);
 
+    /** The life events of all cases, newest first; unfiltered. */
+    List<LifeEvent> all();
+
     /** One life event, if it is there. */
     Optional<LifeEvent> find(long id);
 

@@ -1,5 +1,6 @@
 package org.tideline.clients.store;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.result.RowView;
+import org.jdbi.v3.core.statement.Query;
 import org.openide.util.lookup.ServiceProvider;
 import org.tideline.clients.model.LifeEvent;
 import org.tideline.clients.model.LifeEvents;
@@ -17,6 +19,7 @@ import org.tideline.core.api.Ids;
 import org.tideline.core.api.Opening;
 import org.tideline.core.api.Period;
 import org.tideline.storage.api.Action;
+import org.tideline.storage.api.Batches;
 import org.tideline.storage.api.Database;
 import org.tideline.storage.api.OpenPractice;
 import org.tideline.storage.spi.PracticeService;
@@ -44,29 +47,41 @@ public final class LifeEventStore implements LifeEvents {
         });
     }
 
+    @Override
+    public List<LifeEvent> all() {
+        return database.read(tx -> read(tx.sql(), "case_id in (select id from clients_case where " + Batches.VISIBLE + ")", 0));
+    }
+
     private static List<LifeEvent> read(Handle sql, long caseId) {
+        return read(sql, "case_id = :case", caseId);
+    }
+
+    /** The events of the cases named by a condition, newest first; {@code caseId} is bound where it names one. */
+    private static List<LifeEvent> read(Handle sql, String which, long caseId) {
         Map<Long, Set<Long>> openedTo = new HashMap<>();
-        try (var query = sql.createQuery("""
-                select o.event_id, o.person_id from clients_life_event_opened o
-                join clients_life_event e on e.id = o.event_id where e.case_id = :case""")) {
-            query.bind("case", caseId).map(row -> openedTo
-                    .computeIfAbsent(row.getColumn("event_id", Long.class), k -> new HashSet<>())
+        try (Query query = sql.createQuery("select event_id, person_id from clients_life_event_opened where event_id in "
+                + "(select id from clients_life_event where " + which + ")")) {
+            bound(query, caseId).map(row -> openedTo.computeIfAbsent(row.getColumn("event_id", Long.class), k -> new HashSet<>())
                     .add(row.getColumn("person_id", Long.class))).list();
         }
-        try (var query = sql.createQuery("""
-                select id, about_id, own_drawer, from_day, to_day, words, opening from clients_life_event
-                where case_id = :case order by from_day desc, id desc""")) {
-            return query.bind("case", caseId).map(row -> event(row, caseId, openedTo)).list();
+        try (Query query = sql.createQuery("select * from clients_life_event where " + which + " order by from_day desc, id desc")) {
+            return bound(query, caseId).map(row -> event(row, openedTo)).list();
         }
     }
 
-    private static LifeEvent event(RowView row, long caseId, Map<Long, Set<Long>> openedTo) {
+    private static Query bound(Query query, long caseId) {
+        return caseId == 0 ? query : query.bind("case", caseId);
+    }
+
+    private static LifeEvent event(RowView row, Map<Long, Set<Long>> openedTo) {
         long id = row.getColumn("id", Long.class);
         Long about = row.getColumn("about_id", Long.class);
-        return new LifeEvent(id, caseId, about == null ? 0 : about, row.getColumn("own_drawer", Boolean.class),
+        String changed = row.getColumn("changed_words", String.class);
+        int weekday = row.getColumn("weekday", Integer.class);
+        return new LifeEvent(id, row.getColumn("case_id", Long.class), about == null ? 0 : about, row.getColumn("own_drawer", Boolean.class),
                 row.getColumn("from_day", LocalDate.class), row.getColumn("to_day", LocalDate.class),
                 row.getColumn("words", String.class), row.getColumn("opening", Opening.class),
-                openedTo.getOrDefault(id, Set.of()));
+                openedTo.getOrDefault(id, Set.of()), changed == null ? "" : changed, weekday == 0 ? null : DayOfWeek.of(weekday));
     }
 
     @Override
@@ -74,12 +89,15 @@ public final class LifeEventStore implements LifeEvents {
         database.write(tx -> {
             boolean fresh = delete(tx.sql(), event) == 0;
             try (var insert = tx.sql().createUpdate("""
-                    insert into clients_life_event (id, case_id, about_id, own_drawer, from_day, to_day, words, opening)
-                    values (:id, :case, :about, :own, :from, :to, :words, :opening)""")) {
+                    insert into clients_life_event
+                        (id, case_id, about_id, own_drawer, from_day, to_day, words, opening, changed_words, weekday)
+                    values (:id, :case, :about, :own, :from, :to, :words, :opening, :changed, :weekday)""")) {
                 insert.bind("id", event.id()).bind("case", event.caseId())
                         .bindByType("about", event.about() == 0 ? null : event.about(), Long.class)
                         .bind("own", event.own()).bind("from", event.from()).bindByType("to", event.to(), LocalDate.class)
-                        .bind("words", event.words()).bind("opening", event.opening()).execute();
+                        .bind("words", event.words()).bind("opening", event.opening())
+                        .bindByType("changed", event.changed().isEmpty() ? null : event.changed(), String.class)
+                        .bind("weekday", event.weekday() == null ? 0 : event.weekday().getValue()).execute();
             }
             for (long person : event.openedTo()) {
                 try (var insert = tx.sql().createUpdate(

@@ -1,6 +1,7 @@
 package org.tideline.clients.ui;
 
 import java.awt.BorderLayout;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JCheckBox;
+import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -20,6 +22,7 @@ import net.miginfocom.swing.MigLayout;
 import org.openide.util.NbBundle.Messages;
 import org.tideline.clients.api.Case;
 import org.tideline.clients.api.Member;
+import org.tideline.clients.model.CaseWords;
 import org.tideline.clients.model.LifeEvent;
 import org.tideline.clients.model.LifeEventDraft;
 import org.tideline.clients.model.LifeEventTyped;
@@ -40,6 +43,10 @@ import org.tideline.ui.support.api.Type;
     "LifeEventForm.words=What happened, in a few words",
     "LifeEventForm.from=When",
     "LifeEventForm.to=Until (optional)",
+    "LifeEventForm.again=Comes again (optional)",
+    "LifeEventForm.once=Once, or all of that time",
+    "# {0} - day of the week", "LifeEventForm.every=Every {0}",
+    "LifeEventForm.changed=What it changed (optional)",
     "LifeEventForm.whose=In whose life",
     "LifeEventForm.both=Both",
     "LifeEventForm.all=Everyone",
@@ -68,6 +75,8 @@ final class LifeEventForm extends JPanel implements EditorDraft.Editor<LifeEvent
     private final JTextField words = new JTextField();
     private final DayField from;
     private final DayField to = new DayField();
+    private final JComboBox<String> again = new JComboBox<>();
+    private final JTextField changed = new JTextField();
     private final Segmented whose;
     private final JPanel rest = new JPanel(new BorderLayout());
     private final Segmented opening = new Segmented(Bundle.LifeEventForm_opening(), Bundle.LifeEventForm_closed(),
@@ -103,6 +112,13 @@ final class LifeEventForm extends JPanel implements EditorDraft.Editor<LifeEvent
         from.setDay(draft.from());
         to.setDay(draft.to());
         to.putClientProperty("JTextField.placeholderText", null);
+        again.addItem(Bundle.LifeEventForm_once());
+        for (DayOfWeek day : DayOfWeek.values()) {
+            again.addItem(Bundle.LifeEventForm_every(CaseWords.weekday(day)));
+        }
+        again.setSelectedIndex(draft.weekday() == null ? 0 : draft.weekday().getValue());
+        again.addActionListener(e -> typing().changed());
+        changed.setText(draft.changed());
         List<String> names = new ArrayList<>();
         if (people.size() > 1) {
             names.add(people.size() == 2 ? Bundle.LifeEventForm_both() : Bundle.LifeEventForm_all());
@@ -120,6 +136,8 @@ final class LifeEventForm extends JPanel implements EditorDraft.Editor<LifeEvent
         form.check(() -> draft().check(of, parted));
         form.field("words", Bundle.LifeEventForm_words(), words);
         form.pair("from", Bundle.LifeEventForm_from(), from, "to", Bundle.LifeEventForm_to(), to);
+        form.field("again", Bundle.LifeEventForm_again(), CaseForm.left(again));
+        form.field("changed", Bundle.LifeEventForm_changed(), changed);
         if (people.size() > 1) {
             form.field("whose", Bundle.LifeEventForm_whose(), CaseForm.left(whose));
         }
@@ -167,7 +185,8 @@ final class LifeEventForm extends JPanel implements EditorDraft.Editor<LifeEvent
 
     @Override
     public LifeEventTyped typed() {
-        return new LifeEventTyped(words.getText(), from.getText(), to.getText(), about(), own, opening.selected(), openTo);
+        return new LifeEventTyped(words.getText(), from.getText(), to.getText(), about(), own, opening.selected(), openTo,
+                changed.getText(), again.getSelectedIndex());
     }
 
     @Override
@@ -175,6 +194,8 @@ final class LifeEventForm extends JPanel implements EditorDraft.Editor<LifeEvent
         words.setText(typed.words());
         from.setText(typed.from());
         to.setText(typed.to());
+        changed.setText(typed.changed());
+        again.setSelectedIndex(typed.weekday());
         whose.select(people.size() == 1 ? 0 : people.stream().map(Member::person).toList().indexOf(typed.about()) + 1);
         own = typed.own();
         openTo.clear();
@@ -196,7 +217,8 @@ final class LifeEventForm extends JPanel implements EditorDraft.Editor<LifeEvent
         Set<Long> others = people.size() != 2 ? openTo
                 : people.stream().map(Member::person).filter(p -> p != about()).collect(Collectors.toSet());
         return new LifeEventDraft(words.getText(), from.day().orElse(null), to.day().orElse(null),
-                to.blank() || to.day().isPresent(), about(), own && about() != 0, Opening.values()[opening.selected()], others);
+                to.blank() || to.day().isPresent(), about(), own && about() != 0, Opening.values()[opening.selected()], others,
+                changed.getText(), again.getSelectedIndex() == 0 ? null : DayOfWeek.of(again.getSelectedIndex()));
     }
 
     /** The fields that depend on whose life it is: drawer, and how far it is opened. */

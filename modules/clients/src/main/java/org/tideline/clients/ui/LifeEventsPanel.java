@@ -34,6 +34,8 @@ import org.tideline.ui.support.api.Words;
     "LifeEventsPanel.title=Life events",
     "LifeEventsPanel.add=Add life event",
     "LifeEventsPanel.none=Nothing yet. What happens in their lives is marked on the charts.",
+    "# {0} - day of the week", "# {1} - a day", "LifeEventsPanel.every=Every {0} since {1}",
+    "# {0} - day of the week", "# {1} - a span", "LifeEventsPanel.everyIn=Every {0}, {1}",
     "LifeEventsPanel.added=Life event added",
     "LifeEventsPanel.changed=Life event changed",
     "LifeEventsPanel.removed=Life event removed",
@@ -127,8 +129,20 @@ final class LifeEventsPanel extends JPanel {
         verbs.add(Buttons.icon("pencil", Bundle.LifeEventsPanel_editNamed(event.words()), () -> edit(LifeEventDraft.of(event), Optional.of(event))));
         verbs.add(Buttons.icon("trash-2", Bundle.LifeEventsPanel_removeNamed(event.words()), () -> remove(event)));
         row.add(verbs, "spany 2, wrap");
-        row.add(Type.CAPTION.on(Tokens.TEXT2.text(new JLabel(CaseWords.span(event.from(), event.to())))));
+        row.add(Type.CAPTION.on(Tokens.TEXT2.text(new JLabel(when(event)))));
+        if (!event.changed().isEmpty()) {
+            row.add(Words.area(event.changed(), Type.CAPTION, Tokens.TEXT2), "newline, wmin 60");
+        }
         return row;
+    }
+
+    private static String when(LifeEvent event) {
+        if (event.weekday() == null) {
+            return CaseWords.span(event.from(), event.to());
+        }
+        String day = CaseWords.weekday(event.weekday());
+        return event.to() == null ? Bundle.LifeEventsPanel_every(day, CaseWords.day(event.from()))
+                : Bundle.LifeEventsPanel_everyIn(day, CaseWords.span(event.from(), event.to()));
     }
 
     private void edit(LifeEventDraft draft, Optional<LifeEvent> before) {

@@ -20,6 +20,7 @@ final class LockSteps {
 
         @Override
         public void run() {
+            QuickSearch.close();
             Desk.get().cover();
         }
     }

@@ -3,22 +3,15 @@ package org.tideline.ui.support.actions;
 import java.awt.event.ActionEvent;
 import java.awt.event.ActionListener;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import javax.swing.Action;
 import javax.swing.JButton;
 import javax.swing.JTable;
-import javax.swing.KeyStroke;
 import javax.swing.table.DefaultTableModel;
-import org.openide.awt.Actions;
 import org.openide.awt.ActionID;
 import org.openide.awt.ActionReference;
 import org.openide.awt.ActionRegistration;
-import org.openide.filesystems.FileObject;
-import org.openide.filesystems.FileUtil;
 import org.openide.util.NbBundle.Messages;
-import org.openide.util.Utilities;
 import org.tideline.ui.support.api.Buttons;
+import org.tideline.ui.support.api.Commands;
 import org.tideline.ui.support.api.Dialog;
 import org.tideline.ui.support.api.Tables;
 
@@ -49,7 +42,7 @@ public final class KeyboardAction implements ActionListener {
                 return false;
             }
         };
-        registered().forEach((what, keys) -> rows.addRow(new Object[] {keys, what}));
+        Commands.keys().forEach((what, keys) -> rows.addRow(new Object[] {keys, what}));
         rows.addRow(new Object[] {Bundle.KeyboardAction_rowsKeys(), Bundle.KeyboardAction_rows()});
         rows.addRow(new Object[] {"Enter", Bundle.KeyboardAction_open()});
         rows.addRow(new Object[] {"Shift+F10", Bundle.KeyboardAction_menu()});
@@ -65,25 +58,5 @@ public final class KeyboardAction implements ActionListener {
         dialog.buttons(List.of(close));
         dialog.safe(close);
         dialog.open();
-    }
-
-    /** What each registered key does, by its words. */
-    static Map<String, String> registered() {
-        Map<String, String> found = new TreeMap<>();
-        FileObject folder = FileUtil.getConfigFile("Shortcuts");
-        if (folder != null) {
-            for (FileObject file : folder.getChildren()) {
-                KeyStroke key = Utilities.stringToKey(file.getName());
-                Action action = FileUtil.getConfigObject(file.getPath(), Action.class);
-                if (key != null && action != null && action.getValue(Action.NAME) instanceof String name) {
-                    found.merge(Actions.cutAmpersand(name), words(key), (first, second) -> first + ", " + second);
-                }
-            }
-        }
-        return found;
-    }
-
-    private static String words(KeyStroke key) {
-        return Actions.keyStrokeToString(key);
     }
 }
