@@ -1,27 +1,41 @@
 package org.tideline.checkins.model;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.openide.util.Lookup;
 import org.openide.util.NbBundle.Messages;
 import org.openide.util.lookup.ServiceProvider;
 import org.tideline.clients.api.Case;
+import org.tideline.clients.api.CaseStatus;
 import org.tideline.clients.api.CaseWindows;
 import org.tideline.clients.api.Cases;
 import org.tideline.clients.api.Member;
 import org.tideline.clients.spi.CaseItems;
 import org.tideline.clients.spi.Item;
+import org.tideline.clients.spi.Part;
+import org.tideline.core.api.ItemRef;
+import org.tideline.core.api.Label;
+import org.tideline.core.api.Now;
 import org.tideline.core.api.Period;
 import org.tideline.storage.api.OpenPractice;
 import org.tideline.storage.api.Practices;
 
 /** Offers check-ins to the timeline: one item each, one line for each answer, so that each is released on its own. */
 @ServiceProvider(service = CaseItems.class, position = 200)
-@Messages({"# {0} - name of the member", "ITEM_title=Check-in, {0}"})
+@Messages({"# {0} - name of the member", "ITEM_title=Check-in, {0}",
+    "# {0} - how many weeks", "ITEM_quiet=No check-in for {0} weeks",
+    "# {0} - how many weeks", "ITEM_quietRow=no check-in for {0} weeks"})
 public final class CheckinItems implements CaseItems {
     /** The {@code preferredID} of the tab that shows check-ins. */
     public static final String TAB = "checkins";
+    /** Setting of the practice: after how many weeks without a check-in the caseload says so; {@value #USUAL_WEEKS} if it was never set. */
+    public static final String QUIET_WEEKS = "checkins.quiet-weeks";
+    private static final int USUAL_WEEKS = 4;
+    private static final String QUIET = "checkins.quiet";
     private static final String ICON = "sliders-horizontal";
 
     @Override
@@ -29,6 +43,30 @@ public final class CheckinItems implements CaseItems {
         Optional<Case> of = practice.service(Cases.class).find(caseId);
         return of.map(c -> practice.service(Checkins.class).of(caseId, period).stream()
                 .map(checkin -> item(c, checkin)).toList()).orElse(List.of());
+    }
+
+    /** After so many weeks without one it is said, where they had begun to. */
+    private static int quietWeeks(OpenPractice practice) {
+        return practice.settings().get(QUIET_WEEKS).filter(set -> set.matches("\\d{1,3}")).map(Integer::valueOf)
+                .filter(weeks -> weeks > 0).orElse(USUAL_WEEKS);
+    }
+
+    @Override
+    public List<Item> waiting(OpenPractice practice, LocalDate today) {
+        LocalDate since = today.minusWeeks(quietWeeks(practice));
+        Map<Long, LocalDate> newest = practice.service(Checkins.class).newest();
+        return practice.service(Cases.class).all().stream().filter(of -> of.status() == CaseStatus.ACTIVE && newest.containsKey(of.id()))
+                .filter(of -> newest.get(of.id()).isBefore(since)).map(of -> quiet(of, newest.get(of.id()), today)).toList();
+    }
+
+    private static Item quiet(Case of, LocalDate last, LocalDate today) {
+        return new Item(new ItemRef(QUIET, of.id()), Label.therapist(of.id(), last), last, null, ICON,
+                Bundle.ITEM_quiet(ChronoUnit.WEEKS.between(last, today)), List.of(), null, false).in(Part.CHECKIN);
+    }
+
+    @Override
+    public String waits(List<Item> ofOneCase) {
+        return Bundle.ITEM_quietRow(ChronoUnit.WEEKS.between(ofOneCase.get(0).day(), Now.today()));
     }
 
     private static Item item(Case of, Checkin checkin) {
@@ -40,7 +78,7 @@ public final class CheckinItems implements CaseItems {
         }
         String name = of.member(checkin.person()).map(Member::name).orElse("");
         return new Item(checkin.ref(), checkin.widest(), checkin.day(), checkin.time(), ICON, Bundle.ITEM_title(name), lines,
-                null, false);
+                null, false).in(Part.CHECKIN);
     }
 
     /** The answer in words, with the name of whom it is about where there are several it could be about. */
@@ -53,10 +91,14 @@ public final class CheckinItems implements CaseItems {
     @Override
     public boolean open(Item item) {
         CaseWindows windows = Lookup.getDefault().lookup(CaseWindows.class);
-        if (!item.ref().kind().equals(Checkin.KIND) || windows == null) {
+        if (windows == null || !item.ref().kind().equals(Checkin.KIND) && !item.ref().kind().equals(QUIET)) {
             return false;
         }
         long caseId = item.label().caseId();
+        if (item.ref().kind().equals(QUIET)) {
+            windows.show(caseId, TAB);
+            return true;
+        }
         Practices.current().ifPresent(p -> p.service(CheckinsDesk.class).ask(caseId, new CheckinsDesk.Show(item.ref().id())));
         windows.show(caseId, TAB);
         return true;

@@ -1,6 +1,8 @@
 package org.tideline.checkins.model;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.tideline.core.api.Period;
 import org.tideline.progress.spi.Point;
@@ -15,6 +17,9 @@ public interface Checkins {
 
     /** The ratings of a case in the period, in no particular order; nothing that was skipped. */
     List<Point> points(long caseId, Period period);
+
+    /** The day of the newest check-in of each case that has any. */
+    Map<Long, LocalDate> newest();
 
     /**
      * What was taken out, and all that is needed to put it back.

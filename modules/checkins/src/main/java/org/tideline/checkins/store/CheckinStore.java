@@ -3,6 +3,7 @@ package org.tideline.checkins.store;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,6 +63,18 @@ public final class CheckinStore implements Checkins {
                 .filter(a -> a.value() != null)
                 .map(a -> new Point(a.ref(), a.label(), a.question().code(), c.person(), a.about(),
                         a.question().asked(c.asked()), c.day(), c.time(), a.value().doubleValue()))).toList();
+    }
+
+    @Override
+    public Map<Long, LocalDate> newest() {
+        return database.read(tx -> {
+            Map<Long, LocalDate> newest = new HashMap<>();
+            try (var query = tx.sql().createQuery("select case_id, max(on_day) as newest from checkins_checkin where "
+                    + Batches.VISIBLE + " group by case_id")) {
+                query.map(row -> newest.put(row.getColumn("case_id", Long.class), row.getColumn("newest", LocalDate.class))).list();
+            }
+            return newest;
+        });
     }
 
     @Override

@@ -19,6 +19,16 @@ public interface CaseItems {
         return List.of();
     }
 
+    /**
+     * What waits in one case, in a few words for its row in the caseload: "3 to read", "review due". Any thread.
+     *
+     * @param ofOneCase what {@link #waiting} said of that case, never empty
+     */
+    default String waits(List<Item> ofOneCase) {
+        String first = ofOneCase.get(0).title();
+        return ofOneCase.size() == 1 ? first : first + " +" + (ofOneCase.size() - 1);
+    }
+
     /** Shows the item where it belongs; true if it is this feature's and is now shown. Event thread. */
     default boolean open(ItemRef item) {
         return false;

@@ -89,7 +89,7 @@ public record Caseload(List<Entry> current, List<Entry> paused, List<Entry> clos
     }
 
     /** Numbers in names count as numbers: "Person 2" stands before "Person 101". */
-    private static String counted(String title) {
+    static String counted(String title) {
         return NUMBER.matcher(title).replaceAll(number -> "0".repeat(Math.max(0, LONGEST_NUMBER - number.group().length())) + number.group());
     }
 

@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.accessibility.Accessible;
 import javax.accessibility.AccessibleContext;
 import javax.swing.JComponent;
@@ -25,6 +27,7 @@ import org.tideline.clients.api.Case;
 import org.tideline.clients.api.CaseStatus;
 import org.tideline.clients.api.Member;
 import org.tideline.clients.model.Strip;
+import org.tideline.clients.model.Waiting;
 import org.tideline.ui.support.api.Icons;
 import org.tideline.ui.support.api.MemberMark;
 import org.tideline.ui.support.api.Palette;
@@ -42,15 +45,20 @@ final class CaseloadCell extends JComponent implements ListCellRenderer<Caseload
     /** From this width of the list on there is room for the strip. */
     private static final int WITH_STRIP = 240;
     private final transient Function<Case, Strip> strips;
+    private final transient Function<Case, Waiting> waits;
     private transient CaseloadRow row;
     private boolean selected;
     private boolean focused;
     private boolean listFocused;
     private int listWidth;
 
-    /** @param strips the strip of a case, or null while it is not known */
-    CaseloadCell(Function<Case, Strip> strips) {
+    /**
+     * @param strips the strip of a case, or null while it is not known
+     * @param waits  what waits in a case, or null where nothing does
+     */
+    CaseloadCell(Function<Case, Strip> strips, Function<Case, Waiting> waits) {
         this.strips = strips;
+        this.waits = waits;
     }
 
     @Override
@@ -61,7 +69,7 @@ final class CaseloadCell extends JComponent implements ListCellRenderer<Caseload
         focused = cellHasFocus;
         listFocused = list.isFocusOwner();
         listWidth = list.getWidth();
-        setToolTipText(value instanceof CaseloadRow.One one ? one.entry().of().fullTitle() : null);
+        setToolTipText(value instanceof CaseloadRow.One one ? tip(one.entry().of(), waits.apply(one.entry().of())) : null);
         return this;
     }
 
@@ -136,11 +144,40 @@ final class CaseloadCell extends JComponent implements ListCellRenderer<Caseload
             lineRight -= Scale.of(STRIP_WIDTH + 8);
         }
         LocalDate last = strip == null ? null : strip.last();
-        g.setFont(Type.CAPTION.font());
-        g.setColor(Tokens.TEXT2.color());
-        FontMetrics line = g.getFontMetrics();
-        g.drawString(BasicGraphicsUtils.getClippedString(this, line, one.entry().line(last), lineRight - left), left,
-                below + line.getAscent());
+        second(g, one.entry().line(last), waits.apply(of), left, below, lineRight - left);
+    }
+
+    /** Where the case stands, and what waits in bold; where there is no room for both, what waits. */
+    private void second(Graphics2D g, String line, Waiting waiting, int left, int top, int room) {
+        FontMetrics plain = g.getFontMetrics(Type.CAPTION.font());
+        FontMetrics bold = g.getFontMetrics(Type.LABEL.font());
+        String before = line + " · ";
+        boolean both = waiting != null && plain.stringWidth(before) + bold.stringWidth(waiting.words()) <= room;
+        int x = left;
+        if (waiting == null || both) {
+            g.setFont(Type.CAPTION.font());
+            g.setColor(Tokens.TEXT2.color());
+            g.drawString(BasicGraphicsUtils.getClippedString(this, plain, both ? before : line, room), x, top + plain.getAscent());
+            x += plain.stringWidth(before);
+        }
+        if (waiting != null) {
+            g.setFont(Type.LABEL.font());
+            g.setColor(Tokens.ACCENT.color());
+            g.drawString(BasicGraphicsUtils.getClippedString(this, bold, waiting.words(), left + room - x), x, top + plain.getAscent());
+        }
+    }
+
+    /** Names in full, and each thing that waits in a line of its own. */
+    private static String tip(Case of, Waiting waiting) {
+        if (waiting == null) {
+            return of.fullTitle();
+        }
+        return "<html>" + Stream.concat(Stream.of(of.fullTitle()), waiting.lines().stream()).map(CaseloadCell::escaped)
+                .collect(Collectors.joining("<br>"));
+    }
+
+    private static String escaped(String words) {
+        return words.replace("&", "&amp;").replace("<", "&lt;");
     }
 
     /** Full names where there is room, else the names they go by; the longer one is cut in its middle. */
@@ -206,7 +243,9 @@ final class CaseloadCell extends JComponent implements ListCellRenderer<Caseload
     private String words() {
         if (row instanceof CaseloadRow.One one) {
             Strip strip = strips.apply(one.entry().of());
-            String line = one.entry().of().fullTitle() + ", " + one.entry().line(strip == null ? null : strip.last());
+            Waiting waiting = waits.apply(one.entry().of());
+            String line = one.entry().of().fullTitle() + ", " + one.entry().line(strip == null ? null : strip.last())
+                    + (waiting == null ? "" : ", " + waiting.words());
             return strip == null ? line : line + ". " + strip.words();
         }
         return row instanceof CaseloadRow.Head head ? head.title() : row instanceof CaseloadRow.Closed closed ? closed.words() : "";

@@ -35,6 +35,8 @@ import org.tideline.clients.api.Case;
 import org.tideline.clients.api.Cases;
 import org.tideline.clients.model.CaseFiles;
 import org.tideline.clients.model.Caseload;
+import org.tideline.clients.model.Waiting;
+import org.tideline.core.api.Now;
 import org.tideline.ui.support.api.Background;
 import org.tideline.ui.support.api.PracticeWindow;
 import org.tideline.ui.support.api.Scale;
@@ -64,6 +66,7 @@ final class CaseloadWindow extends PracticeWindow {
     private final JList<CaseloadRow> list = new JList<>(rows);
     private final JPanel middle = new JPanel(new BorderLayout());
     private final JScrollPane scroll = Scroll.plain(list, Tokens.SIDE);
+    private transient Map<Long, Waiting> waiting = Map.of();
     private final transient Strips strips = new Strips(practice(), this::repaintRows);
     private final transient PropertyChangeListener activated = e -> selectFront();
     private final Timer soon = new Timer(COALESCE_MILLIS, e -> load());
@@ -94,7 +97,7 @@ final class CaseloadWindow extends PracticeWindow {
         content().add(head, BorderLayout.NORTH);
         content().setMinimumSize(new Dimension(Scale.of(216), 0));
         content().setPreferredSize(new Dimension(Scale.of(272), 0));
-        list.setCellRenderer(new CaseloadCell(strips::of));
+        list.setCellRenderer(new CaseloadCell(strips::of, of -> waiting.get(of.id())));
         list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
         list.getAccessibleContext().setAccessibleName(Bundle.CaseloadWindow_title());
         Tokens.SIDE.ground(list);
@@ -165,6 +168,7 @@ final class CaseloadWindow extends PracticeWindow {
         changes = null;
         TopComponent.getRegistry().removePropertyChangeListener(activated);
         entries = List.of();
+        waiting = Map.of();
         rows.clear();
     }
 
@@ -195,6 +199,13 @@ final class CaseloadWindow extends PracticeWindow {
                 strips.stale();
                 fill();
                 Windows.retitle(loaded.stream().map(Caseload.Entry::of).toList());
+            }
+        });
+        // Comes after the names, which nobody should have to wait for.
+        Background.run(() -> Waiting.read(practice(), Now.today()), loaded -> {
+            if (isOpened()) {
+                waiting = loaded;
+                repaintRows();
             }
         });
     }

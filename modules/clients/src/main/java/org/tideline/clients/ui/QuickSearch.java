@@ -105,6 +105,7 @@ final class QuickSearch extends JPanel {
         list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
         list.setFocusable(false);
         list.getAccessibleContext().setAccessibleName(Bundle.QuickSearch_list());
+        list.setBorder(BorderFactory.createEmptyBorder(0, 0, 8, 0));
         Tokens.PANEL.ground(list);
         scroll.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
         JPanel south = new JPanel(new BorderLayout());

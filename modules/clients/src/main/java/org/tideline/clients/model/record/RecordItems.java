@@ -12,14 +12,18 @@ import org.openide.util.lookup.ServiceProvider;
 import org.tideline.clients.api.Case;
 import org.tideline.clients.api.CaseWindows;
 import org.tideline.clients.api.Cases;
+import org.tideline.clients.model.Kinds;
 import org.tideline.clients.spi.CaseItems;
 import org.tideline.clients.spi.Item;
+import org.tideline.clients.spi.Part;
 import org.tideline.core.api.Period;
 import org.tideline.storage.api.OpenPractice;
 
 /** The records of cases on the timeline, and those that want the therapist's attention. */
 @ServiceProvider(service = CaseItems.class)
-@Messages({"# {0} - sort of record", "# {1} - first line", "RecordItems.title={0}: {1}"})
+@Messages({"# {0} - sort of record", "# {1} - first line", "RecordItems.title={0}: {1}",
+    "# {0} - how many", "RecordItems.requests={0,choice,1#request due|1<{0} requests due}",
+    "# {0} - how many", "RecordItems.running={0,choice,1#running out|1<{0} running out}"})
 public final class RecordItems implements CaseItems {
     /** So long ahead something that runs out is said. */
     private static final int DAYS_AHEAD = 30;
@@ -43,7 +47,26 @@ public final class RecordItems implements CaseItems {
         String detail = type.detail(record, of);
         List<Item.Line> lines = detail.isEmpty() ? List.of() : List.of(new Item.Line(record.ref(), record.label(), detail));
         return new Item(record.ref(), record.label(), type.day(record).orElseThrow(), null, type.icon(),
-                Bundle.RecordItems_title(type.title(), type.line(record, of)), lines, type.due(record).orElse(null), false);
+                Bundle.RecordItems_title(type.title(), type.line(record, of)), lines, type.due(record).orElse(null), false)
+                .in(part(record));
+    }
+
+    /** Under which head it stands on the sheets for the start of a session; what is over stands on none. */
+    private static Part part(CaseRecord record) {
+        return switch (record.type().kind()) {
+            case Kinds.POLICY -> Part.TERMS;
+            case Kinds.TO_BRING -> ToBring.open(record) ? Part.TO_BRING : Part.NONE;
+            case Kinds.HOLD -> record.day("to_day").isEmpty() ? Part.FOR_YOU : Part.NONE;
+            default -> Part.NONE;
+        };
+    }
+
+    @Override
+    public String waits(List<Item> ofOneCase) {
+        int requests = (int) ofOneCase.stream().filter(item -> item.ref().kind().equals(Kinds.REQUEST)).count();
+        int running = ofOneCase.size() - requests;
+        return requests == 0 ? Bundle.RecordItems_running(running) : running == 0 ? Bundle.RecordItems_requests(requests)
+                : Bundle.RecordItems_requests(requests) + " · " + Bundle.RecordItems_running(running);
     }
 
     @Override
@@ -55,7 +78,7 @@ public final class RecordItems implements CaseItems {
                 Optional<LocalDate> due = type.due(record).filter(day -> !day.isAfter(today.plusDays(DAYS_AHEAD)));
                 if (due.isPresent() && cases.containsKey(record.caseId())) {
                     waiting.add(new Item(record.ref(), record.label(), due.get(), null, type.icon(), type.dueWords(record), List.of(),
-                            due.get(), false));
+                            due.get(), false).in(Part.RUNNING_OUT));
                 }
             }
         }
