@@ -79,6 +79,11 @@ public final class CaseWords {
         return DAY.format(day);
     }
 
+    /** A day in short: "3 Mar", with its year where that is not this one. */
+    public static String shortDay(LocalDate day, LocalDate today) {
+        return day.getYear() == today.getYear() ? SHORT.format(day) : DAY.format(day);
+    }
+
     /** A span of days without saying anything twice: "1 to 8 Nov 2026"; a single day where {@code to} is null. */
     public static String span(LocalDate from, LocalDate to) {
         if (to == null || to.equals(from)) {

@@ -72,19 +72,20 @@ public final class Timeline {
     /** The timeline of these items as the scope permits. */
     public Timeline(Scope scope, Collection<Item> all) {
         this.scope = scope;
-        this.entries = scope.only(all).stream().sorted(NEWEST).map(item -> new Entry(item, text(item))).toList();
+        this.entries = scope.only(all).stream().sorted(NEWEST).map(item -> new Entry(item, text(scope, item))).toList();
     }
 
-    /** Reads the timeline of the scope's case from all features. Worker thread. */
-    public static Timeline read(OpenPractice practice, Scope scope) {
+    /** Everything all features keep about a case, labelled and unfiltered. Worker thread. */
+    public static List<Item> gather(OpenPractice practice, long caseId) {
         List<Item> all = new ArrayList<>();
         for (CaseItems feature : Lookup.getDefault().lookupAll(CaseItems.class)) {
-            all.addAll(feature.of(practice, scope.of().id(), Period.ALL));
+            all.addAll(feature.of(practice, caseId, Period.ALL));
         }
-        return new Timeline(scope, all);
+        return all;
     }
 
-    private String text(Item item) {
+    /** The further words of an item, as far as the scope permits each. */
+    static String text(Scope scope, Item item) {
         StringBuilder text = new StringBuilder();
         for (Item.Line line : scope.only(item.lines())) {
             if (!text.isEmpty()) {

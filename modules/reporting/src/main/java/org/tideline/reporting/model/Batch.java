@@ -163,13 +163,21 @@ public final class Batch {
      * @throws Trouble if it cannot be made, or the place cannot be written; then nothing is left of it
      */
     public static void save(OpenPractice practice, ReportMaker maker, Report report, Path file) throws Trouble {
-        byte[] pdf = maker.make(practice, report).pdf();
+        keep(file, maker.make(practice, report).pdf());
+        ReportMaker.note(practice, List.of(report));
+    }
+
+    /**
+     * Keeps a page in a file.
+     *
+     * @throws Trouble if the place cannot be written; then nothing is left of it
+     */
+    public static void keep(Path file, byte[] pdf) throws Trouble {
         try {
             write(file, pdf);
         } catch (IOException e) {
             throw new Trouble(Bundle.FolderNotWritable(file.toAbsolutePath().getParent()), e);
         }
-        ReportMaker.note(practice, List.of(report));
     }
 
     /**

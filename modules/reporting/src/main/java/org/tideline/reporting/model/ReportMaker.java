@@ -26,6 +26,11 @@ public final class ReportMaker {
 
     private final Composer composer;
 
+    /** The one printer of the program. */
+    static PagePrinter printer() {
+        return Shared.PRINTER;
+    }
+
     /** Makes reports of the sections in the global lookup. */
     public ReportMaker() {
         this(new Composer());

@@ -39,6 +39,13 @@ public final class PageImages {
         }
     }
 
+    /** How many pages there are. */
+    public static int count(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return document.getNumberOfPages();
+        }
+    }
+
     /** Size of the pages. */
     public static Size size(byte[] pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {

@@ -313,13 +313,22 @@ public final class ReportsTab extends CaseTab {
     /** The take-home questions: of what they read together, and of what goes to one who is worked with alone. */
     private boolean safeAtHome(Report report) {
         if (report.kind() == ReportKind.COUPLE) {
-            return Prompts.get().confirm(Bundle.ReportsTab_homeTitle(), Bundle.ReportsTab_homeBody(), Bundle.ReportsTab_goOn(), Bundle.ReportsTab_stop());
+            return togetherSafe();
         }
         if (report.kind() == ReportKind.MEMBER && desk.of().format() == WorkingFormat.EACH_ALONE) {
-            String name = desk.of().member(report.person()).map(Member::name).orElse("");
-            return Prompts.get().confirm(Bundle.ReportsTab_aloneTitle(name), Bundle.ReportsTab_aloneBody(), Bundle.ReportsTab_aloneMake(), Bundle.ReportsTab_aloneKeep());
+            return aloneSafe(desk.of().member(report.person()).map(Member::name).orElse(""));
         }
         return true;
+    }
+
+    /** Asks whether what they read together is safe at home. */
+    static boolean togetherSafe() {
+        return Prompts.get().confirm(Bundle.ReportsTab_homeTitle(), Bundle.ReportsTab_homeBody(), Bundle.ReportsTab_goOn(), Bundle.ReportsTab_stop());
+    }
+
+    /** Asks whether it is safe for one who is worked with alone to have a page at home. */
+    static boolean aloneSafe(String name) {
+        return Prompts.get().confirm(Bundle.ReportsTab_aloneTitle(name), Bundle.ReportsTab_aloneBody(), Bundle.ReportsTab_aloneMake(), Bundle.ReportsTab_aloneKeep());
     }
 
     private void write(Report report, Path file) {

@@ -23,7 +23,8 @@ import org.tideline.storage.api.OpenPractice;
 @ServiceProvider(service = CaseItems.class)
 @Messages({"# {0} - sort of record", "# {1} - first line", "RecordItems.title={0}: {1}",
     "# {0} - how many", "RecordItems.requests={0,choice,1#request due|1<{0} requests due}",
-    "# {0} - how many", "RecordItems.running={0,choice,1#running out|1<{0} running out}"})
+    "RecordItems.authorisation=authorisation ends", "RecordItems.consent=consent ends",
+    "# {0} - how many", "RecordItems.running={0} running out"})
 public final class RecordItems implements CaseItems {
     /** So long ahead something that runs out is said. */
     private static final int DAYS_AHEAD = 30;
@@ -65,8 +66,16 @@ public final class RecordItems implements CaseItems {
     public String waits(List<Item> ofOneCase) {
         int requests = (int) ofOneCase.stream().filter(item -> item.ref().kind().equals(Kinds.REQUEST)).count();
         int running = ofOneCase.size() - requests;
-        return requests == 0 ? Bundle.RecordItems_running(running) : running == 0 ? Bundle.RecordItems_requests(requests)
+        return requests == 0 ? running(ofOneCase) : running == 0 ? Bundle.RecordItems_requests(requests)
                 : Bundle.RecordItems_requests(requests) + " · " + Bundle.RecordItems_running(running);
+    }
+
+    private static String running(List<Item> items) {
+        return items.size() > 1 ? Bundle.RecordItems_running(items.size()) : switch (items.get(0).ref().kind()) {
+            case Kinds.AUTHORISATION -> Bundle.RecordItems_authorisation();
+            case Kinds.CONSENT -> Bundle.RecordItems_consent();
+            default -> items.get(0).title();
+        };
     }
 
     @Override
