@@ -41,7 +41,7 @@ import org.tideline.ui.support.api.Words;
     "SheetPanel.name=Side panel",
     "SheetPanel.since=Since we last met",
     "SheetPanel.before=Before the session",
-    "# {0} - how many", "SheetPanel.days={0,choice,0#today|1#1 day|1<{0} days}",
+    "# {0} - a day", "# {1} - how many", "SheetPanel.days=Since {0} · {1,choice,0#today|1#1 day|1<{1} days}",
     "# {0} - a day", "SheetPanel.met=Since {0}, when they last came",
     "# {0} - how many", "SheetPanel.weeks={0,choice,1#The last week|1<The last {0} weeks}",
     "SheetPanel.print=Print one page",
@@ -83,19 +83,24 @@ final class SheetPanel extends JPanel {
         setBorder(new Line(Tokens.LINE, 0, 1, 0, 0, null));
         putClientProperty("Tideline.region", "side");
         getAccessibleContext().setAccessibleName(Bundle.SheetPanel_name());
-        JPanel head = new JPanel(new MigLayout("insets 14 18 12 18, fillx, gapy 10, hidemode 3", "[grow][]"));
+        JPanel head = new JPanel(new MigLayout("insets 14 18 12 18, fillx, gapy 8, wrap 1, hidemode 3", "[grow]"));
         head.setOpaque(false);
-        head.add(which, "span 2, wrap");
+        head.add(which);
         head.add(title, "wmin 0");
-        head.add(since, "wrap");
-        since.setHorizontalAlignment(SwingConstants.TRAILING);
+        head.add(since);
+        since.setHorizontalAlignment(SwingConstants.LEADING);
+        since.setMargin(new java.awt.Insets(0, 0, 0, 0));
         JPanel buttons = new JPanel(new MigLayout("insets 0, gapx 8, hidemode 3"));
         buttons.setOpaque(false);
         copy.putClientProperty("JButton.buttonType", "toolBarButton");
         buttons.add(page);
         buttons.add(copy);
-        head.add(buttons, "span 2");
-        which.onSelect(i -> fill());
+        head.add(buttons);
+        which.onSelect(i -> {
+            fill();
+            // Words that were just set scroll to themselves; a sheet is read from its top.
+            java.awt.EventQueue.invokeLater(() -> scroll.getVerticalScrollBar().setValue(0));
+        });
         scroll.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
         add(head, BorderLayout.NORTH);
         add(scroll, BorderLayout.CENTER);
@@ -132,8 +137,7 @@ final class SheetPanel extends JPanel {
         title.setText(before ? Bundle.SheetPanel_before() : Bundle.SheetPanel_since());
         title.setVisible(beforeSheet == null);
         page.setVisible(!before && beforeSheet != null);
-        since.setText(Bundle.SheetPanel_days(ChronoUnit.DAYS.between(sheet.since(), Now.today())));
-        since.setToolTipText(CaseWords.day(sheet.since()));
+        since.setText(Bundle.SheetPanel_days(CaseWords.shortDay(sheet.since(), Now.today()), ChronoUnit.DAYS.between(sheet.since(), Now.today())));
         lines.removeAll();
         for (Sheet.Part part : sheet.parts()) {
             JLabel head = Type.LABEL.on(Tokens.TEXT2.text(new JLabel(part.title())));
@@ -188,7 +192,7 @@ final class SheetPanel extends JPanel {
             item.addActionListener(e -> chooseSince.accept(Now.today().minusWeeks(weeks)));
             menu.add(item);
         }
-        menu.show(since, since.getWidth() - menu.getPreferredSize().width, since.getHeight());
+        menu.show(since, 0, since.getHeight());
     }
 
     private void print() {

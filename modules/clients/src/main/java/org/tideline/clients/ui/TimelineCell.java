@@ -10,6 +10,8 @@ import java.awt.Toolkit;
 import java.awt.geom.RoundRectangle2D;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javax.accessibility.Accessible;
@@ -21,6 +23,7 @@ import javax.swing.ListCellRenderer;
 import javax.swing.plaf.basic.BasicGraphicsUtils;
 import org.openide.util.NbBundle.Messages;
 import org.tideline.clients.api.Case;
+import org.tideline.core.api.ItemRef;
 import org.tideline.core.api.Now;
 import org.tideline.ui.support.api.DrawerBadge;
 import org.tideline.ui.support.api.Icons;
@@ -49,6 +52,8 @@ final class TimelineCell extends JComponent implements ListCellRenderer<Timeline
     private boolean selected;
     private boolean focused;
     private boolean first;
+    private int listWidth;
+    private transient ItemRef previewed;
 
     /** The case whose timeline is drawn. */
     void show(Case newCase) {
@@ -62,11 +67,51 @@ final class TimelineCell extends JComponent implements ListCellRenderer<Timeline
         selected = isSelected;
         focused = list.isFocusOwner();
         first = index == 0;
+        listWidth = list.getWidth();
         return this;
+    }
+
+    /** Which entry shows all its words; null for none. */
+    void preview(ItemRef item) {
+        previewed = item;
+    }
+
+    /** The entry that shows all its words, or null. */
+    ItemRef previewed() {
+        return previewed;
+    }
+
+    /** All words of the entry in as many lines as they need, where it is previewed; else none. */
+    private List<String> lines(TimelineRow.One one) {
+        if (previewed == null || !one.entry().item().ref().equals(previewed)) {
+            return List.of();
+        }
+        FontMetrics metrics = getFontMetrics(Type.BASE.font());
+        badge.set(one.entry().item().label(), of);
+        int room = Math.max(Scale.of(160), listWidth - Scale.of(TEXT_X + RIGHT + 16) - badge.getPreferredSize().width);
+        List<String> lines = new ArrayList<>();
+        for (String part : List.of(one.entry().item().title(), one.entry().text())) {
+            StringBuilder line = new StringBuilder();
+            for (String word : part.split("\\s+")) {
+                if (!line.isEmpty() && metrics.stringWidth(line + " " + word) > room) {
+                    lines.add(line.toString());
+                    line.setLength(0);
+                }
+                line.append(line.isEmpty() ? "" : " ").append(word);
+            }
+            if (!line.isEmpty()) {
+                lines.add(line.toString());
+            }
+        }
+        return lines;
     }
 
     @Override
     public Dimension getPreferredSize() {
+        if (row instanceof TimelineRow.One one && !lines(one).isEmpty()) {
+            int line = getFontMetrics(Type.BASE.font()).getHeight() + Scale.of(4);
+            return new Dimension(Scale.of(200), Math.max(Scale.of(TWO_LINES), lines(one).size() * line + Scale.of(22)));
+        }
         int height = row instanceof TimelineRow.One one ? (one.entry().text().isEmpty() ? ONE_LINE : TWO_LINES) : HEAD;
         return new Dimension(Scale.of(200), Scale.of(height));
     }
@@ -129,9 +174,22 @@ final class TimelineCell extends JComponent implements ListCellRenderer<Timeline
         int room = badgeX - Scale.of(TEXT_X) - Scale.of(16);
         g.setFont(Type.BASE.font());
         g.setColor(Tokens.TEXT1.color());
-        g.drawString(BasicGraphicsUtils.getClippedString(this, base, one.entry().item().title(), room), Scale.of(TEXT_X),
-                top + base.getAscent());
-        if (!one.entry().text().isEmpty()) {
+        List<String> all = lines(one);
+        if (!all.isEmpty()) {
+            int y = top + base.getAscent();
+            int ofTitle = 0;
+            String title = one.entry().item().title();
+            for (String line : all) {
+                g.setColor((ofTitle < title.length() ? Tokens.TEXT1 : Tokens.TEXT2).color());
+                ofTitle += line.length() + 1;
+                g.drawString(line, Scale.of(TEXT_X), y);
+                y += base.getHeight() + Scale.of(4);
+            }
+        } else {
+            g.drawString(BasicGraphicsUtils.getClippedString(this, base, one.entry().item().title(), room), Scale.of(TEXT_X),
+                    top + base.getAscent());
+        }
+        if (all.isEmpty() && !one.entry().text().isEmpty()) {
             g.setColor(Tokens.TEXT2.color());
             g.drawString(BasicGraphicsUtils.getClippedString(this, base, one.entry().text(), room), Scale.of(TEXT_X),
                     top + base.getHeight() + Scale.of(4) + base.getAscent());

@@ -1,11 +1,14 @@
 package org.tideline.clients.ui;
 
 import java.awt.event.ActionEvent;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javax.accessibility.AccessibleContext;
 import javax.swing.AbstractAction;
 import javax.swing.DefaultListModel;
 import javax.swing.DefaultListSelectionModel;
@@ -17,6 +20,7 @@ import org.openide.util.NbBundle.Messages;
 import org.tideline.clients.api.Case;
 import org.tideline.clients.model.Timeline;
 import org.tideline.clients.spi.Item;
+import org.tideline.core.api.ItemRef;
 import org.tideline.ui.support.api.Tokens;
 
 /** The timeline as a list: arrow keys pass over the heads of days, Enter opens the entry in its own view. */
@@ -43,6 +47,23 @@ final class TimelineList extends JList<TimelineRow> {
                 }
             }
         });
+        getInputMap(JComponent.WHEN_FOCUSED).put(KeyStroke.getKeyStroke("SPACE"), "tideline.preview");
+        getActionMap().put("tideline.preview", new AbstractAction() {
+            private static final long serialVersionUID = 1;
+
+            @Override
+            public void actionPerformed(ActionEvent e) {
+                preview();
+            }
+        });
+        addComponentListener(new ComponentAdapter() {
+            @Override
+            public void componentResized(ComponentEvent e) {
+                if (cell.previewed() != null) {
+                    measure();
+                }
+            }
+        });
         addMouseListener(new MouseAdapter() {
             @Override
             public void mouseClicked(MouseEvent e) {
@@ -51,6 +72,24 @@ final class TimelineList extends JList<TimelineRow> {
                 }
             }
         });
+    }
+
+    /** Shows all words of the chosen entry in its place, or puts them away again. */
+    private void preview() {
+        if (getSelectedValue() instanceof TimelineRow.One one) {
+            ItemRef ref = one.entry().item().ref();
+            cell.preview(ref.equals(cell.previewed()) ? null : ref);
+            measure();
+            int at = getSelectedIndex();
+            ensureIndexIsVisible(at);
+            getAccessibleContext().firePropertyChange(AccessibleContext.ACCESSIBLE_DESCRIPTION_PROPERTY, null, one.entry().text());
+        }
+    }
+
+    /** Has the heights of all rows asked for anew. */
+    private void measure() {
+        setFixedCellHeight(1);
+        setFixedCellHeight(-1);
     }
 
     /** Shows these days of a case; what was chosen stays chosen if it is still there. */

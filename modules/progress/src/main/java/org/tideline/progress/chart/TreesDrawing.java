@@ -113,6 +113,7 @@ public final class TreesDrawing implements Drawing {
             g.translate(area.getX(), area.getY());
             Pen pen = new Pen(g, style);
             Layout layout = layout(area.getWidth(), panelHeight(area.getWidth(), area.getHeight()));
+            trees.marks(Mark.Kind.CIRCUMSTANCE).forEach(m -> layout.plots().forEach(p -> shade(pen, layout.time(), p.area(), m)));
             layout.events().forEach(e -> eventLine(pen, layout, e));
             PanelPlot plot = new PanelPlot(style, palette, layout.time(), trees.therapist() && style.endWords());
             for (Plot p : layout.plots()) {
@@ -126,6 +127,7 @@ public final class TreesDrawing implements Drawing {
                 }
             }
             layout.events().forEach(e -> eventWords(pen, e));
+            circumstances(pen, layout);
             double y = layout.bottom() + style.rail();
             for (Rail rail : rails()) {
                 rail(pen, layout.time(), y, rail);
@@ -223,6 +225,38 @@ public final class TreesDrawing implements Drawing {
             events.add(new Event(marks.get(i), x, row, words.get(i), right));
         }
         return events;
+    }
+
+    /** A circumstance lies under everything, over its whole time and the whole height. */
+    private void shade(Pen pen, TimeAxis time, Rectangle2D area, Mark mark) {
+        double from = shadeFrom(time, area, mark);
+        double to = mark.item().lasting().to() == null ? area.getMaxX()
+                : Math.min(area.getMaxX(), time.x((double) mark.item().lasting().to().plusDays(1).toEpochDay()));
+        if (to > from) {
+            pen.box(from, area.getY(), to - from, area.getHeight(), palette.shade());
+        }
+    }
+
+    private static double shadeFrom(TimeAxis time, Rectangle2D area, Mark mark) {
+        return Math.max(area.getX(), time.x((double) mark.day().toEpochDay()));
+    }
+
+    /** Their names stand at the foot of the lowest panel, one above the other where there are several. */
+    private void circumstances(Pen pen, Layout layout) {
+        if (layout.plots().isEmpty()) {
+            return;
+        }
+        Rectangle2D area = layout.plots().get(layout.plots().size() - 1).area();
+        double y = area.getMaxY() - style.textSize() * 0.45;
+        for (Mark mark : trees.marks(Mark.Kind.CIRCUMSTANCE)) {
+            double gap = style.textSize() * 0.4;
+            // Beside the words the scale has at its foot, where it begins there.
+            double from = shadeFrom(layout.time(), area, mark) + gap;
+            double shift = style.endWords() || from > area.getX() + style.textSize() * 6 ? 0 : style.textSize() * 6;
+            pen.text(from + shift, y, Pen.fitted(style, mark.words(), Math.max(style.textSize() * 4, area.getMaxX() - from - shift - gap)),
+                    palette.grey(), Pen.Anchor.START);
+            y -= style.textSize() * 1.15;
+        }
     }
 
     private void eventLine(Pen pen, Layout layout, Event e) {

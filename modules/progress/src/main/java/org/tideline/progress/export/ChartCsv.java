@@ -39,7 +39,7 @@ public final class ChartCsv {
                 panel.slice().level().forEach(stretch -> stretch.forEach(s -> level(csv, panel, s)));
             }
             trees.marks().forEach(m -> csv.writeRecord("mark", "", m.kind().name().toLowerCase(Locale.ROOT), m.day().toString(),
-                    m.time() == null ? "" : m.time().toString(), "", "", "", "", m.kind() == Mark.Kind.LIFE_EVENT ? SafeCell.of(m.words()) : ""));
+                    m.time() == null ? "" : m.time().toString(), "", "", "", "", m.kind() == Mark.Kind.LIFE_EVENT || m.kind() == Mark.Kind.CIRCUMSTANCE ? SafeCell.of(m.words()) : ""));
             csv.writeRecord("words", "", "", Now.today().toString(), "", "", "", "", "", SafeCell.of(new ChartWords(trees, locale).sentence()));
             csv.flush();
         } catch (IOException e) {

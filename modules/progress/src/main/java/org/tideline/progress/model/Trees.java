@@ -61,7 +61,7 @@ public record Trees(Period shown, List<Panel> panels, List<Mark> marks, boolean 
         }
         Period shown = new Period(from, to);
         return new Trees(shown, panels,
-                marks.stream().filter(m -> shown.contains(m.day()))
+                marks.stream().filter(m -> m.in(shown))
                         .sorted(Comparator.comparingDouble(m -> Moment.of(m.day(), m.time()))).toList(), therapist);
     }
 

@@ -37,20 +37,25 @@ import org.tideline.ui.support.api.Toast;
 public final class ExportReportsAction implements ActionListener {
     @Override
     public void actionPerformed(ActionEvent e) {
-        Practices.current().ifPresent(practice -> ExportReportsDialog.ask().ifPresent(wanted -> {
+        of(List.of());
+    }
+
+    /** Makes reports of these cases, by their ids; of the caseload but what is ended if none is named. */
+    static void of(List<String> cases) {
+        Practices.current().ifPresent(practice -> ExportReportsDialog.ask(cases.size()).ifPresent(wanted -> {
             if (wanted.kind() != ReportKind.COUPLE || Prompts.get().confirm(Bundle.ExportReportsAction_homeTitle(),
                     Bundle.ExportReportsAction_homeBody(), Bundle.ExportReportsAction_goOn(), Bundle.ExportReportsAction_stop())) {
-                unlessReplacing(practice, wanted);
+                unlessReplacing(practice, cases, wanted);
             }
         }));
     }
 
     /** Reports of the same day have the same names: asks before any is replaced. */
-    private static void unlessReplacing(OpenPractice practice, ExportReportsDialog.Wanted wanted) {
-        Background.run(() -> Batch.replaced(Batch.cases(practice, List.of()), wanted.kind(), wanted.folder()), there -> {
+    private static void unlessReplacing(OpenPractice practice, List<String> named, ExportReportsDialog.Wanted wanted) {
+        Background.run(() -> Batch.replaced(Batch.cases(practice, named), wanted.kind(), wanted.folder()), there -> {
             if (there == 0 || Prompts.get().confirm(Bundle.ExportReportsAction_replaceTitle(there), Bundle.ExportReportsAction_replaceBody(),
                     Bundle.ExportReportsAction_replace(), Bundle.ExportReportsAction_keep())) {
-                make(practice, wanted);
+                make(practice, named, wanted);
             }
         });
     }
@@ -59,9 +64,9 @@ public final class ExportReportsAction implements ActionListener {
     private record Done(Batch.Outcome outcome, int cases) {
     }
 
-    private static void make(OpenPractice practice, ExportReportsDialog.Wanted wanted) {
+    private static void make(OpenPractice practice, List<String> named, ExportReportsDialog.Wanted wanted) {
         Background.start(Bundle.ExportReportsAction_making(), progress -> {
-            var cases = Batch.cases(practice, List.of());
+            var cases = Batch.cases(practice, named);
             return new Done(Batch.run(practice, new ReportMaker(), cases, wanted.kind(), wanted.period(), wanted.folder(), progress), cases.size());
         }, ExportReportsAction::tell, failure -> {
             if (failure instanceof Trouble trouble) {

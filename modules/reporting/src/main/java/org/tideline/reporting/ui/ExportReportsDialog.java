@@ -21,6 +21,8 @@ import org.tideline.ui.support.api.Segmented;
 /** Asks which reports to make of the caseload, and where to. Event thread. */
 @Messages({
     "ExportReportsDialog.title=Export reports of the caseload",
+    "# {0} - how many", "ExportReportsDialog.chosen=Export reports of {0,choice,1#1 case|1<{0,number,integer} cases}",
+    "ExportReportsDialog.chosenHint=One PDF a case, named by its code, without a name.",
     "ExportReportsDialog.kind=For &whom", "ExportReportsDialog.couple=Them together", "ExportReportsDialog.member=Each member",
     "ExportReportsDialog.therapist=My own files",
     "ExportReportsDialog.kindHint=Made for many at once, a member\u2019s report holds of their own only what they marked also on paper.",
@@ -35,7 +37,7 @@ import org.tideline.ui.support.api.Segmented;
     "ExportReportsDialog.make=&Make reports", "ExportReportsDialog.cancel=Cancel"})
 final class ExportReportsDialog {
     private static final List<ReportKind> KINDS = List.of(ReportKind.COUPLE, ReportKind.MEMBER, ReportKind.THERAPIST);
-    private final Dialog dialog = new Dialog(Bundle.ExportReportsDialog_title());
+    private final Dialog dialog;
     private final Segmented kind = new Segmented(Bundle.ExportReportsDialog_title(), Bundle.ExportReportsDialog_couple(),
             Bundle.ExportReportsDialog_member(), Bundle.ExportReportsDialog_therapist());
     private final DayField from = new DayField();
@@ -54,7 +56,8 @@ final class ExportReportsDialog {
     record Wanted(ReportKind kind, Period period, Path folder) {
     }
 
-    private ExportReportsDialog() {
+    private ExportReportsDialog(int chosen) {
+        dialog = new Dialog(chosen == 0 ? Bundle.ExportReportsDialog_title() : Bundle.ExportReportsDialog_chosen(chosen));
         from.putClientProperty("JTextField.placeholderText", Bundle.ExportReportsDialog_beginning());
         to.putClientProperty("JTextField.placeholderText", Bundle.ExportReportsDialog_today());
         form.field("kind", Bundle.ExportReportsDialog_kind(), kind, Bundle.ExportReportsDialog_kindHint());
@@ -63,7 +66,8 @@ final class ExportReportsDialog {
         place.setOpaque(false);
         place.add(folder);
         place.add(Buttons.plain(Bundle.ExportReportsDialog_choose(), this::choose));
-        form.field("folder", Bundle.ExportReportsDialog_folder(), place, Bundle.ExportReportsDialog_folderHint());
+        form.field("folder", Bundle.ExportReportsDialog_folder(), place,
+                chosen == 0 ? Bundle.ExportReportsDialog_folderHint() : Bundle.ExportReportsDialog_chosenHint());
         form.check(this::check);
         dialog.content(form);
         dialog.content(form.count());
@@ -72,9 +76,13 @@ final class ExportReportsDialog {
         dialog.safe(make);
     }
 
-    /** Asks; empty if the person thought better of it. */
-    static Optional<Wanted> ask() {
-        ExportReportsDialog asking = new ExportReportsDialog();
+    /**
+     * Asks; empty if the person thought better of it.
+     *
+     * @param chosen how many cases were chosen for it, or 0 for the caseload
+     */
+    static Optional<Wanted> ask(int chosen) {
+        ExportReportsDialog asking = new ExportReportsDialog(chosen);
         asking.dialog.open();
         return Optional.ofNullable(asking.wanted);
     }
