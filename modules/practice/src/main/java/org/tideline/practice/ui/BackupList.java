@@ -41,14 +41,14 @@ import org.tideline.vault.api.WrongSecret;
     "BackupList.checking=Checking the backup",
     "BackupList.wrong=That did not open it.",
     "# {0} - moment", "# {1} - day", "# {2} - rows", "# {3} - entries",
-    "BackupList.whole=The backup of {0} opens and is whole. The newest entry is of {1}. It holds {2,number,integer} rows and "
-            + "{3,number,integer} entries of the audit trail."})
+    "BackupList.whole=The backup of {0} opens and is whole. The newest entry is of {1}. It holds {2,number,integer} records "
+            + "and {3,number,integer} entries of the audit trail."})
 final class BackupList extends JPanel {
     private static final long serialVersionUID = 1;
     private final transient List<BackupFiles.Backup> files;
     private final JTable table;
     private final JButton check = Buttons.plain(Bundle.BackupList_check(), this::ask);
-    private final JPasswordField passphrase = new JPasswordField(24);
+    private final JPasswordField passphrase = Fields.secret();
     private final JButton go = Buttons.plain(Bundle.BackupList_go(), this::prove);
     private final Form form = new Form();
     private final JPanel asking = new JPanel(new MigLayout("insets 0, wrap 1, fillx, gap 0", "[320:360:360,fill]"));

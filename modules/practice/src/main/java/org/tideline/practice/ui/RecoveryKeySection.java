@@ -1,6 +1,8 @@
 package org.tideline.practice.ui;
 
 import java.awt.BorderLayout;
+import java.awt.EventQueue;
+import java.awt.Rectangle;
 import javax.swing.JButton;
 import javax.swing.JPanel;
 import javax.swing.JPasswordField;
@@ -116,6 +118,8 @@ final class RecoveryKeySection extends JPanel {
         section.add(shown, "wmin 0, width 200:480:480");
         put(section);
         shown.first().requestFocusInWindow();
+        // All of it: the key, where its end is typed, and the button.
+        EventQueue.invokeLater(() -> scrollRectToVisible(new Rectangle(0, 0, getWidth(), getHeight())));
     }
 
     private void kept() {

@@ -8,6 +8,8 @@ import java.awt.print.PageFormat;
 import java.awt.print.Printable;
 import java.awt.print.PrinterJob;
 import java.util.List;
+import javax.print.DocFlavor;
+import javax.print.PrintServiceLookup;
 import org.openide.util.NbBundle.Messages;
 import org.tideline.core.api.Now;
 import org.tideline.core.api.Trouble;
@@ -20,6 +22,7 @@ import org.tideline.core.api.Trouble;
     "KeySheet.where=Keep it where nobody finds it together with the computer.",
     "# {0} - day", "KeySheet.made=Printed on {0}. An older sheet no longer holds.",
     "KeySheet.notPrinted=The recovery key was not printed",
+    "KeySheet.none=There is no printer on this computer. Write the key down, letter by letter, or copy it.",
     "KeySheet.why=The printer did not take it. The key is still on the screen: write it down, or choose another printer."})
 final class KeySheet implements Printable {
     private static final int LINE = 22;
@@ -36,6 +39,11 @@ final class KeySheet implements Printable {
      * @param printed is told once it went to the printer
      */
     static void print(List<String> key, Runnable printed) {
+        // The toolkit would say so too, in words of its own.
+        if (PrintServiceLookup.lookupPrintServices(DocFlavor.SERVICE_FORMATTED.PRINTABLE, null).length == 0) {
+            Prompts.get().failed(Bundle.KeySheet_notPrinted(), new Trouble(Bundle.KeySheet_none()));
+            return;
+        }
         PrinterJob job = PrinterJob.getPrinterJob();
         job.setJobName(Bundle.KeySheet_job());
         job.setPrintable(new KeySheet(key));

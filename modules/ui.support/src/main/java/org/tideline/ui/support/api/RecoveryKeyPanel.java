@@ -1,7 +1,5 @@
 package org.tideline.ui.support.api;
 
-import java.awt.Toolkit;
-import java.awt.datatransfer.StringSelection;
 import java.util.Arrays;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -19,7 +17,7 @@ import org.tideline.vault.api.Passphrase;
     "RecoveryKeyPanel.copy=&Copy",
     "RecoveryKeyPanel.print=&Print…",
     "RecoveryKeyPanel.printed=Printed. Take the sheet from the printer now.",
-    "RecoveryKeyPanel.copied=Copied. Paste it somewhere safe; it leaves the clipboard when you go on.",
+    "RecoveryKeyPanel.copied=Copied. Paste it somewhere safe now: it leaves the clipboard after 10 seconds.",
     "RecoveryKeyPanel.typed=Type its last four characters",
     "RecoveryKeyPanel.wrong=These are not its last four characters.",
     "RecoveryKeyPanel.goOn=I have &kept it"})
@@ -85,7 +83,7 @@ public final class RecoveryKeyPanel extends JPanel {
         shown.setText("");
         typed.setText("");
         if (onClipboard) {
-            Toolkit.getDefaultToolkit().getSystemClipboard().setContents(new StringSelection(""), null);
+            Clipboards.forget();
             onClipboard = false;
         }
     }
@@ -95,7 +93,7 @@ public final class RecoveryKeyPanel extends JPanel {
     }
 
     private void copy() {
-        Toolkit.getDefaultToolkit().getSystemClipboard().setContents(new StringSelection(new String(key)), null);
+        Clipboards.putSecret(key);
         onClipboard = true;
         copied.setText(Bundle.RecoveryKeyPanel_copied());
     }

@@ -38,6 +38,7 @@ public final class Installer extends ModuleInstall {
     public void restored() {
         if (!GraphicsEnvironment.isHeadless()) {
             PlatformDefaults.keep();
+            FollowFocus.watch();
             WindowManager.getDefault().invokeWhenUIReady(Installer::fit);
             SYSTEM.post(() -> {
                 boolean dark = SystemTheme.dark();
