@@ -28,6 +28,7 @@ import org.tideline.storage.api.PracticeCheck;
     "RecordsState.none=No backup yet",
     "RecordsState.noFolder=No folder for backups is chosen",
     "RecordsState.why=If this computer is lost or breaks, only a backup brings your records back.",
+    "# {0} - folder", "RecordsState.first=The first one goes to {0}.",
     "# {0} - folder", "RecordsState.in=In {0}",
     "# {0} - one folder", "# {1} - the other", "RecordsState.inBoth=In {0} and {1}",
     "# {0} - how many days", "RecordsState.old=That is {0} days ago. Whatever was written since stands on this computer alone.",
@@ -93,6 +94,9 @@ public record RecordsState(boolean sample, List<Path> folders, Optional<Backups.
         }
         if (folders.isEmpty()) {
             return proven.isPresent() ? Bundle.RecordsState_noFolder() + "." : Bundle.RecordsState_why();
+        }
+        if (proven.isEmpty()) {
+            return Bundle.RecordsState_first(name(folders.get(0)));
         }
         return folders.size() == 1 ? Bundle.RecordsState_in(name(folders.get(0)))
                 : Bundle.RecordsState_inBoth(name(folders.get(0)), name(folders.get(1)));

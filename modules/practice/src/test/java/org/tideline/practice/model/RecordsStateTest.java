@@ -65,6 +65,13 @@ class RecordsStateTest {
     }
 
     @Test
+    void beforeTheFirstBackupItSaysWhereThatGoes() {
+        RecordsState state = state(List.of(STICK), null, null);
+        assertThat(state.wanting()).isTrue();
+        assertThat(state.headline() + ". " + state.second()).isEqualTo("No backup yet. The first one goes to \u201CElements\u201D.");
+    }
+
+    @Test
     void aBackupOlderThanSevenDaysIsAskedForAnew() {
         Last week = good(Duration.ofDays(7));
         Last longer = good(Duration.ofDays(8));
