@@ -218,7 +218,11 @@ public final class ImportWindow extends TopComponent {
         draft = now;
         long mine = ++asked;
         go.setEnabled(false);
-        Background.start(Bundle.IMPORT_looking(), progress -> now.look(practice, progress), look -> {
+        Background.start(Bundle.IMPORT_looking(), progress -> {
+            // At once, and not when the window closes: a lock or a crash would lose it.
+            now.remember(practice);
+            return now.look(practice, progress);
+        }, look -> {
             if (mine == asked) {
                 show(look);
             }

@@ -298,6 +298,27 @@ class ImportTest {
         assertThat(kept.on(file.header()).columns()).isEqualTo(guessed(file).columns());
     }
 
+    @Test
+    void whatWasSettledForAFileIsThereForTheNextOfTheSameHeadings() throws Exception {
+        Path here = folder.resolve("diary.csv");
+        Files.writeString(here, "x1,x2,x3\n1,2026-01-04,5\n");
+        ImportDraft first = ImportDraft.open(practice, here, null, 0);
+        ImportDraft settled = first.with(first.mapping().with(ImportField.PERSON, 0).with(ImportField.CLOSE, 2)).when(1);
+        assertThat(first.mapping().columns()).isEmpty();
+        settled.remember(practice);
+        settled.remember(practice);
+
+        assertThat(imports.mappings()).hasSize(1);
+        assertThat(ImportDraft.open(practice, here, null, 0).mapping().columns()).isEqualTo(settled.mapping().columns());
+        assertThat(settled.mapping().columns()).hasSize(3);
+        Path other = folder.resolve("other.csv");
+        Files.writeString(other, "x1,x3,x2\n1,5,2026-01-04\n");
+        settled.with(settled.mapping().with(ImportField.PERSON, null)).remember(practice);
+        imports.keep(SavedMapping.of("aaa", settled.mapping(), null, first.file().header()));
+        assertThat(ImportDraft.open(practice, here, null, 0).mapping().has(ImportField.PERSON)).as("the newest of this shape").isFalse();
+        assertThat(ImportDraft.open(practice, other, null, 0).mapping().has(ImportField.PERSON)).as("another shape").isTrue();
+    }
+
     private ImportDraft.Look look(String... days) throws Exception {
         StringBuilder text = new StringBuilder("couple,person,date,close\n");
         for (String day : days) {

@@ -3,6 +3,7 @@ package org.tideline.checkins.model.csv;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,15 +63,29 @@ public record ImportDraft(CsvFile file, List<FileRow> first, ColumnMapping mappi
                 first.add(row);
             }
         });
-        ColumnMapping mapping = practice.service(Imports.class).mappings().stream().filter(m -> m.fits(file.header()))
-                .findFirst().map(m -> m.on(file.header())).orElseGet(() -> ColumnMapping.guess(file.header(), first));
+        ColumnMapping mapping = kept(practice.service(Imports.class).mappings(), file.header()).map(m -> m.on(file.header())).orElseGet(() -> ColumnMapping.guess(file.header(), first));
         if (mapping.order() != null && !(mapping.has(ImportField.DATE)
                 && Survey.hints(file, mapping, Progress.NONE).allow(mapping.order()))) {
             mapping = mapping.ordered(null);
         }
         List<Case> cases = practice.service(Cases.class).all().stream().filter(c -> c.status() != CaseStatus.ENDED)
-                .sorted(java.util.Comparator.comparing(Case::title, String.CASE_INSENSITIVE_ORDER)).toList();
+                .sorted(Comparator.comparing(Case::title, String.CASE_INSENSITIVE_ORDER)).toList();
         return new ImportDraft(file, first, mapping, mapping.order(), cases, caseId, Map.of());
+    }
+
+    /** What was last settled for a file of the same headings, else the first kept by a name that fits. */
+    private static Optional<SavedMapping> kept(List<SavedMapping> all, List<String> header) {
+        String last = SavedMapping.lastOf(header);
+        return all.stream().filter(m -> m.serves(header)).min(Comparator.comparing(m -> !m.name().equals(last)));
+    }
+
+    /** Keeps the mapping as it is now for the next file of exactly these headings, whether this one comes in or not. Worker thread. */
+    public void remember(OpenPractice practice) {
+        SavedMapping now = kept(SavedMapping.lastOf(file.header()));
+        Imports imports = practice.service(Imports.class);
+        if (!now.columns().isEmpty() && !imports.mappings().contains(now)) {
+            imports.keep(now);
+        }
     }
 
     /** The same with another mapping. */

@@ -1,7 +1,11 @@
 package org.tideline.checkins.model.csv;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.EnumMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.tideline.progress.spi.Asked;
@@ -15,6 +19,9 @@ import org.tideline.progress.spi.Asked;
  */
 public record SavedMapping(String name, Map<ImportField, String> columns, ColumnMapping.DateOrder order, BigDecimal low,
                            BigDecimal high, boolean turned, Asked asked) {
+    private static final String LAST = "last-";
+    private static final int LAST_BYTES = 16;
+
     public SavedMapping {
         columns = Map.copyOf(columns);
     }
@@ -30,6 +37,21 @@ public record SavedMapping(String name, Map<ImportField, String> columns, Column
         mapping.columns().forEach((field, column) -> columns.put(field, header.get(column)));
         return new SavedMapping(name, columns, said, mapping.low(), mapping.high(), mapping.turned(),
                 mapping.asked());
+    }
+
+    /** The name under which the mapping last settled for files of exactly these headings is kept; no person ever types it. */
+    static String lastOf(List<String> header) {
+        try {
+            byte[] shape = String.join("\0", header).getBytes(StandardCharsets.UTF_8);
+            return LAST + HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(shape), 0, LAST_BYTES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Whether it may serve a file with these headings: kept by name, or settled for files of exactly these. */
+    boolean serves(List<String> header) {
+        return fits(header) && (!name.startsWith(LAST) || name.equals(lastOf(header)));
     }
 
     /** Whether a file with these headings has every column this mapping takes. */
