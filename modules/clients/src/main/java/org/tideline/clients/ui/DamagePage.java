@@ -1,11 +1,15 @@
 package org.tideline.clients.ui;
 
+import java.awt.event.ActionEvent;
+import java.util.Set;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
+import org.openide.awt.Actions;
 import org.openide.util.NbBundle.Messages;
+import org.openide.windows.WindowManager;
 import org.tideline.storage.api.Refused;
 import org.tideline.ui.support.api.Buttons;
 import org.tideline.ui.support.api.Prompts;
@@ -25,17 +29,19 @@ import org.tideline.vault.api.Secret;
     "DamagePage.keptLost=Whatever is in it can be read. Tideline has changed nothing. Your backups are not touched by this.",
     "DamagePage.todoDamaged=Open your last backup beside it: it is checked first, and you see how new it is. Leave the damaged "
             + "folder where it is until you have what you need.",
-    "DamagePage.todoLost=If you put older files back yourself, open it as it stands. If not, open your last backup beside it "
+    "DamagePage.todoLost=If you put older files back yourself, open it as it stands: it is then checked. If not, open your last backup beside it "
             + "and look which of the two is newer.",
     "DamagePage.backup=Open the last &backup beside it",
     "DamagePage.asItStands=Open it as it &stands",
     "DamagePage.close=Close",
     "DamagePage.sureTitle=Open it without what is missing?",
-    "DamagePage.sureBody=The practice goes on from here. That something is missing, and how much, is entered in its record of "
-            + "changes and stays there.",
+    "DamagePage.sureBody=The practice goes on from here. All of it is checked at once, and what is found is listed. That something is "
+            + "missing, and how much, is entered in its record of changes and stays there.",
     "DamagePage.sureNot=Not now"})
 final class DamagePage extends DoorPage {
     private static final long serialVersionUID = 1;
+    private static final Set<Refused.Reason> DAMAGE = Set.of(Refused.Reason.DAMAGED, Refused.Reason.LOST_TAIL);
+    private static final String CHECK = "org.tideline.practice.ui.CheckAction";
     private final transient Desk desk;
     private final transient Secret secret;
     private final JButton first;
@@ -63,6 +69,23 @@ final class DamagePage extends DoorPage {
         column.add(problem, "gapbottom 8");
         column.add(buttons, "gaptop 6");
         foot("", Buttons.link(Bundle.UnlockPage_another(), desk::chooseAnother));
+    }
+
+    /** Whether a refusal is one of those that this page tells. */
+    static boolean is(Refused refused) {
+        return DAMAGE.contains(refused.reason());
+    }
+
+    /** What was typed once more: the first is wiped when it was tried. */
+    static Secret copy(Secret secret) {
+        char[] characters = secret.characters().clone();
+        return secret instanceof Secret.Passphrase ? new Secret.Passphrase(characters) : new Secret.RecoveryKey(characters);
+    }
+
+    /** Shows the check that runs by itself in a practice from which something is missing, and what it finds. */
+    static void showCheck() {
+        Actions.forID("Practice", CHECK).actionPerformed(
+                new ActionEvent(WindowManager.getDefault().getMainWindow(), ActionEvent.ACTION_PERFORMED, CHECK));
     }
 
     private void part(String heading, String words) {

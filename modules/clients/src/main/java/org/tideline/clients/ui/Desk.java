@@ -1,7 +1,6 @@
 package org.tideline.clients.ui;
 
 import java.awt.EventQueue;
-import java.awt.Frame;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -56,7 +55,6 @@ import org.tideline.vault.api.WrongSecret;
 public final class Desk {
     private static final Logger LOG = Logger.getLogger(Desk.class.getName());
     private static final int REMEMBER_MILLIS = 3_000;
-    private static final Set<Refused.Reason> DAMAGE = Set.of(Refused.Reason.DAMAGED, Refused.Reason.LOST_TAIL);
     private final Door door = new Door();
     private final Ending ending = new Ending(this);
     private final Away away = new Away(this::lock);
@@ -64,11 +62,13 @@ public final class Desk {
     private Path folder;
     private Path sample;
     private String closedPractice = "";
+    private String news = "";
     private List<OpenCase> remembered = List.of();
     private volatile List<OpenCase> open = List.of();
     /** The drafts that no editor had when it was locked; all others belong to windows that come back. */
     private volatile Set<ItemRef> offered;
     private boolean locking;
+    private boolean look;
 
     /** The one desk. */
     static Desk get() {
@@ -118,7 +118,7 @@ public final class Desk {
             } else if (here.equals(sample)) {
                 door.show(new UnlockPage(this, Bundle.UnlockPage_sample()));
             } else {
-                door.show(new UnlockPage(this, !closedPractice.isEmpty() ? Bundle.UnlockPage_named(closedPractice)
+                door.show(new UnlockPage(this, !news.isEmpty() ? news : !closedPractice.isEmpty() ? Bundle.UnlockPage_named(closedPractice)
                         : usual || here.getFileName() == null ? Bundle.UnlockPage_here()
                         : Bundle.UnlockPage_inFolder(here.getFileName())));
             }
@@ -135,16 +135,21 @@ public final class Desk {
         JFileChooser chooser = new JFileChooser(folder.getParent() == null ? null : folder.getParent().toFile());
         chooser.setDialogTitle(Bundle.Desk_chooseFolder());
         chooser.setFileSelectionMode(JFileChooser.DIRECTORIES_ONLY);
-        if (chooser.showDialog(window(), Bundle.Desk_chooseThis()) == JFileChooser.APPROVE_OPTION) {
+        if (chooser.showDialog(WindowManager.getDefault().getMainWindow(), Bundle.Desk_chooseThis()) == JFileChooser.APPROVE_OPTION) {
             File chosen = chooser.getSelectedFile();
-            beginAt(chosen.toPath());
+            beginAt(chosen.toPath(), "");
         }
     }
 
-    /** Another folder's door. */
-    void beginAt(Path practice) {
+    /**
+     * Another folder's door.
+     *
+     * @param words what there is to know of it, or empty to say where it lies
+     */
+    void beginAt(Path practice, String words) {
         folder = practice;
         closedPractice = "";
+        news = words;
         begin();
     }
 
@@ -172,7 +177,7 @@ public final class Desk {
      */
     void open(Secret secret, Consumer<String> refused) {
         Path here = folder;
-        Secret again = copy(secret);
+        Secret again = DamagePage.copy(secret);
         Background.outliving(() -> {
             try (secret) {
                 return Practices.open(here, secret);
@@ -181,7 +186,7 @@ public final class Desk {
             again.close();
             opened(practice);
         }, failure -> {
-            if (failure instanceof Refused why && DAMAGE.contains(why.reason())) {
+            if (failure instanceof Refused why && DamagePage.is(why)) {
                 door.show(new DamagePage(this, why, again));
                 return;
             }
@@ -193,13 +198,12 @@ public final class Desk {
     /** Opens the practice in the folder although something saved is missing from it. */
     void openAfterLoss(Secret secret, Consumer<String> refused) {
         Path here = folder;
-        Background.outliving(() -> Practices.openAfterLoss(here, secret), this::opened,
+        Background.outliving(() -> Practices.openAfterLoss(here, secret), practice -> {
+            opened(practice);
+            // It is being checked already; the therapist sees what is found.
+            look = true;
+        },
                 failure -> refused.accept(words(failure)));
-    }
-
-    private static Secret copy(Secret secret) {
-        char[] characters = secret.characters().clone();
-        return secret instanceof Secret.Passphrase ? new Secret.Passphrase(characters) : new Secret.RecoveryKey(characters);
     }
 
     /**
@@ -249,6 +253,7 @@ public final class Desk {
 
     private void opened(OpenPractice practice) {
         closedPractice = practice.info().practice();
+        news = "";
         PracticeLock.get().go(PracticeLock.State.OPEN);
         Background.run(() -> practice.service(OpenCases.class).remembered(), cases -> {
             remembered = cases;
@@ -257,6 +262,10 @@ public final class Desk {
             Windows.openStart();
             Windows.restore(cases);
             door.open();
+            if (look) {
+                look = false;
+                DamagePage.showCheck();
+            }
             remembering.start();
             away.start();
             if (offered != null) {
@@ -382,9 +391,5 @@ public final class Desk {
         if (sample != null) {
             SampleFolder.remove(sample);
         }
-    }
-
-    private static Frame window() {
-        return WindowManager.getDefault().getMainWindow();
     }
 }

@@ -1,7 +1,9 @@
 package org.tideline.clients.ui;
 
 import java.awt.BorderLayout;
+import java.awt.Component;
 import java.awt.EventQueue;
+import java.awt.KeyboardFocusManager;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
 import java.awt.event.MouseAdapter;
@@ -12,6 +14,7 @@ import javax.swing.JMenuBar;
 import javax.swing.JPanel;
 import javax.swing.LayoutFocusTraversalPolicy;
 import javax.swing.SwingUtilities;
+import javax.swing.Timer;
 import org.openide.windows.WindowManager;
 import org.tideline.ui.support.api.Tokens;
 
@@ -20,6 +23,8 @@ import org.tideline.ui.support.api.Tokens;
  * is behind it. Event thread.
  */
 final class Door {
+    private static final int AGAIN_MILLIS = 150;
+    private static final int TRIES = 40;
     private final JPanel cover = Tokens.WIN.ground(new JPanel(new BorderLayout()));
     private DoorPage page;
     private boolean shut;
@@ -52,6 +57,25 @@ final class Door {
         cover.repaint();
         cover();
         EventQueue.invokeLater(() -> next.first().requestFocusInWindow());
+        keyboard(next);
+    }
+
+    /**
+     * Sees to it that what is typed next goes to the page. Right after a lock the window may have lost the keyboard with a
+     * dialog or a window that was closed, and a request made then leads nowhere.
+     */
+    private void keyboard(DoorPage to) {
+        Timer again = new Timer(AGAIN_MILLIS, null);
+        int[] tries = {0};
+        again.addActionListener(e -> {
+            Component owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+            if (page != to || owner != null && SwingUtilities.isDescendingFrom(owner, to) || ++tries[0] > TRIES) {
+                again.stop();
+            } else {
+                to.first().requestFocusInWindow();
+            }
+        });
+        again.start();
     }
 
     /** Uncovers the window. */

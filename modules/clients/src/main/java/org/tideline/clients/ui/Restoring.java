@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
+import org.openide.util.NbBundle.Messages;
 import org.tideline.core.api.Now;
 import org.tideline.core.api.Progress;
 import org.tideline.storage.api.Backups;
@@ -20,6 +21,7 @@ import org.tideline.vault.api.Secret;
 import org.tideline.vault.api.WrongSecret;
 
 /** One backup on its way back into a practice's place, from the file to the swap. Event thread. */
+@Messages("Restoring.ready=The backup was put back. It opens with the passphrase, or the recovery key, of the day it was made.")
 final class Restoring implements Progress {
     private static final Logger LOG = Logger.getLogger(Restoring.class.getName());
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmmss");
@@ -67,7 +69,7 @@ final class Restoring implements Progress {
                 Backups.takePlace(from, practice);
             }
             return inPlace ? practice : from;
-        }, where -> desk.beginAt(where), failure -> refused.accept(Desk.words(failure)));
+        }, where -> desk.beginAt(where, Bundle.Restoring_ready()), failure -> refused.accept(Desk.words(failure)));
     }
 
     /** Takes what was restored away again. */
