@@ -115,6 +115,32 @@ public class LeakTest {
         assertThat(crashFiles()).isNotEmpty();
     }
 
+    @Test
+    public void whatAnExceptionSaysIsNeitherLoggedNorShown() throws Exception {
+        assumeNotNull(System.getenv("DISPLAY"));
+        Sitting sitting = new Sitting(root(), PASSPHRASE);
+        sitting.unattended("--create", "--therapist", "Isolde " + THERAPIST + ", LMFT");
+        String marker = FIRST.get(0) + " said " + SECRET_WORD;
+        Process desktop = sitting.desktop(UNLOCK, List.of("fail " + marker, "pause 2000", "picture failing", "words failing", "pause 600000"));
+        try {
+            sitting.awaitPicture(desktop, "failing");
+            Path words = root().resolve("seen/failing.txt");
+            while (!Files.exists(words) || Files.size(words) == 0) {
+                assertThat(desktop.waitFor(200, TimeUnit.MILLISECONDS)).isFalse();
+            }
+            assertThat(Files.readString(words)).contains("That did not work").doesNotContain(FIRST.get(0), SECRET_WORD);
+            // Each of them did arrive there: where it happened is told, what it said is not.
+            assertThat(Files.readString(root().resolve("user/var/log/messages.log")) + Files.readString(root().resolve("said")))
+                    .contains("IllegalStateException", "IllegalArgumentException", "UnsupportedOperationException", "ArrayStoreException",
+                            "ArithmeticException", "IndexOutOfBoundsException", "Failing.everywhere")
+                    .doesNotContain(FIRST.get(0), SECRET_WORD);
+            assertThat(traces.in(root(), path -> !path.startsWith(root().resolve("program"))).keySet())
+                    .containsOnly(Path.of("given.tour"));
+        } finally {
+            Sitting.kill(desktop);
+        }
+    }
+
     /** All that there is, but for the files given to the program and the exports asked of it. */
     private void assertNothingLies() throws IOException {
         // What was copied as it is shipped is old; what the program might write beside it is not.

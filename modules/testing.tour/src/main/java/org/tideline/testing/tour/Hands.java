@@ -4,6 +4,7 @@ import java.awt.AWTException;
 import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.EventQueue;
+import java.awt.KeyboardFocusManager;
 import java.awt.Rectangle;
 import java.awt.Robot;
 import java.awt.Toolkit;
@@ -24,6 +25,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import javax.imageio.ImageIO;
 import javax.swing.AbstractButton;
 import javax.swing.Action;
+import javax.swing.JLabel;
 import org.openide.awt.Actions;
 import org.openide.util.Lookup;
 import org.openide.windows.WindowManager;
@@ -35,7 +37,7 @@ import org.tideline.storage.api.Practices;
 
 /** Does with the program what a person does, and looks at it. Worker thread. */
 final class Hands {
-    private static final long PATIENCE_MILLIS = 60_000;
+    private static final long PATIENCE_MILLIS = Long.getLong("tideline.tour.patience", 60_000);
     private static final long STILL_MILLIS = 8_000;
     private static final int LOOK_MILLIS = 200;
     private static final int QUIET_LOOKS = 3;
@@ -152,9 +154,23 @@ final class Hands {
     }
 
     void focus(String name) throws InterruptedException {
-        Component found = await(() -> Seen.find(c -> c.isFocusable() && c.isEnabled() && Seen.says(c, name)),
+        // The label of a field has the field's name, and takes the focus too if it is asked to.
+        Component found = await(() -> Seen.find(c -> c.isFocusable() && c.isEnabled() && !(c instanceof JLabel) && Seen.says(c, name)),
                 "There is nothing called " + name);
         EventQueue.invokeLater(found::requestFocusInWindow);
+        await(() -> found.isFocusOwner() ? Boolean.TRUE : null, "The focus does not go to " + name);
+    }
+
+    void waitAt(String name) throws InterruptedException {
+        await(() -> {
+            Component owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+            return owner != null && Seen.says(owner, name) ? Boolean.TRUE : null;
+        }, "The focus is not at " + name);
+    }
+
+    void words(String name) throws IOException {
+        Files.createDirectories(pictures);
+        Files.write(pictures.resolve(name + ".txt"), onEventThread(Seen::everything));
     }
 
     void act(String categoryAndId) {

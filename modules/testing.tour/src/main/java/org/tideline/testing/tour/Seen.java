@@ -2,10 +2,16 @@ package org.tideline.testing.tour;
 
 import java.awt.Component;
 import java.awt.Container;
+import java.awt.Dialog;
+import java.awt.Frame;
 import java.awt.Window;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import javax.accessibility.AccessibleContext;
 import javax.swing.AbstractButton;
+import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JTable;
 import javax.swing.text.JTextComponent;
@@ -79,6 +85,34 @@ final class Seen {
         }
         AccessibleContext access = component.getAccessibleContext();
         return access != null && access.getAccessibleName() != null && access.getAccessibleName().contains(words);
+    }
+
+    /** Whatever the windows tell a person, a screen reader or the task bar, of things that are hidden too: one line each. */
+    static List<String> everything() {
+        List<String> told = new ArrayList<>();
+        for (Window window : Window.getWindows()) {
+            told.add(window instanceof Frame frame ? frame.getTitle() : window instanceof Dialog dialog ? dialog.getTitle() : null);
+            everything(window, told);
+        }
+        return told.stream().filter(Objects::nonNull).distinct().toList();
+    }
+
+    private static void everything(Component here, List<String> told) {
+        told.add(here.getName());
+        told.add(text(here));
+        if (here instanceof JComponent component) {
+            told.add(component.getToolTipText());
+        }
+        AccessibleContext access = here.getAccessibleContext();
+        if (access != null) {
+            told.add(access.getAccessibleName());
+            told.add(access.getAccessibleDescription());
+        }
+        if (here instanceof Container container) {
+            for (Component child : container.getComponents()) {
+                everything(child, told);
+            }
+        }
     }
 
     private static String text(Component component) {

@@ -27,6 +27,9 @@ import org.openide.LifecycleManager;
  * show words               waits until the words are on the screen
  * gone words               waits until they are not
  * focus name               puts the focus on the component of that accessible name
+ * at name                  waits until the component of that accessible name has the focus
+ * words before             writes whatever the windows say, shown or not, to before.txt beside the pictures
+ * fail words               lets work fail in every way there is, each time with these words as message
  * size 1024 700            sets the size of the main window
  * practice                 waits until a practice is open
  * heap before              writes all live objects to before.hprof beside the pictures
@@ -93,6 +96,9 @@ final class Tour {
             case "show" -> hands.waitFor(what, true);
             case "gone" -> hands.waitFor(what, false);
             case "focus" -> hands.focus(what);
+            case "at" -> hands.waitAt(what);
+            case "words" -> hands.words(what);
+            case "fail" -> Failing.everywhere(what);
             case "size" -> hands.size(what);
             case "practice" -> hands.practice();
             case "heap" -> Memory.dump(pictures, what);
