@@ -24,6 +24,7 @@ import org.tideline.checkins.model.csv.Entry;
 import org.tideline.checkins.model.csv.FileRow;
 import org.tideline.checkins.model.csv.FileTrouble;
 import org.tideline.checkins.model.csv.ImportDraft;
+import org.tideline.checkins.model.csv.ImportField;
 import org.tideline.checkins.model.csv.Imports;
 import org.tideline.checkins.model.csv.Readiness;
 import org.tideline.checkins.model.csv.SavedMapping;
