@@ -1,5 +1,7 @@
 package org.tideline.ui.support.api;
 
+import java.awt.EventQueue;
+import java.awt.Rectangle;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
 import java.util.HashSet;
@@ -98,8 +100,10 @@ public final class Form extends JPanel {
         count.setText(problems == 1 ? Bundle.Form_one() : Bundle.Form_several(problems));
         validation.problems().stream().map(p -> fields.get(p.field())).filter(f -> f != null).findFirst()
                 .ifPresent(f -> {
-                    scrollRectToVisible(f.component.getBounds());
                     target(f.component).requestFocusInWindow();
+                    // With its label and what is said below it, once that has its place.
+                    EventQueue.invokeLater(() -> ((JComponent) f.component.getParent()).scrollRectToVisible(
+                            new Rectangle(f.component.getParent().getSize())));
                 });
         return problems == 0;
     }
@@ -140,7 +144,11 @@ public final class Form extends JPanel {
         return cell;
     }
 
+    /** What the label is for: the field itself, also where it lies in a scroll pane or a row that holds it at its own width. */
     private static JComponent target(JComponent component) {
+        if (component instanceof JPanel row && row.getComponentCount() == 1 && row.getComponent(0) instanceof JComponent only) {
+            return only;
+        }
         return component instanceof javax.swing.JScrollPane scroll && scroll.getViewport().getView() instanceof JComponent view
                 ? view : component;
     }

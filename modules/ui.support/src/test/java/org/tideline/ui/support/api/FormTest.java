@@ -8,7 +8,9 @@ import java.awt.EventQueue;
 import java.util.ArrayList;
 import java.util.List;
 import javax.accessibility.AccessibleContext;
+import javax.swing.JComboBox;
 import javax.swing.JLabel;
+import javax.swing.JPanel;
 import javax.swing.JTextField;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -54,6 +56,18 @@ class FormTest {
             });
             form.accept();
             assertThat(told).contains(ACCEPTED);
+        });
+    }
+
+    @Test
+    @DisplayName("ties the label to the field also where that lies in a row of its own")
+    void row() throws Exception {
+        EventQueue.invokeAndWait(() -> {
+            JComboBox<String> minutes = new JComboBox<>(new String[] {"1 minute"});
+            JPanel row = new JPanel();
+            row.add(minutes);
+            new Form().field("minutes", "Lock &after", row);
+            assertThat(minutes.getAccessibleContext().getAccessibleName()).isEqualTo("Lock after");
         });
     }
 
