@@ -3,20 +3,13 @@ package org.tideline.checkins.ui;
 import java.awt.BorderLayout;
 import java.awt.CardLayout;
 import java.awt.EventQueue;
-import java.awt.event.ActionEvent;
-import java.awt.event.KeyEvent;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import javax.swing.AbstractAction;
-import javax.swing.DefaultListModel;
 import javax.swing.JButton;
 import javax.swing.JComponent;
-import javax.swing.JList;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
-import javax.swing.KeyStroke;
-import javax.swing.ListSelectionModel;
 import net.miginfocom.swing.MigLayout;
 import org.netbeans.core.spi.multiview.CloseOperationState;
 import org.netbeans.core.spi.multiview.MultiViewElement;
@@ -45,7 +38,6 @@ import org.tideline.ui.support.api.DraftEditors;
 import org.tideline.ui.support.api.EditorDraft;
 import org.tideline.ui.support.api.EmptyState;
 import org.tideline.ui.support.api.Line;
-import org.tideline.ui.support.api.Scale;
 import org.tideline.ui.support.api.SeenAs;
 import org.tideline.ui.support.api.Tokens;
 import org.tideline.ui.support.api.Undo;
@@ -71,14 +63,12 @@ public final class CheckinsTab extends CaseTab {
     private static final String EMPTY = "empty";
     private static final String WORK = "work";
 
-    private final CheckinCell cell = new CheckinCell();
-    private final DefaultListModel<Checkin> rows = new DefaultListModel<>();
     private final JPanel cards = new JPanel(new CardLayout());
     private final JPanel empty = new JPanel(new BorderLayout());
     private final JPanel work = new JPanel(new BorderLayout());
     private final JButton ask;
     private final SeenAs seenAs;
-    private JList<Checkin> list;
+    private CheckinRows rows;
     private CheckinDetail detail;
     private CaseHeader header;
     private JButton typeIn;
@@ -88,7 +78,6 @@ public final class CheckinsTab extends CaseTab {
     private EditorDraft<?> questions;
     private boolean working;
     private boolean offered;
-    private boolean filling;
     private long justKept;
     private long select;
     private CheckinsDesk.Request request;
@@ -112,30 +101,13 @@ public final class CheckinsTab extends CaseTab {
         bringIn = Buttons.plain(Bundle.TAB_file(), "file-input", () -> ImportWindow.choose(caseId()));
         typeIn = Buttons.primary(Bundle.TAB_typeIn(), "pencil", this::typeIn);
         header = new CaseHeader(bringIn, typeIn);
-        list = new JList<>(rows) {
-            private static final long serialVersionUID = 1;
-
-            @Override
-            public boolean getScrollableTracksViewportWidth() {
-                // Words give way before badges do; nothing scrolls sideways.
-                return true;
-            }
-        };
-        // Without it every cell of a long record would be measured.
-        list.setFixedCellWidth(Scale.of(200));
-        list.setCellRenderer(cell);
-        list.setFixedCellHeight(Scale.of(56));
-        list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
-        list.getAccessibleContext().setAccessibleName(Bundle.TAB_list());
-        Tokens.PANEL.ground(list);
-        list.addListSelectionListener(e -> {
-            if (!e.getValueIsAdjusting() && !filling) {
-                detail.show(shown.of(), list.getSelectedValue(), shown.list().therapist());
+        rows = new CheckinRows(Bundle.TAB_list(), chosen -> detail.show(shown.of(), chosen, shown.list().therapist()), chosen -> {
+            if (shown.list().therapist()) {
+                new Asked().remove(chosen);
             }
         });
-        delete(list);
         detail = new CheckinDetail(new Asked());
-        JScrollPane scroll = new JScrollPane(list);
+        JScrollPane scroll = new JScrollPane(rows);
         scroll.setBorder(null);
         scroll.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
         JPanel both = new ListAndDetail(scroll, detail);
@@ -165,20 +137,6 @@ public final class CheckinsTab extends CaseTab {
         return tools;
     }
 
-    private void delete(JComponent component) {
-        component.getInputMap().put(KeyStroke.getKeyStroke(KeyEvent.VK_DELETE, 0), "takeOut");
-        component.getActionMap().put("takeOut", new AbstractAction() {
-            private static final long serialVersionUID = 1;
-
-            @Override
-            public void actionPerformed(ActionEvent e) {
-                if (list.getSelectedValue() != null && shown.list().therapist()) {
-                    new Asked().remove(list.getSelectedValue());
-                }
-            }
-        });
-    }
-
     @Override
     protected void show(Scope scope) {
         Background.run(() -> {
@@ -196,33 +154,19 @@ public final class CheckinsTab extends CaseTab {
         if (!current(now.list().scope())) {
             return;
         }
-        Checkin before = list.getSelectedValue();
-        long wanted = select != 0 ? select : before == null ? 0 : before.id();
         shown = now;
-        cell.of(now.of());
         seenAs.show(now.of());
         int count = now.list().checkins().size();
         header.show(now.of(), count == 0 ? "" : Bundle.TAB_count(count));
-        filling = true;
-        rows.clear();
-        rows.addAll(now.list().checkins());
-        int at = 0;
-        for (int i = 0; i < rows.size(); i++) {
-            at = rows.get(i).id() == wanted ? i : at;
-        }
-        if (!rows.isEmpty()) {
-            list.setSelectedIndex(at);
-            list.ensureIndexIsVisible(at);
-        }
-        filling = false;
-        detail.show(now.of(), list.getSelectedValue(), now.list().therapist());
+        rows.show(now.of(), now.list().checkins(), select);
+        detail.show(now.of(), rows.getSelectedValue(), now.list().therapist());
         select = 0;
         boolean gone = justKept != 0 && now.list().checkins().stream().noneMatch(c -> c.id() == justKept);
         if (!working || gone) {
             overview();
         } else if (!now.list().therapist()) {
             // Somebody may be looking at the screen now: nothing half typed stays in sight, and nothing of it is lost.
-            showCard(rows.isEmpty() ? EMPTY : LIST);
+            showCard(rows.none() ? EMPTY : LIST);
         } else {
             showCard(WORK);
         }
@@ -243,8 +187,8 @@ public final class CheckinsTab extends CaseTab {
     private void actions() {
         boolean therapist = shown.list().therapist();
         ask.setVisible(therapist && !working);
-        typeIn.setVisible(therapist && !working && !rows.isEmpty());
-        bringIn.setVisible(therapist && !working && !rows.isEmpty());
+        typeIn.setVisible(therapist && !working && !rows.none());
+        bringIn.setVisible(therapist && !working && !rows.none());
     }
 
     private void overview() {
@@ -253,7 +197,7 @@ public final class CheckinsTab extends CaseTab {
         justKept = 0;
         actions();
         work.removeAll();
-        if (!rows.isEmpty()) {
+        if (!rows.none()) {
             showCard(LIST);
             return;
         }
@@ -347,7 +291,7 @@ public final class CheckinsTab extends CaseTab {
         work(new KeptPanel(opening, () -> {
             overview();
             refresh();
-            list.requestFocusInWindow();
+            rows.requestFocusInWindow();
         }, () -> {
             overview();
             detail.show(shown.of(), kept, true);
@@ -403,7 +347,7 @@ public final class CheckinsTab extends CaseTab {
     @Override
     protected void release() {
         practice().service(CheckinsDesk.class).tab(caseId(), null);
-        rows.clear();
+        rows.forget();
         shown = null;
         closeEntry();
         cards.removeAll();

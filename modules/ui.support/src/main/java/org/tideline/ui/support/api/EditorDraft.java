@@ -1,13 +1,8 @@
 package org.tideline.ui.support.api;
 
-import java.awt.BorderLayout;
 import java.awt.Container;
 import java.awt.EventQueue;
-import java.awt.KeyboardFocusManager;
-import java.awt.event.ActionEvent;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -16,12 +11,8 @@ import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
-import javax.swing.AbstractAction;
-import javax.swing.Action;
 import javax.swing.JComponent;
-import javax.swing.JPanel;
 import javax.swing.Timer;
-import javax.swing.text.JTextComponent;
 import org.netbeans.core.spi.multiview.CloseOperationState;
 import org.netbeans.core.spi.multiview.MultiViewFactory;
 import org.openide.util.NbBundle.Messages;
@@ -30,6 +21,7 @@ import org.tideline.core.api.Now;
 import org.tideline.core.api.Progress;
 import org.tideline.core.api.Trouble;
 import org.tideline.storage.api.OpenPractice;
+import org.tideline.ui.support.api.DraftStrip.Says;
 import org.tideline.vault.api.Draft;
 
 /**
@@ -40,22 +32,10 @@ import org.tideline.vault.api.Draft;
  * @param <T> what the editor holds: a record of texts, numbers, truths, lists and maps, as typed, with {@code equals}
  */
 @Messages({
-    "# {0} - when", "EditorDraft.kept=Kept from {0}, not saved yet.",
-    "EditorDraft.discard=Discard",
-    "# {0} - when", "EditorDraft.discarded=What was kept from {0} is discarded.",
-    "EditorDraft.putBack=Put it back",
-    "EditorDraft.changedTyped=What is saved was changed after you began to type. Both are kept: here is what you typed.",
-    "EditorDraft.seeSaved=See what is saved",
-    "EditorDraft.changedSaved=Here is what is saved. What you typed is kept beside it.",
-    "EditorDraft.seeTyped=See what you typed",
-    "EditorDraft.notSaved=This is not on disk yet. It stands here as you typed it.",
-    "EditorDraft.again=Try again",
     "EditorDraft.stays=Kept as a draft. It comes back when you open this again.",
     "# {0} - what, such as This check-in", "EditorDraft.gone={0} was discarded"})
 public final class EditorDraft<T> {
     private static final Logger LOG = Logger.getLogger(EditorDraft.class.getName());
-    private static final DateTimeFormatter TODAY = DateTimeFormatter.ofPattern("HH:mm");
-    private static final DateTimeFormatter EARLIER = DateTimeFormatter.ofPattern("EEE d MMM, HH:mm");
     private static final int SLOW_MILLIS = 2000;
     private final OpenPractice practice;
     private final ItemRef of;
@@ -64,7 +44,7 @@ public final class EditorDraft<T> {
     private final Container root;
     private final Editor<T> editor;
     private final Draft draft;
-    private final JPanel strip = new JPanel(new BorderLayout());
+    private final DraftStrip strip = new DraftStrip(new Ways());
     private T stands;
     private boolean fresh;
     private T aside;
@@ -85,8 +65,6 @@ public final class EditorDraft<T> {
         void put(T words);
     }
 
-    private enum Says { NOTHING, KEPT, DISCARDED, TYPED, SAVED, NOT_SAVED }
-
     /**
      * @param of   the item whose draft it is, see {@link org.tideline.vault.api.Drafts#open}
      * @param what what is typed, as the subject of a sentence: "This check-in"
@@ -100,8 +78,6 @@ public final class EditorDraft<T> {
         this.root = root;
         this.editor = editor;
         this.draft = practice.drafts().open(of);
-        strip.setOpaque(false);
-        strip.setVisible(false);
     }
 
     /** Where it says what it has to say; takes no room while that is nothing. */
@@ -270,18 +246,7 @@ public final class EditorDraft<T> {
     public static CloseOperationState closing(String tab, EditorDraft<?>... editors) {
         List<EditorDraft<?>> typed = Arrays.stream(editors).filter(e -> e != null && !e.closed && e.dirty()).collect(Collectors.toList());
         return typed.isEmpty() ? CloseOperationState.STATE_OK : MultiViewFactory.createUnsafeCloseState(tab,
-                action(() -> typed.forEach(EditorDraft::keep)), action(() -> typed.forEach(EditorDraft::discard)));
-    }
-
-    private static Action action(Runnable what) {
-        return new AbstractAction() {
-            private static final long serialVersionUID = 1;
-
-            @Override
-            public void actionPerformed(ActionEvent e) {
-                what.run();
-            }
-        };
+                new Does(() -> typed.forEach(EditorDraft::keep)), new Does(() -> typed.forEach(EditorDraft::discard)));
     }
 
     /** What was typed stays as a draft, and that is said. */
@@ -354,11 +319,8 @@ public final class EditorDraft<T> {
     /** The focus and the caret go where they were, once what was put in is laid out. */
     private void caret(KeptWords<T> kept) {
         EventQueue.invokeLater(() -> {
-            List<JTextComponent> fields = Typing.fields(root);
-            if (!closed && kept.field() >= 0 && kept.field() < fields.size()) {
-                JTextComponent field = fields.get(kept.field());
-                field.setCaretPosition(Math.min(kept.caret(), field.getDocument().getLength()));
-                field.requestFocusInWindow();
+            if (!closed) {
+                Typing.go(root, kept.field(), kept.caret());
             }
         });
     }
@@ -373,14 +335,15 @@ public final class EditorDraft<T> {
     }
 
     private byte[] bytes() {
-        T keep = toKeep();
-        return keep == null ? new byte[0] : bytes(keep);
+        return bytes(toKeep());
     }
 
     private byte[] bytes(T keep) {
-        List<JTextComponent> fields = Typing.fields(root);
-        int field = fields.indexOf(KeyboardFocusManager.getCurrentKeyboardFocusManager().getPermanentFocusOwner());
-        return new KeptWords<>(Now.instant(), fresh ? null : stands, keep, field, field < 0 ? 0 : fields.get(field).getCaretPosition()).bytes();
+        if (keep == null) {
+            return new byte[0];
+        }
+        int field = Typing.at(root);
+        return new KeptWords<>(Now.instant(), fresh ? null : stands, keep, field, Typing.caret(root, field)).bytes();
     }
 
     /** The draft was written, or could not be. */
@@ -395,45 +358,33 @@ public final class EditorDraft<T> {
         }
     }
 
-    private void swap(Says next) {
-        T now = editor.typed();
-        put(aside);
-        aside = now;
-        say(next);
-        changed();
-    }
-
-    private void discardHere() {
-        aside = editor.typed();
-        put(stands);
-        say(Says.DISCARDED);
-        changed();
-    }
-
     private void say(Says next) {
         says = next;
-        strip.removeAll();
-        Notice notice = switch (next) {
-            case NOTHING -> null;
-            case KEPT -> new Notice(Notice.Kind.INFO, Bundle.EditorDraft_kept(when()), Bundle.EditorDraft_discard(), this::discardHere);
-            case DISCARDED -> new Notice(Notice.Kind.INFO, Bundle.EditorDraft_discarded(when()), Bundle.EditorDraft_putBack(),
-                    () -> swap(Says.KEPT));
-            case TYPED -> new Notice(Notice.Kind.ATTENTION, Bundle.EditorDraft_changedTyped(), Bundle.EditorDraft_seeSaved(),
-                    () -> swap(Says.SAVED));
-            case SAVED -> new Notice(Notice.Kind.ATTENTION, Bundle.EditorDraft_changedSaved(), Bundle.EditorDraft_seeTyped(),
-                    () -> swap(Says.TYPED));
-            case NOT_SAVED -> new Notice(Notice.Kind.ERROR, Bundle.EditorDraft_notSaved(), Bundle.EditorDraft_again(), () -> again.run());
-        };
-        if (notice != null) {
-            strip.add(notice, BorderLayout.CENTER);
-        }
-        strip.setVisible(notice != null);
-        strip.revalidate();
-        strip.repaint();
+        strip.say(next, keptFrom);
     }
 
-    private String when() {
-        LocalDateTime at = LocalDateTime.ofInstant(keptFrom, Now.clock().getZone());
-        return (at.toLocalDate().equals(Now.today()) ? TODAY : EARLIER).format(at);
+    /** What the strip leads to. */
+    private final class Ways implements DraftStrip.Ways {
+        @Override
+        public void swap(Says next) {
+            T now = editor.typed();
+            put(aside);
+            aside = now;
+            say(next);
+            changed();
+        }
+
+        @Override
+        public void discard() {
+            aside = editor.typed();
+            put(stands);
+            say(Says.DISCARDED);
+            changed();
+        }
+
+        @Override
+        public void again() {
+            again.run();
+        }
     }
 }

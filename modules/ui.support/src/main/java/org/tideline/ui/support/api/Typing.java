@@ -2,6 +2,7 @@ package org.tideline.ui.support.api;
 
 import java.awt.Component;
 import java.awt.Container;
+import java.awt.KeyboardFocusManager;
 import java.awt.event.ContainerEvent;
 import java.awt.event.ContainerListener;
 import java.awt.event.ItemListener;
@@ -61,6 +62,26 @@ final class Typing implements DocumentListener, ContainerListener {
             for (Component inner : container.getComponents()) {
                 follow(inner);
             }
+        }
+    }
+
+    /** Which of the fields below the root has the keyboard, counted from 0; -1 if none. */
+    static int at(Container root) {
+        return fields(root).indexOf(KeyboardFocusManager.getCurrentKeyboardFocusManager().getPermanentFocusOwner());
+    }
+
+    /** Where the caret stands in the field of that number; 0 if there is none. */
+    static int caret(Container root, int field) {
+        return field < 0 ? 0 : fields(root).get(field).getCaretPosition();
+    }
+
+    /** Puts keyboard and caret into the field of that number, if there is one. */
+    static void go(Container root, int number, int caret) {
+        List<JTextComponent> fields = fields(root);
+        if (number >= 0 && number < fields.size()) {
+            JTextComponent field = fields.get(number);
+            field.setCaretPosition(Math.min(caret, field.getDocument().getLength()));
+            field.requestFocusInWindow();
         }
     }
 
