@@ -2,6 +2,7 @@ package org.tideline.clients.ui;
 
 import java.awt.BorderLayout;
 import java.awt.Component;
+import java.awt.Container;
 import java.awt.EventQueue;
 import java.awt.KeyboardFocusManager;
 import java.awt.event.ComponentAdapter;
@@ -15,6 +16,8 @@ import javax.swing.JPanel;
 import javax.swing.LayoutFocusTraversalPolicy;
 import javax.swing.SwingUtilities;
 import javax.swing.Timer;
+import javax.swing.text.JTextComponent;
+import org.openide.windows.TopComponent;
 import org.openide.windows.WindowManager;
 import org.tideline.ui.support.api.Tokens;
 
@@ -25,6 +28,8 @@ import org.tideline.ui.support.api.Tokens;
 final class Door {
     private static final int AGAIN_MILLIS = 150;
     private static final int TRIES = 40;
+    /** Looks before it is done for them: windows that come back put the keyboard where it was themselves. */
+    private static final int GIVE_WAY = 3;
     private final JPanel cover = Tokens.WIN.ground(new JPanel(new BorderLayout()));
     private DoorPage page;
     private boolean shut;
@@ -92,6 +97,40 @@ final class Door {
             frame.getLayeredPane().repaint();
         }
         cover.removeAll();
+        keyboardInside();
+    }
+
+    /** The field that had the keyboard went with the page: where no window takes it, it goes to the one in front. */
+    private void keyboardInside() {
+        Timer again = new Timer(AGAIN_MILLIS, null);
+        int[] tries = {0};
+        again.addActionListener(e -> {
+            Component owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+            if (shut || owner != null && owner.isShowing() || ++tries[0] > TRIES) {
+                again.stop();
+            } else if (tries[0] > GIVE_WAY) {
+                TopComponent front = WindowManager.getDefault().getRegistry().getActivated();
+                Component field = front == null ? null : field(front);
+                if (field != null) {
+                    field.requestFocusInWindow();
+                } else if (front != null) {
+                    front.requestFocusInWindow();
+                }
+            }
+        });
+        again.start();
+    }
+
+    /** The first field in a window that takes typing, or null. */
+    private static Component field(Container in) {
+        for (Component part : in.getComponents()) {
+            Component found = part instanceof JTextComponent field && field.isShowing() && field.isEnabled() && field.isEditable() ? field
+                    : part instanceof Container inner ? field(inner) : null;
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
     }
 
     private void cover() {

@@ -164,7 +164,7 @@ final class Hands {
     void waitAt(String name) throws InterruptedException {
         await(() -> {
             Component owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
-            return owner != null && Seen.says(owner, name) ? Boolean.TRUE : null;
+            return owner != null && owner.isShowing() && (name.isEmpty() || Seen.says(owner, name)) ? Boolean.TRUE : null;
         }, "The focus is not at " + name);
     }
 

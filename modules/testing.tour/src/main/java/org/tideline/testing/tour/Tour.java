@@ -27,7 +27,7 @@ import org.openide.LifecycleManager;
  * show words               waits until the words are on the screen
  * gone words               waits until they are not
  * focus name               puts the focus on the component of that accessible name
- * at name                  waits until the component of that accessible name has the focus
+ * at name                  waits until the component of that accessible name, or any, has the focus
  * words before             writes whatever the windows say, shown or not, to before.txt beside the pictures
  * fail words               lets work fail in every way there is, each time with these words as message
  * size 1024 700            sets the size of the main window
