@@ -102,6 +102,9 @@ record Absence(CaseFile of, ReportKind kind, Set<Long> readers) {
         }
         sql.execute("delete from reporting_letter where case_id <> ?", of.id());
         sql.execute("delete from clients_case where id <> ?", of.id());
+        for (String table : List.of("clients_contact", "clients_field_value")) {
+            sql.execute("delete from " + table + " where person_id not in (select person_id from clients_member)");
+        }
         sql.execute("delete from clients_person where id not in (select person_id from clients_member)");
     }
 }

@@ -19,7 +19,7 @@ public final class ClientsSchema implements SchemaContribution {
 
     @Override
     public List<Step> steps() {
-        return List.of(first(), second());
+        return List.of(first(), second(), third());
     }
 
     /** People, cases and members. */
@@ -206,6 +206,13 @@ public final class ClientsSchema implements SchemaContribution {
                     on_day ${day} not null)"""));
     }
 
+    /** Ways to reach people, and what stands in the practice's own fields, can come with an import. */
+    private static Step third() {
+        return new Step(3, List.of(
+                "alter table clients_contact add column batch ${id} not null default 0",
+                "alter table clients_field_value add column batch ${id} not null default 0"));
+    }
+
     /** A table of records of a case, each of a member where {@code person_id} says so. */
     private static String record(String table, String... columns) {
         return "create table " + table + " (id ${id} not null primary key, case_id ${id} not null references clients_case (id), "
@@ -227,10 +234,10 @@ public final class ClientsSchema implements SchemaContribution {
                         .partOf("clients_life_event", "event_id"),
                 new Table("clients_known", Nature.BATCHED, Map.of("case_id", Key.CASE, "person_id", Key.PERSON), Set.of()),
                 new Table("clients_open", Nature.RECORD, Map.of("case_id", Key.CASE), Set.of()),
-                new Table("clients_contact", Nature.RECORD, Map.of("person_id", Key.PERSON), Set.of())
+                new Table("clients_contact", Nature.BATCHED, Map.of("person_id", Key.PERSON), Set.of())
                         .partOf("clients_person", "person_id"),
                 new Table("clients_field", Nature.RECORD, Map.of(), Set.of()).guarded(Kinds.FIELD),
-                new Table("clients_field_value", Nature.RECORD, Map.of("person_id", Key.PERSON), Set.of())
+                new Table("clients_field_value", Nature.BATCHED, Map.of("person_id", Key.PERSON), Set.of())
                         .partOf("clients_person", "person_id"),
                 new Table("clients_standing", Nature.RECORD, Map.of("case_id", Key.CASE), Set.of())
                         .partOf("clients_case", "case_id"),

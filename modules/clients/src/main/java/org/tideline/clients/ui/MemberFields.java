@@ -21,6 +21,7 @@ import org.tideline.clients.model.CaseFiles;
 import org.tideline.clients.model.CaseTyped;
 import org.tideline.clients.model.Naming;
 import org.tideline.clients.model.Person;
+import org.tideline.clients.ui.people.PersonWindow;
 import org.tideline.ui.support.api.Background;
 import org.tideline.ui.support.api.Buttons;
 import org.tideline.ui.support.api.DayField;
@@ -38,6 +39,7 @@ import org.tideline.ui.support.api.Type;
     "MemberFields.contact=Contact",
     "MemberFields.from=Member from",
     "MemberFields.to=To (optional)",
+    "# {0} - name", "MemberFields.record=Open the record of {0}",
     "MemberFields.up=Move up (Alt+↑)",
     "MemberFields.down=Move down (Alt+↓)",
     "MemberFields.remove=Remove this person (Alt+Delete)",
@@ -133,12 +135,16 @@ final class MemberFields {
         for (JTextField field : List.of(fullName, goesBy)) {
             field.resetKeyboardActions();
         }
-        JPanel head = new JPanel(new MigLayout("insets 0, fillx, gapx 4, hidemode 3", "[grow,fill][][][]"));
+        JPanel head = new JPanel(new MigLayout("insets 0, fillx, gapx 4, hidemode 3", "[grow,fill][][][][]"));
         head.setOpaque(false);
         JLabel title = Type.HEADING.on(new JLabel(membership == 0 ? Bundle.MemberFields_nth(index + 1) : fullName.getText()));
         title.setIcon(MemberMark.icon(mark, 14));
         title.setIconTextGap(8);
         head.add(title);
+        if (membership != 0) {
+            JButton record = Buttons.icon("user", Bundle.MemberFields_record(goesBy.getText()), () -> PersonWindow.open(person));
+            head.add(record);
+        }
         if (count > 1) {
             if (index > 0) {
                 head.add(reach("arrow-up", Bundle.MemberFields_up(), "alt UP", () -> move.accept(-1)));

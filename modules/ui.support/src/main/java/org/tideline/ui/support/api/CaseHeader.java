@@ -4,17 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
+import javax.swing.JMenuItem;
 import javax.swing.JPanel;
+import javax.swing.JPopupMenu;
 import net.miginfocom.swing.MigLayout;
+import org.openide.util.Lookup;
 import org.openide.util.NbBundle.Messages;
 import org.tideline.clients.api.Case;
 import org.tideline.clients.api.Member;
+import org.tideline.clients.api.PersonWindows;
 
 /**
  * The head of each view of a case: marks and names of the members, side by side and alike, one meta line, actions at
  * the right end with the primary one last. Where the width is short the meta line goes into the tooltip. Event thread.
  */
-@Messages("CaseHeader.and=&")
+@Messages({"CaseHeader.and=&", "# {0} - name", "CaseHeader.record=Open the record of {0}"})
 public final class CaseHeader extends JPanel {
     private static final long serialVersionUID = 1;
     private static final int NARROW = 860;
@@ -61,12 +65,26 @@ public final class CaseHeader extends JPanel {
                 names.add(name);
             }
             name(true);
+            names.setComponentPopupMenu(records());
+            labels.forEach(label -> label.setInheritsPopupMenu(true));
             names.revalidate();
         }
         meta.setText(line);
         names.setToolTipText(line.isEmpty() ? null : line);
         getAccessibleContext().setAccessibleName(of.fullTitle());
         getAccessibleContext().setAccessibleDescription(line);
+    }
+
+    /** Each member's record, where something installed shows it. */
+    private JPopupMenu records() {
+        JPopupMenu menu = new JPopupMenu();
+        PersonWindows windows = Lookup.getDefault().lookup(PersonWindows.class);
+        for (Member member : windows == null ? List.<Member>of() : shown) {
+            JMenuItem item = new JMenuItem(Bundle.CaseHeader_record(member.name()));
+            item.addActionListener(e -> windows.show(member.person()));
+            menu.add(item);
+        }
+        return menu.getComponentCount() == 0 ? null : menu;
     }
 
     @Override
