@@ -241,7 +241,7 @@ final class CsvPeople {
         /** As the file says it, else what the heading says beyond the kind; numbers say nothing. */
         private static String label(String group, Map<Target, String> said) {
             String words = said.containsKey(Target.LABEL) ? said.get(Target.LABEL) : group.matches("(phone|email|address|im|contact) \\d+") ? "" : group;
-            return words.replaceFirst("^\\* ", "").replaceAll("\\b\\d+\\b", "").replaceAll(" +", " ").strip().toLowerCase(java.util.Locale.ROOT);
+            return words.replaceFirst("^\\*\\s*", "").replaceAll("\\b\\d+\\b", "").replaceAll(" +", " ").strip().toLowerCase(java.util.Locale.ROOT);
         }
 
         private void plain(Column column, String cell) {

@@ -46,7 +46,7 @@ final class Headings {
             Map.entry(words("street \\d|street|strasse \\d|strasse|po box|address po box|postfach"), Target.STREET));
     private static final Pattern MAIL = words("e mail|email|e mail adresse|mail");
     private static final Pattern FAX = words("fax|pager");
-    private static final Pattern MOBILE = words("mobile|mobile phone|mobil|mobiltelefon|cell|cell phone|handy|iphone");
+    private static final Pattern MOBILE = words("mobile phone|cell phone|mobiltelefon|mobile|mobil|cell|handy|iphone");
     private static final Pattern PHONE = words("phone|telephone|telefon|tel");
     private static final Pattern ADDRESS = words("address|adresse|anschrift");
 

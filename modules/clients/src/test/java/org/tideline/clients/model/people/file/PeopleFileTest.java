@@ -70,7 +70,7 @@ class PeopleFileTest {
         assertThat(mara.contacts()).allMatch(c -> c.use() == May.NOT_ASKED && c.leave() == May.NOT_ASKED);
         assertThat(contents.aside()).singleElement().satisfies(out -> {
             assertThat(out.whole()).isTrue();
-            assertThat(out.line()).isEqualTo(5);
+            assertThat(out.line()).isEqualTo(6);
             assertThat(out.why()).contains("No name");
         });
         assertThat(contents.notTaken()).containsKeys("Organization Name", "Photo", "Labels");
@@ -226,7 +226,7 @@ class PeopleFileTest {
         assertThat(contents.notTaken()).containsEntry("Photos and logos", 2).containsEntry("Companies and titles", 1)
                 .containsEntry("Web addresses", 1);
         assertThat(contents.aside()).extracting(a -> a.line() + " " + a.who() + "/" + a.field())
-                .containsExactly("12 Mara Kaja Lindqvist/Birth date", "29 Harbour AB/");
+                .containsExactly("12 Mara Kaja Lindqvist/Birth date", "31 Harbour AB/");
     }
 
     @Test
