@@ -36,7 +36,7 @@ import org.tideline.ui.support.api.Type;
     "MemberFields.fullName=Full name",
     "MemberFields.goesBy=Goes by",
     "MemberFields.pronouns=Pronouns (optional)",
-    "MemberFields.contact=Contact",
+    "MemberFields.contact=Notes on contact",
     "MemberFields.from=Member from",
     "MemberFields.to=To (optional)",
     "# {0} - name", "MemberFields.record=Open the record of {0}",

@@ -92,7 +92,7 @@ final class ContactFields extends JPanel {
     /** Lays everything out anew, as place among the others asks. */
     void place(int index, int count, Consumer<Integer> move, Runnable remove) {
         removeAll();
-        JPanel ends = new JPanel(new MigLayout("insets 0, gap 0"));
+        JPanel ends = new JPanel(new MigLayout("insets 0, gap 0, alignx right"));
         ends.setOpaque(false);
         for (JComponent field : new JComponent[] {line, label}) {
             field.resetKeyboardActions();
@@ -107,9 +107,9 @@ final class ContactFields extends JPanel {
         JScrollPane area = new JScrollPane(line);
         area.putClientProperty("FlatLaf.style", "arc: 6");
         add(kind, "w 104!, aligny top");
-        add(area, "wmin 120");
+        add(area, "wmin 120, hmin 28");
         add(label, "aligny top");
-        add(ends, "aligny top, wrap");
+        add(ends, "aligny top, w 92!, wrap");
         add(caption(Bundle.ContactFields_use()));
         add(use, "growx 0, split 1, span 2");
         add(new JLabel(), "wrap");

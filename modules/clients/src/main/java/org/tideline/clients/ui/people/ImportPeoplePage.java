@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
-import javax.swing.JScrollPane;
-import javax.swing.JTable;
 import javax.swing.JTextArea;
 import net.miginfocom.swing.MigLayout;
 import org.openide.util.NbBundle.Messages;
@@ -40,9 +38,9 @@ final class ImportPeoplePage extends JPanel {
     private final ColumnsTable columns = new ColumnsTable(this::column);
     private final ComingTable people;
     private final AsideTable aside = new AsideTable();
-    private final JTable columnsTable = Tables.plain(new JTable(columns), Bundle.ImportPage_columnsTable());
-    private final JTable peopleTable;
-    private final JTable asideTable = Tables.plain(new JTable(aside), Bundle.ImportPage_asideTable());
+    private final WideTable columnsTable = Tables.plain(new WideTable(columns), Bundle.ImportPage_columnsTable());
+    private final WideTable peopleTable;
+    private final WideTable asideTable = Tables.plain(new WideTable(aside), Bundle.ImportPage_asideTable());
     private final JLabel peopleHead = Type.HEADING.on(Tokens.TEXT1.text(new JLabel()));
     private final JLabel asideHead = Type.HEADING.on(Tokens.TEXT1.text(new JLabel()));
     private final JTextArea notTaken = Words.area("", Type.CAPTION, Tokens.TEXT2);
@@ -50,7 +48,7 @@ final class ImportPeoplePage extends JPanel {
     private final JPanel order = line();
     private final JPanel may = line();
     private final JLabel mayWords = Tokens.TEXT1.text(new JLabel());
-    private final JPanel left = new JPanel(new MigLayout("insets 0, wrap 1, fill, gap 0, hidemode 3", "[grow,fill]", "[][][][grow,fill]"));
+    private final JPanel left = new JPanel(new MigLayout("insets 0, wrap 1, fill, gap 0, hidemode 3", "[grow,fill]", "[][][][grow 100,fill]"));
     private final JPanel right = new JPanel(new MigLayout("insets 0, wrap 1, fill, gap 0, hidemode 3", "[grow,fill]", "[][][grow 65,fill][][grow 35,fill][]"));
     private transient PeopleFile file;
     private boolean wide;
@@ -63,7 +61,7 @@ final class ImportPeoplePage extends JPanel {
         super(new MigLayout());
         this.changed = changed;
         people = new ComingTable(counted);
-        peopleTable = Tables.plain(new JTable(people), Bundle.ImportPage_peopleTable());
+        peopleTable = Tables.plain(new WideTable(people), Bundle.ImportPage_peopleTable());
         setOpaque(false);
         left.setOpaque(false);
         right.setOpaque(false);
@@ -73,20 +71,22 @@ final class ImportPeoplePage extends JPanel {
         order.add(Buttons.plain(Bundle.ImportPage_dayFirst(), () -> ordered(false)));
         order.add(Buttons.plain(Bundle.ImportPage_monthFirst(), () -> ordered(true)));
         left.add(order, "gapbottom 8");
-        left.add(Tables.scroll(columnsTable), "wmin 0, hmin 120");
+        left.add(Tables.scroll(columnsTable), "wmin 0, hmin 120, growy, pushy, h 100%");
         right.add(peopleHead, "h 28!, gapbottom 6");
         may.add(mayWords);
         may.add(Buttons.link(Bundle.ImportPage_same(), () -> people.all(Coming.What.SAME)));
         may.add(Buttons.link(Bundle.ImportPage_new(), () -> people.all(Coming.What.NEW)));
         may.add(Buttons.link(Bundle.ImportPage_out(), () -> people.all(Coming.What.OUT)));
         right.add(may, "gapbottom 6");
-        right.add(scroll(peopleTable), "wmin 0, hmin 120");
+        right.add(Tables.scroll(peopleTable), "wmin 0, hmin 120");
         right.add(asideHead, "h 28!, gaptop 14, gapbottom 6");
-        right.add(scroll(asideTable), "wmin 0, hmin 80");
+        right.add(Tables.scroll(asideTable), "wmin 0, hmin 80");
         right.add(notTaken, "wmin 0, gaptop 8");
-        widths(columnsTable, 140, 140, 150);
-        widths(peopleTable, 46, 150, 90, 220, 200, 170);
-        widths(asideTable, 46, 140, 110, 420);
+        columnsTable.widths(140, 130, 160);
+        columnsTable.chosen(ColumnsTable.OURS, 150);
+        peopleTable.widths(56, 140, 95, 190, 200, 160);
+        peopleTable.chosen(ComingTable.WHAT, 150);
+        asideTable.widths(56, 130, 100, 420);
         columnsTable.setRowHeight(Scale.of(30));
         peopleTable.setRowHeight(Scale.of(30));
     }
@@ -95,17 +95,6 @@ final class ImportPeoplePage extends JPanel {
         JPanel line = new JPanel(new MigLayout("insets 0, gapx 8", "", "[center]"));
         line.setOpaque(false);
         return line;
-    }
-
-    private static JScrollPane scroll(JTable table) {
-        return Tables.scroll(table);
-    }
-
-    private static void widths(JTable table, int... widths) {
-        for (int i = 0; i < widths.length; i++) {
-            table.getColumnModel().getColumn(i).setPreferredWidth(widths[i]);
-        }
-        ((javax.swing.JComponent) table.getDefaultRenderer(Object.class)).putClientProperty("html.disable", Boolean.TRUE);
     }
 
     void show(PeopleFile now, Contents contents, List<Coming> coming) {
@@ -164,7 +153,7 @@ final class ImportPeoplePage extends JPanel {
         wide = getWidth() >= Scale.of(WIDE);
         boolean some = file != null && !file.text().cards();
         removeAll();
-        setLayout(wide && some ? new MigLayout("insets 16 24 16 24, fill, gap 0", "[grow 38,fill]24[grow 62,fill]", "[fill]")
+        setLayout(wide && some ? new MigLayout("insets 16 24 16 24, fill, gap 0", "[grow 38,fill,300::]24[grow 62,fill]", "[fill]")
                 : new MigLayout("insets 16 24 16 24, fill, wrap 1, gap 0 16", "[grow,fill]", some ? "[grow 35,fill][grow 65,fill]" : "[grow,fill]"));
         if (some) {
             add(left, "wmin 0");

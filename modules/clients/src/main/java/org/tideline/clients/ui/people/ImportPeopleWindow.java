@@ -156,9 +156,13 @@ final class ImportPeopleWindow extends PracticeWindow {
         file = look.file();
         about.setText(Bundle.ImportPeople_file(file.text().path().getFileName().toString(), file.words(), file.text().charsetWords()));
         page.show(file, look.contents(), look.coming());
+        boolean first = page.getParent() == null;
         middle(page);
         foot.setVisible(true);
         counted();
+        if (first) {
+            go.requestFocusInWindow();
+        }
     }
 
     private void counted() {

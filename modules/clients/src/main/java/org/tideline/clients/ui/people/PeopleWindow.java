@@ -12,10 +12,8 @@ import java.util.logging.Logger;
 import javax.swing.AbstractAction;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
-import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
-import javax.swing.JTable;
 import javax.swing.KeyStroke;
 import javax.swing.ListSelectionModel;
 import javax.swing.RowFilter;
@@ -56,7 +54,7 @@ final class PeopleWindow extends PracticeWindow {
     private static final int SOON_MILLIS = 120;
     private final JLabel count = Type.CAPTION.on(Tokens.TEXT2.text(new JLabel()));
     private final PeopleTable model = new PeopleTable();
-    private final JTable table = Tables.plain(new JTable(model), Bundle.PeopleWindow_table());
+    private final WideTable table = Tables.plain(new WideTable(model), Bundle.PeopleWindow_table());
     private final transient TableRowSorter<PeopleTable> sorter = new TableRowSorter<>(model);
     private final SearchField search = new SearchField(Bundle.PeopleWindow_search(), this::find);
     private final JButton export = Buttons.plain(Bundle.PeopleWindow_export(), "download", this::export);
@@ -104,10 +102,7 @@ final class PeopleWindow extends PracticeWindow {
     private void table() {
         table.setRowSorter(sorter);
         table.setSelectionMode(ListSelectionModel.MULTIPLE_INTERVAL_SELECTION);
-        int[] widths = {170, 90, 90, 170, 190, 100, 250};
-        for (int i = 0; i < widths.length; i++) {
-            table.getColumnModel().getColumn(i).setPreferredWidth(widths[i]);
-        }
+        table.widths(150, 80, 90, 140, 220, 110, 230);
         DefaultTableCellRenderer day = new DefaultTableCellRenderer() {
             private static final long serialVersionUID = 1;
 
@@ -117,7 +112,6 @@ final class PeopleWindow extends PracticeWindow {
             }
         };
         table.setDefaultRenderer(java.time.LocalDate.class, day);
-        ((JComponent) table.getDefaultRenderer(String.class)).putClientProperty("html.disable", Boolean.TRUE);
         table.getInputMap(WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke("ENTER"), "open");
         table.getActionMap().put("open", new AbstractAction() {
             private static final long serialVersionUID = 1;
