@@ -257,8 +257,7 @@ public final class ClientsSchema implements SchemaContribution {
                 sealed("clients_safety_plan").guarded(Kinds.SAFETY_PLAN),
                 new Table("clients_attachment", Nature.RECORD, Map.of("case_id", Key.CASE, "person_id", Key.PERSON), Set.of())
                         .guarded(Kinds.ATTACHMENT),
-                // Not guarded: the guarded row of the file holds the hash of the whole.
-                new Table("clients_attachment_part", Nature.ATTACHMENT, Map.of(), Set.of()),
+                new Table("clients_attachment_part", Nature.ATTACHMENT, Map.of(), Set.of()).partOf("clients_attachment", "attachment_id"),
                 new Table("clients_saved_list", Nature.RECORD, Map.of(), Set.of()),
                 new Table("clients_continuity", Nature.RECORD, Map.of(), Set.of()).guarded(Kinds.CONTINUITY));
     }

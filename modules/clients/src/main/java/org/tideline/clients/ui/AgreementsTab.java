@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.swing.JComponent;
+import javax.swing.JLabel;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 import org.netbeans.core.spi.multiview.CloseOperationState;
@@ -21,8 +22,11 @@ import org.openide.util.NbBundle.Messages;
 import org.openide.windows.TopComponent;
 import org.tideline.clients.api.CaseContext;
 import org.tideline.clients.api.CaseStatus;
+import org.tideline.clients.api.Cases;
 import org.tideline.clients.api.Reader;
 import org.tideline.clients.api.Scope;
+import org.tideline.clients.model.Attachment;
+import org.tideline.clients.model.Attachments;
 import org.tideline.clients.model.CaseFile;
 import org.tideline.clients.model.CaseFiles;
 import org.tideline.clients.model.CaseWords;
@@ -36,6 +40,8 @@ import org.tideline.clients.model.record.RecordTypes;
 import org.tideline.clients.model.record.Records;
 import org.tideline.clients.model.record.ToBring;
 import org.tideline.core.api.ItemRef;
+import org.tideline.core.api.Label;
+import org.tideline.core.api.Now;
 import org.tideline.storage.api.Practices;
 import org.tideline.ui.support.api.Background;
 import org.tideline.ui.support.api.CaseHeader;
@@ -47,6 +53,7 @@ import org.tideline.ui.support.api.Line;
 import org.tideline.ui.support.api.Notice;
 import org.tideline.ui.support.api.Page;
 import org.tideline.ui.support.api.Scale;
+import org.tideline.ui.support.api.Type;
 
 /** What was agreed in a case: the secrets policy, directions, consents, authorisations, requests and marks. */
 @MultiViewElement.Registration(mimeType = CaseContext.MIME, preferredID = AgreementsTab.TAB, position = 800,
@@ -55,6 +62,7 @@ import org.tideline.ui.support.api.Scale;
     "AgreementsTab.tab=Agreements",
     "# {0} - a day", "AgreementsTab.parted=They parted on {0}. The joint record is kept as it stands; each keeps their own file. Ask each of them "
             + "alone how to reach them safely, and whether this may come before a court.",
+    "AgreementsTab.files=Files",
     "AgreementsTab.therapist=Agreements are for you alone.",
     "AgreementsTab.therapistHow=They show again when the case is seen as the therapist."})
 public final class AgreementsTab extends CaseTab {
@@ -66,6 +74,7 @@ public final class AgreementsTab extends CaseTab {
     private CaseHeader header;
     private List<RecordsPanel> panels;
     private PolicyPanel policies;
+    private FilesPanel files;
     private Notice parted;
     private JPanel cards;
 
@@ -76,7 +85,7 @@ public final class AgreementsTab extends CaseTab {
 
     /** @param left drafts that were left, of any editor */
     private record Loaded(Optional<CaseFile> found, Map<RecordType, List<CaseRecord>> records,
-                          Map<Long, Map<Long, LocalDate>> acknowledged, Set<ItemRef> left) {
+                          Map<Long, Map<Long, LocalDate>> acknowledged, List<Attachment> files, Set<ItemRef> left) {
     }
 
     @Override
@@ -87,6 +96,7 @@ public final class AgreementsTab extends CaseTab {
         for (RecordType type : RecordTypes.ALL) {
             panels.add(type == Policies.TYPE ? policies : type == Links.TYPE ? new LinksPanel(practice()) : new RecordsPanel(practice(), type));
         }
+        files = new FilesPanel(practice(), new ItemRef(Cases.CASE_KIND, caseId()), Label.therapist(caseId(), Now.today()));
         parted = new Notice(Notice.Kind.ATTENTION, "");
         Page page = new Page("", "");
         page.addComponentListener(new ComponentAdapter() {
@@ -131,6 +141,10 @@ public final class AgreementsTab extends CaseTab {
         JPanel column = new JPanel(new MigLayout("insets 0, wrap 1, fillx, gap 0, hidemode 3", "[grow,fill]"));
         column.setOpaque(false);
         panels.stream().filter(panel -> FIRST.contains(panel.type()) == first).forEach(panel -> column.add(panel, "gapbottom 32"));
+        if (!first) {
+            column.add(Type.HEADING.on(new JLabel(Bundle.AgreementsTab_files())), "gapbottom 10");
+            column.add(files);
+        }
         return column;
     }
 
@@ -150,6 +164,8 @@ public final class AgreementsTab extends CaseTab {
                 parted.setVisible(apart);
                 parted.setText(apart ? Bundle.AgreementsTab_parted(CaseWords.day(loaded.found().get().statusSince())) : "");
                 policies.acknowledged(loaded.acknowledged());
+                panels.forEach(panel -> panel.files(loaded.files()));
+                files.show(loaded.files());
                 panels.forEach(panel -> panel.show(scope.of(), loaded.records().get(panel.type()), loaded.left()));
                 practice().service(FormWish.class).shown(caseId(), TAB, draft -> panels.stream().anyMatch(panel -> panel.open(draft)));
             }
@@ -160,7 +176,7 @@ public final class AgreementsTab extends CaseTab {
         Map<RecordType, List<CaseRecord>> records = new HashMap<>();
         RecordTypes.ALL.forEach(type -> records.put(type, practice().service(Records.class).of(caseId(), type)));
         return new Loaded(practice().service(CaseFiles.class).find(caseId()), records,
-                practice().service(Acknowledgements.class).of(caseId()), DraftEditors.left(practice()));
+                practice().service(Acknowledgements.class).of(caseId()), practice().service(Attachments.class).of(caseId()), DraftEditors.left(practice()));
     }
 
     @Override
@@ -174,6 +190,7 @@ public final class AgreementsTab extends CaseTab {
     protected void release() {
         if (panels != null) {
             panels.forEach(RecordsPanel::forget);
+            files.removeAll();
             if (Practices.current().orElse(null) == practice()) {
                 practice().service(FormWish.class).gone(caseId(), TAB);
             }

@@ -16,6 +16,7 @@ import org.tideline.clients.model.record.RecordDraft;
 import org.tideline.clients.model.record.RecordType;
 import org.tideline.clients.model.record.RecordTypes;
 import org.tideline.clients.model.record.Records;
+import org.tideline.clients.model.record.SafetyTypes;
 import org.tideline.core.api.ItemRef;
 import org.tideline.storage.api.OpenPractice;
 import org.tideline.storage.api.Practices;
@@ -26,6 +27,7 @@ import org.tideline.ui.support.api.DraftEditor;
 @ServiceProvider(service = DraftEditor.class)
 @Messages({
     "ClientDrafts.newCase=A new case",
+    "ClientDrafts.restricted=Something for you alone",
     "ClientDrafts.practice=Practice details",
     "# {0} - title of a case", "ClientDrafts.details=Details of the case {0}",
     "# {0} - title of a case", "ClientDrafts.newEvent=A new life event in the case {0}",
@@ -38,12 +40,17 @@ public final class ClientDrafts implements DraftEditor {
 
     @Override
     public boolean opens(ItemRef draft) {
-        return KINDS.contains(draft.kind()) || RecordTypes.of(draft.kind()).isPresent();
+        return KINDS.contains(draft.kind()) || RecordTypes.of(draft.kind()).isPresent()
+                || SafetyTypes.of(draft.kind()).isPresent();
     }
 
     @Override
     public String words(ItemRef draft) {
         OpenPractice practice = Practices.current().orElseThrow();
+        if (SafetyTypes.of(draft.kind()).isPresent()) {
+            // Not even that it is about safety, and in which case, stands in a list.
+            return Bundle.ClientDrafts_restricted();
+        }
         return switch (draft.kind()) {
             case CaseTyped.NEW -> Bundle.ClientDrafts_newCase();
             case PracticeDraft.KIND -> Bundle.ClientDrafts_practice();
@@ -60,7 +67,7 @@ public final class ClientDrafts implements DraftEditor {
     }
 
     private static Optional<Long> caseOf(OpenPractice practice, ItemRef draft) {
-        Optional<RecordType> record = RecordTypes.of(draft.kind()).filter(type -> !RecordDraft.isFresh(type, draft));
+        Optional<RecordType> record = RecordTypes.of(draft.kind()).or(() -> SafetyTypes.of(draft.kind())).filter(type -> !RecordDraft.isFresh(type, draft));
         if (record.isPresent()) {
             return practice.service(Records.class).find(record.get(), draft.id()).map(CaseRecord::caseId);
         }
@@ -76,6 +83,10 @@ public final class ClientDrafts implements DraftEditor {
             case PracticeDraft.KIND -> Windows.openPracticeDetails();
             case CaseTyped.DETAILS -> new Windows().show(draft.id(), DETAILS);
             default -> Background.run(() -> caseOf(practice, draft), caseId -> caseId.ifPresent(id -> {
+                if (SafetyTypes.of(draft.kind()).isPresent()) {
+                    SafetyWindow.show(id);
+                    return;
+                }
                 String tab = RecordTypes.of(draft.kind()).isPresent() ? AgreementsTab.TAB : DETAILS;
                 practice.service(FormWish.class).wish(id, tab, draft);
                 new Windows().show(id, tab);

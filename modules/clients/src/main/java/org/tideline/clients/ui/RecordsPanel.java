@@ -13,6 +13,7 @@ import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 import org.openide.util.NbBundle.Messages;
 import org.tideline.clients.api.Case;
+import org.tideline.clients.model.Attachment;
 import org.tideline.clients.model.record.CaseRecord;
 import org.tideline.clients.model.record.RecordDraft;
 import org.tideline.clients.model.record.RecordType;
@@ -46,6 +47,7 @@ class RecordsPanel extends JPanel {
     private final JPanel rows = new JPanel(new MigLayout("insets 0, wrap 1, fillx, gap 0", "[grow,fill]"));
     private transient Case of;
     private transient List<CaseRecord> shown;
+    private transient List<Attachment> files = List.of();
     private transient RecordForm form;
     private boolean offered;
 
@@ -96,6 +98,14 @@ class RecordsPanel extends JPanel {
 
     private boolean mine(ItemRef draft) {
         return draft.equals(RecordDraft.fresh(type, of.id())) || shown.stream().anyMatch(record -> record.ref().equals(draft));
+    }
+
+    /** Shows these files of the case with the records they belong to. */
+    final void files(List<Attachment> all) {
+        if (type.papers() && !all.equals(files)) {
+            files = List.copyOf(all);
+            refill();
+        }
     }
 
     /** Draws the rows anew, if there are any to draw yet. */
@@ -164,7 +174,12 @@ class RecordsPanel extends JPanel {
         row.add(Words.area(type.detail(record, of), Type.CAPTION, Tokens.TEXT2), "wmin 60, wrap");
         JComponent below = below(record, of);
         if (below != null) {
-            row.add(below, "span 3, gaptop 6");
+            row.add(below, "span 3, gaptop 6, wrap");
+        }
+        if (type.papers()) {
+            FilesPanel papers = new FilesPanel(practice, record.ref(), record.label());
+            papers.show(files);
+            row.add(papers, "span 3, gaptop 4");
         }
         return row;
     }
@@ -243,6 +258,7 @@ class RecordsPanel extends JPanel {
         rows.removeAll();
         of = null;
         shown = null;
+        files = List.of();
         offered = false;
     }
 }

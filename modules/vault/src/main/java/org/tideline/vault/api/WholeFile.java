@@ -2,6 +2,7 @@ package org.tideline.vault.api;
 
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -49,6 +50,16 @@ public final class WholeFile {
             Files.createDirectory(folder, ownOnly(folder, "rwx------"));
             force(folder.toAbsolutePath().getParent());
         }
+    }
+
+    /**
+     * Makes a new file that its owner alone can read, to be written bit by bit and then moved to its place.
+     *
+     * @throws IOException if it cannot be made, or is there already
+     */
+    public static OutputStream create(Path file) throws IOException {
+        Files.createFile(file, ownOnly(file, "rw-------"));
+        return new FileOutputStream(file.toFile());
     }
 
     /** Takes the file away, if it is there, for good when it returns. */

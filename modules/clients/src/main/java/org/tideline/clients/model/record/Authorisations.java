@@ -130,4 +130,9 @@ public final class Authorisations extends RecordType {
     public String dueWords(CaseRecord record) {
         return Bundle.Authorisations_dueWords(record.text("recipient"));
     }
+
+    @Override
+    public boolean papers() {
+        return true;
+    }
 }

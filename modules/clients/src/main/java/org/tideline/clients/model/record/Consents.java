@@ -99,4 +99,9 @@ public final class Consents extends RecordType {
     public String dueWords(CaseRecord record) {
         return Bundle.Consents_dueWords(what(record));
     }
+
+    @Override
+    public boolean papers() {
+        return true;
+    }
 }

@@ -89,4 +89,9 @@ public final class Holds extends RecordType {
     public String icon() {
         return "lock";
     }
+
+    @Override
+    public boolean papers() {
+        return true;
+    }
 }

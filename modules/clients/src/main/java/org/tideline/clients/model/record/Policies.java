@@ -131,4 +131,9 @@ public final class Policies extends RecordType {
     public boolean in(Case of) {
         return of.kind() != CaseKind.INDIVIDUAL;
     }
+
+    @Override
+    public boolean papers() {
+        return true;
+    }
 }

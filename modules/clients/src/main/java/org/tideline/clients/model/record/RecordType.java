@@ -118,6 +118,11 @@ public abstract class RecordType {
         return "file-text";
     }
 
+    /** Whether papers belong to it, such as a page that was signed. */
+    public boolean papers() {
+        return false;
+    }
+
     /** Whether it lies in the joint drawer of a pair that parted: then it stays as it stands (clinical.md §10.9). */
     public boolean frozen(Case of) {
         return false;

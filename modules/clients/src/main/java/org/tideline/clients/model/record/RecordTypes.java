@@ -14,6 +14,11 @@ public final class RecordTypes {
 
     /** The sort whose items, or whose drafts of new ones, are of that kind. */
     public static Optional<RecordType> of(String kind) {
-        return ALL.stream().filter(type -> kind.equals(type.kind()) || kind.equals(RecordDraft.fresh(type, 0).kind())).findFirst();
+        return of(ALL, kind);
+    }
+
+    /** The one of these sorts whose items, or whose drafts of new ones, are of that kind. */
+    static Optional<RecordType> of(List<RecordType> among, String kind) {
+        return among.stream().filter(type -> kind.equals(type.kind()) || kind.equals(RecordDraft.fresh(type, 0).kind())).findFirst();
     }
 }

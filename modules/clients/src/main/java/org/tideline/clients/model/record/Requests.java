@@ -113,4 +113,9 @@ public final class Requests extends RecordType {
     public String dueWords(CaseRecord record) {
         return Bundle.Requests_dueWords(record.text("from_whom"));
     }
+
+    @Override
+    public boolean papers() {
+        return true;
+    }
 }

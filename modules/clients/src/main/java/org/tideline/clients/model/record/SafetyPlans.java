@@ -21,7 +21,7 @@ import org.tideline.core.api.Validation;
     "SafetyPlans.title=Safety plan",
     "SafetyPlans.add=Write a plan",
     "SafetyPlans.none=Made with one member alone, in their own words. A change is a new plan; the older one stays.",
-    "SafetyPlans.self=This plan",
+    "SafetyPlans.self=This entry",
     "SafetyPlans.whose=Whose",
     "SafetyPlans.on=Made on",
     "SafetyPlans.sort=For",

@@ -1,6 +1,7 @@
 package org.tideline.clients.model.record;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.tideline.core.api.Drawer;
 import org.tideline.core.api.Label;
@@ -15,6 +16,11 @@ public final class SafetyTypes {
     public static final List<RecordType> ALL = List.of(Screenings.TYPE, SafetyEvents.TYPE, SafetyPlans.TYPE);
 
     private SafetyTypes() {
+    }
+
+    /** The sort whose items, or whose drafts of new ones, are of that kind. */
+    public static Optional<RecordType> of(String kind) {
+        return RecordTypes.of(ALL, kind);
     }
 
     /** The label of everything in it. */

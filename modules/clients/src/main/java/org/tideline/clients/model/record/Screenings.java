@@ -22,7 +22,7 @@ import org.tideline.core.api.Validation;
     "Screenings.title=Asked alone",
     "Screenings.add=Note a screening",
     "Screenings.none=Asked of every member, alone, in the first three sessions, every six months, and after a separation is named.",
-    "Screenings.self=This screening",
+    "Screenings.self=This entry",
     "Screenings.whose=Who was asked",
     "Screenings.on=On",
     "Screenings.alone=Alone",
