@@ -209,7 +209,7 @@ public class ReleaseMatrixTest {
             });
         }
         views.put("search", markers(found.stream()));
-        views.put("timeline", markers(Timeline.read(practice, scope).days(Set.of()).stream().flatMap(day -> day.entries().stream())
+        views.put("timeline", markers(new Timeline(scope, Timeline.gather(practice, current.id())).days(Set.of()).stream().flatMap(day -> day.entries().stream())
                 .map(entry -> entry.item().title() + " " + entry.text())));
         SeenRecord seen = SeenRecord.of(practice, scope);
         views.put("chart", ratings(seen.series().stream().flatMap(series -> series.points().stream()).map(Point::value)));
