@@ -34,6 +34,15 @@ public interface OpenPractice extends AutoCloseable {
     /** Imports that are published as a whole, or not at all. */
     Batches batches();
 
+    /** Where deleted records lie for thirty days. */
+    Bin bin();
+
+    /** Makes one person of two. */
+    Merge merge();
+
+    /** Destroys records for good. */
+    Erasure erasure();
+
     /**
      * The one instance of a service of this practice, made on first use by its
      * {@link org.tideline.storage.spi.PracticeService} and dropped at close.

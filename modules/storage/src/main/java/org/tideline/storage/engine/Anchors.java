@@ -94,6 +94,20 @@ final class Anchors implements AutoCloseable {
         this.withOneOutside = withOneOutside;
     }
 
+    /** Where an export was taken in, this is its practice from here on; the anchor of the empty one before it goes. */
+    void taken(List<Entry> entries) {
+        for (Entry entry : entries) {
+            if (entry.action() == Action.IMPORTED && entry.what().kind().equals(InfoTable.KIND) && entry.what().id() != practice) {
+                try {
+                    Files.deleteIfExists(place().resolve(Long.toString(practice)));
+                } catch (IOException e) {
+                    LOG.log(Level.INFO, "The anchor of an empty practice stays: {0}", e.getClass().getName());
+                }
+                practice = entry.what().id();
+            }
+        }
+    }
+
     /** The one outside, of the incarnation that goes on here; null if there is to be none. */
     private Path outside() {
         String name = incarnation == 0 ? Long.toString(practice) : practice + "-" + incarnation;

@@ -34,8 +34,12 @@ final class AuditChain implements AutoCloseable {
      * @param action what was done
      * @param what   the record
      * @param caseId its case, 0 for none
+     * @param along  rows that went the same way with it, of whatever table
      */
-    record Entry(Action action, ItemRef what, long caseId) {
+    record Entry(Action action, ItemRef what, long caseId, List<Belongings.Row> along) {
+        Entry(Action action, ItemRef what, long caseId) {
+            this(action, what, caseId, List.of());
+        }
     }
 
     /** The number and link up to which the chain goes once the transaction is committed. */

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.tideline.core.api.ItemRef;
@@ -66,7 +67,7 @@ final class ContentLedger {
         DeclaredTable table = byKind.get(entry.what().kind());
         boolean all = entry.what().equals(EVERYTHING);
         boolean batch = entry.action() == Action.IMPORTED && entry.what().kind().equals(Batches.KIND);
-        if (!CHANGES.contains(entry.action()) || table == null && !all && !batch) {
+        if (!CHANGES.contains(entry.action()) || table == null && !all && !batch && entry.along().isEmpty()) {
             return null;
         }
         Entering entering = new Entering(sql, number, entry.action() == Action.ERASED);
@@ -78,8 +79,16 @@ final class ContentLedger {
                     new ChunkWriter(sql, number, each, entering).rowsOf(entry.what().id());
                 }
             }
-        } else {
+        } else if (table != null) {
             entering.item(table, entry.what().id());
+        }
+        for (Belongings.Row row : entry.along()) {
+            if (row.table().guarded()) {
+                entering.item(row.table(), row.id());
+            }
+        }
+        for (Map.Entry<DeclaredTable, TreeSet<Long>> gone : entering.erased.entrySet()) {
+            new Salts(sql, gone.getKey()).destroy(gone.getValue());
         }
         return entering.digest();
     }
@@ -96,6 +105,7 @@ final class ContentLedger {
         private final boolean erase;
         private final EntryDigest digest = new EntryDigest();
         private int place;
+        private final Map<DeclaredTable, TreeSet<Long>> erased = new HashMap<>();
 
         Entering(Handle sql, long number, boolean erase) {
             this.sql = sql;
@@ -144,8 +154,7 @@ final class ContentLedger {
                 write(table, id, of, content);
             }
             if (erase) {
-                sql.createUpdate("update storage_content set salt = null where table_name = ? and row_id = ?")
-                        .bind(0, table.name()).bind(1, id).execute();
+                erased.computeIfAbsent(table, t -> new TreeSet<>()).add(id);
             }
             for (DeclaredTable part : parts.getOrDefault(table.name(), List.of())) {
                 parts(part, id);

@@ -66,6 +66,16 @@ final class Derby {
         start(attributes(key));
     }
 
+    /** Starts the database and encrypts all of it under a new key, its log too; if that is interrupted, one of the two opens it. */
+    void startWithNewKey(byte[] key, byte[] fresh) throws Refused {
+        requireSafe();
+        requireEncrypted();
+        Properties attributes = attributes(key);
+        attributes.setProperty("newEncryptionKey", HexFormat.of().formatHex(fresh));
+        Arrays.fill(fresh, (byte) 0);
+        start(attributes);
+    }
+
     private void start(Properties attributes) throws Refused {
         forgetInterrupt();
         try {

@@ -1,5 +1,6 @@
 package org.tideline.storage.engine;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -35,6 +36,18 @@ final class Guards {
                 String fixed = FIXED.get(table.name());
                 make(sql, there, table.name(), "update" + (fixed == null ? "" : " of " + fixed), "update", when);
                 make(sql, there, table.name(), "delete", "delete", when);
+            }
+        }
+    }
+
+    /** Takes the triggers of these tables away, for the one transaction that makes them again at its end. */
+    static void lift(Handle sql, Collection<String> tables) {
+        Set<String> there = new HashSet<>(sql.createQuery("select triggername from sys.systriggers").mapTo(String.class).list());
+        for (String table : tables) {
+            for (String name : List.of("update", "delete")) {
+                if (there.contains((table + "_no_" + name).toUpperCase(Locale.ROOT))) {
+                    sql.execute("drop trigger " + table + "_no_" + name);
+                }
             }
         }
     }

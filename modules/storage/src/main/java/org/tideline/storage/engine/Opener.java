@@ -162,7 +162,7 @@ public final class Opener {
             BACKGROUND.post(derby::warmUp);
             opening.keys(source);
             int damagedLogs = Derby.damagedLogs();
-            derby.start(opening.keys.databaseKey());
+            Rekey.start(derby, folder, opening.keys);
             PracticeOnDisk practice = opening.practice();
             practice.loadAudit();
             practice.anchor(anchoring);
@@ -221,13 +221,15 @@ public final class Opener {
         return Lookup.getDefault().lookupAll(SchemaContribution.class);
     }
 
-    /** What a crash or cancel left, and what was taken back before the last lock, goes without anybody waiting. */
+    /** What a crash or cancel left, what was taken back before the last lock, and what lay in the bin too long, goes without anybody waiting. */
     private static void sweepInBackground(PracticeOnDisk practice) {
         List<Long> left = practice.batches().leftOver();
-        if (!left.isEmpty()) {
+        boolean due = !practice.bin().due().isEmpty();
+        if (due || !left.isEmpty()) {
             BACKGROUND.post(() -> {
                 try {
                     practice.batches().sweep(left);
+                    practice.erasure().emptyBin();
                 } catch (StorageException e) {
                     // The practice was closed meanwhile; the next opening goes on.
                     LOG.log(Level.INFO, "Sweeping stopped: {0}", e.state());

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.openide.util.lookup.ServiceProvider;
+import org.tideline.storage.api.Bin;
+import org.tideline.storage.api.Merge;
 import org.tideline.storage.spi.SchemaContribution;
 
 /** The tables of storage itself, made and kept like everybody else's. */
@@ -57,7 +59,23 @@ public final class OwnSchema implements SchemaContribution {
                 create table storage_content_batch (id ${id} not null primary key, entry ${id} not null,
                     batch ${id} not null, table_name varchar(128) not null, first_id ${id} not null,
                     last_id ${id} not null, first_of ${id} not null, last_of ${id} not null,
-                    row_ids ${bytes} not null, digests ${bytes} not null, salts ${bytes} not null)""")));
+                    row_ids ${bytes} not null, digests ${bytes} not null, salts ${bytes} not null)""")),
+                new Step(3, List.of(
+                """
+                create table storage_bin (id ${id} not null primary key, item_kind varchar(64) not null,
+                    item_id ${id} not null, case_id ${id} not null, words ${name} not null, put_at ${instant} not null,
+                    row_count ${id} not null, hash char(64) not null)""",
+                // The rows that went with it, as the audit chain knows them, in the order in which they go back.
+                """
+                create table storage_bin_row (id ${id} not null primary key, bin_id ${id} not null references storage_bin (id),
+                    place ${id} not null, table_name varchar(128) not null, row_id ${id} not null, content ${bytes} not null)""",
+                // Two persons that were one, and where it said the one whose record went.
+                """
+                create table storage_merge (id ${id} not null primary key, from_id ${id} not null, to_id ${id} not null,
+                    made_at ${instant} not null, entry ${id} not null, content ${bytes} not null)""",
+                """
+                create table storage_merge_row (id ${id} not null primary key, merge_id ${id} not null references storage_merge (id),
+                    table_name varchar(128) not null, column_name varchar(128) not null, row_id ${id} not null)""")));
     }
 
     @Override
@@ -68,6 +86,10 @@ public final class OwnSchema implements SchemaContribution {
                 new Table("storage_audit", Nature.APPEND_ONLY, Map.of(), Set.of()),
                 new Table("storage_content", Nature.APPEND_ONLY, Map.of(), Set.of()),
                 new Table("storage_content_batch", Nature.APPEND_ONLY, Map.of(), Set.of()),
-                new Table("storage_setting", Nature.RECORD, Map.of(), Set.of()));
+                new Table("storage_setting", Nature.RECORD, Map.of(), Set.of()),
+                new Table("storage_bin", Nature.RECORD, Map.of(), Set.of()).guarded(Bin.KIND),
+                new Table("storage_bin_row", Nature.RECORD, Map.of(), Set.of("content")),
+                new Table("storage_merge", Nature.RECORD, Map.of(), Set.of("content")).guarded(Merge.KIND),
+                new Table("storage_merge_row", Nature.RECORD, Map.of(), Set.of()));
     }
 }

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.tideline.core.api.ItemRef;
@@ -19,6 +21,7 @@ import org.tideline.storage.api.StorageException.Kind;
 /** Runs each piece of work in a connection and a transaction of its own; one writer at a time, in order of arrival. */
 final class PracticeDatabase implements Database {
     private static final long CLOSE_WAIT_MILLIS = 5_000;
+    private static final long PATIENCE_SECONDS = 10;
 
     private final Derby derby;
     private final Jdbi jdbi;
@@ -26,6 +29,8 @@ final class PracticeDatabase implements Database {
     private final ContentLedger contents = new ContentLedger();
     private final ChangeBell changes;
     private final ReentrantLock writer = new ReentrantLock(true);
+    /** Whoever reads holds it together with others; what rebuilds a table holds it alone. */
+    private final ReentrantReadWriteLock shape = new ReentrantReadWriteLock();
     private int running;
     private boolean closed;
     private boolean stopped;
@@ -66,6 +71,7 @@ final class PracticeDatabase implements Database {
     }
 
     private <T> T reading(Work<T> work) {
+        shape.readLock().lock();
         try (Handle sql = jdbi.open()) {
             sql.setReadOnly(true);
             sql.begin();
@@ -76,6 +82,8 @@ final class PracticeDatabase implements Database {
             }
         } catch (Exception | OutOfMemoryError e) {
             throw failed(e);
+        } finally {
+            shape.readLock().unlock();
         }
     }
 
@@ -84,6 +92,7 @@ final class PracticeDatabase implements Database {
         enter(false);
         try {
             writer.lock();
+            AuditChain.Head before = audit.head();
             Set<ItemRef> changed;
             T result;
             try (Handle sql = jdbi.open()) {
@@ -100,6 +109,8 @@ final class PracticeDatabase implements Database {
                 } finally {
                     tx.over = true;
                     if (!committed) {
+                        // An import puts another chain in its place, which is taken back too.
+                        audit.advance(before);
                         rollBack(sql);
                     }
                 }
@@ -197,6 +208,38 @@ final class PracticeDatabase implements Database {
         }
     }
 
+    /**
+     * Rebuilds a table and its indexes in new files, while nobody reads or writes; a check that looks at it meanwhile would
+     * take it for damaged.
+     *
+     * @return false if somebody read for so long that it was given up
+     */
+    boolean compress(String table) {
+        enter(false);
+        writer.lock();
+        boolean alone = false;
+        try {
+            alone = shape.writeLock().tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            if (alone) {
+                try (Handle sql = jdbi.open()) {
+                    sql.execute("call syscs_util.syscs_compress_table(?, ?, 1)", sql.getConnection().getSchema(), table);
+                }
+            }
+            return alone;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        } catch (SQLException | RuntimeException | OutOfMemoryError e) {
+            throw failed(e);
+        } finally {
+            if (alone) {
+                shape.writeLock().unlock();
+            }
+            writer.unlock();
+            leave();
+        }
+    }
+
     /** Whether the database stopped itself. */
     synchronized boolean stopped() {
         return stopped && !closed;
@@ -277,6 +320,13 @@ final class PracticeDatabase implements Database {
     private synchronized void leave() {
         running--;
         notifyAll();
+    }
+
+    /** Notes for the audit chain that this was done to an item and to rows that go along with it. */
+    static void audit(Tx tx, Action action, ItemRef what, long caseId, List<Belongings.Row> along) {
+        WritingTx writing = (WritingTx) tx;
+        writing.requireCurrent();
+        writing.entries.add(new AuditChain.Entry(action, what, caseId, along));
     }
 
     private record ReadingTx(Handle sql) implements Tx {

@@ -14,6 +14,7 @@ import org.tideline.core.api.ItemRef;
 import org.tideline.storage.api.Action;
 import org.tideline.storage.api.Audit;
 import org.tideline.storage.api.Changes;
+import org.tideline.storage.api.Merge;
 import org.tideline.storage.api.OpenPractice;
 import org.tideline.storage.api.PracticeInfo;
 import org.tideline.storage.api.Refused;
@@ -37,10 +38,14 @@ final class PracticeOnDisk implements OpenPractice {
     private final Path folder;
     private final PracticeKeys keys;
     private final InUse inUse;
+    private final Derby derby;
     private final AuditChain audit;
     private final ChangeBell changes = new ChangeBell();
     private final PracticeDatabase database;
     private final PracticeBatches batches;
+    private final PracticeBin bin;
+    private final Merge merge = new PracticeMerge();
+    private final PracticeErasure erasure;
     private final PracticeSettings settings;
     private final PracticeAudit entries;
     private final Drafts drafts;
@@ -59,10 +64,13 @@ final class PracticeOnDisk implements OpenPractice {
         this.folder = folder;
         this.keys = keys;
         this.inUse = inUse;
+        this.derby = derby;
         this.whenClosed = whenClosed;
         audit = new AuditChain(keys.derive("audit-mac"));
         database = new PracticeDatabase(derby, audit, changes);
         batches = new PracticeBatches(database);
+        bin = new PracticeBin(database);
+        erasure = new PracticeErasure(this);
         settings = new PracticeSettings(database);
         entries = new PracticeAudit(database);
         drafts = Drafts.in(folder, keys);
@@ -71,6 +79,7 @@ final class PracticeOnDisk implements OpenPractice {
         checks = new Checks(this, changes);
         database.tell((head, written) -> {
             if (!written.isEmpty()) {
+                anchors.taken(written);
                 anchors.committed(head, written);
             }
             checkpoints.committed(!written.isEmpty());
@@ -223,6 +232,21 @@ final class PracticeOnDisk implements OpenPractice {
     }
 
     @Override
+    public PracticeBin bin() {
+        return bin;
+    }
+
+    @Override
+    public Merge merge() {
+        return merge;
+    }
+
+    @Override
+    public PracticeErasure erasure() {
+        return erasure;
+    }
+
+    @Override
     public <T> T service(Class<T> type) {
         synchronized (services) {
             if (closed) {
@@ -305,7 +329,11 @@ final class PracticeOnDisk implements OpenPractice {
             entries.drop();
         }
         checkpoints.close();
+        boolean rekey = unlocked && erasure.finish();
         database.close();
+        if (rekey) {
+            Rekey.run(derby, folder, keys);
+        }
         anchors.close();
         changes.close();
         audit.close();

@@ -20,8 +20,9 @@ final class PracticeSettings implements Settings {
         this.database = database;
     }
 
-    /** Reads all of them; once, when the tables are up to date. */
+    /** Reads all of them; when the tables are up to date, and when an export was taken in. */
     void load() {
+        values.clear();
         database.read(tx -> tx.sql().createQuery("select name, setting from storage_setting")
                 .map((row, context) -> values.put(row.getString(1), row.getString(2)) == null).list());
     }

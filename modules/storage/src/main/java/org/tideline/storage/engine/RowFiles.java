@@ -28,7 +28,7 @@ import org.tideline.storage.api.SafeCell;
 /** One table's rows as CSV and as JSON, side by side. The header is written also if there is no row. */
 final class RowFiles implements AutoCloseable {
     /** Machine times are BIGINT columns that end like this, see {@link org.tideline.storage.spi.SchemaContribution}. */
-    private static final String MACHINE_TIME = "_at";
+    static final String MACHINE_TIME = "_at";
 
     private final CsvWriter csv;
     private final JsonGenerator json;

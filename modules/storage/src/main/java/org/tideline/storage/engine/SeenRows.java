@@ -9,19 +9,21 @@ import org.jdbi.v3.core.Handle;
 import org.tideline.storage.api.Batches;
 import org.tideline.storage.engine.ForeignKeys.ForeignKey;
 import org.tideline.storage.spi.SchemaContribution.Nature;
+import org.tideline.storage.spi.SchemaContribution.Table;
 
 /**
  * The conditions under which an export writes a row: neither the row itself nor one it refers to belongs to an import
- * that was never published or was taken back.
+ * that was never published or was taken back, nor to a table that is left out as a whole.
  */
 final class SeenRows {
     private final ForeignKeys keys;
     private final boolean someHidden;
     private final Map<String, String> conditions = new HashMap<>();
 
-    SeenRows(Handle sql, List<DeclaredTable> tables) throws SQLException {
+    SeenRows(Handle sql, List<DeclaredTable> tables, boolean sealed) throws SQLException {
         keys = ForeignKeys.read(sql, tables);
-        someHidden = sql.createQuery("select count(*) from storage_batch where published_at is null")
+        tables.stream().filter(table -> !sealed && table.sealed().contains(Table.WHOLE)).forEach(table -> conditions.put(table.name(), "1 = 0"));
+        someHidden = !conditions.isEmpty() || sql.createQuery("select count(*) from storage_batch where published_at is null")
                 .mapTo(Long.class).one() > 0;
     }
 
@@ -29,6 +31,18 @@ final class SeenRows {
     String where(DeclaredTable table) {
         String condition = table.name().equals("storage_batch") ? "published_at is not null" : condition(table);
         return condition.isEmpty() ? "" : " where " + condition;
+    }
+
+    /** The ids of rows that are not written though the chain entered them, for {@link TableFiles} to name. */
+    List<Long> hidden(Handle sql, DeclaredTable table) {
+        String condition = condition(table);
+        if (!someHidden || !table.guarded() || condition.isEmpty()) {
+            return List.of();
+        }
+        // What came with a hidden import and was never touched since is hidden with it there too.
+        String entered = table.batched() ? " and (" + Batches.VISIBLE + " or id in (select row_id from storage_content where table_name = '"
+                + table.name() + "'))" : "";
+        return sql.createQuery("select id from " + table.name() + " where not (" + condition + ")" + entered).mapTo(Long.class).list();
     }
 
     private String condition(DeclaredTable table) {

@@ -9,13 +9,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
 import org.openide.util.Lookup;
 import org.tideline.core.api.ItemRef;
 import org.tideline.core.api.Now;
@@ -28,13 +33,13 @@ import org.tideline.storage.spi.SchemaContribution;
 
 /** The whole of one export: every declared table, then the manifest. */
 public final class TableFiles {
-    private static final String FORMAT = "tideline export 1";
+    static final String FORMAT = "tideline export 2";
     private static final String GUARD =
             "In the CSV files a text that begins with = + - @, a tab or a line end has an apostrophe before it, "
             + "so that no spreadsheet takes it for a formula. The JSON files hold every text as it is.";
 
     /** Holds under this practice's key only and is made anew where the chain is imported, so it never leaves. */
-    private static final Map<String, String> LOCAL = Map.of("storage_audit", "mac");
+    static final Map<String, String> LOCAL = Map.of("storage_audit", "mac");
 
     private final OpenPractice practice;
     private final Path folder;
@@ -43,6 +48,7 @@ public final class TableFiles {
     private final List<Path> written = new ArrayList<>();
     private final ArrayNode tables = new ObjectMapper().createArrayNode();
     private SeenRows seen;
+    private Handle sql;
 
     private TableFiles(OpenPractice practice, Path folder, boolean sealed, Progress progress) {
         this.practice = practice;
@@ -61,8 +67,7 @@ public final class TableFiles {
         Files.createDirectories(folder);
         boolean done = false;
         try {
-            List<Exported> exported = writeTables();
-            writeManifest();
+            List<Exported> exported = alone();
             practice.database().write(tx -> {
                 tx.audit(Action.EXPORTED, new ItemRef(InfoTable.KIND, practice.info().practiceId()), 0);
                 return null;
@@ -78,11 +83,37 @@ public final class TableFiles {
         }
     }
 
-    private List<Exported> writeTables() throws IOException, Progress.Cancelled {
+    /** While nobody writes, so that all tables are of one moment: the chain and what it holds are taken in together. */
+    private List<Exported> alone() throws IOException, Progress.Cancelled {
+        boolean[] cancelled = new boolean[1];
+        try {
+            List<Exported> exported = ((PracticeOnDisk) practice).database().readAlone(tx -> {
+                sql = tx.sql();
+                try {
+                    List<Exported> all = writeTables();
+                    writeManifest();
+                    return all;
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                } catch (Progress.Cancelled e) {
+                    cancelled[0] = true;
+                    return List.of();
+                }
+            });
+            if (cancelled[0]) {
+                throw new Progress.Cancelled();
+            }
+            return exported;
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private List<Exported> writeTables() throws IOException, SQLException, Progress.Cancelled {
         Set<String> installed = Lookup.getDefault().lookupAll(SchemaContribution.class).stream()
                 .map(SchemaContribution::owner).collect(Collectors.toSet());
-        List<DeclaredTable> declared = practice.database().read(tx -> DeclaredTable.all(tx.sql()));
-        seen = practice.database().read(tx -> new SeenRows(tx.sql(), declared));
+        List<DeclaredTable> declared = DeclaredTable.all(sql);
+        seen = new SeenRows(sql, declared, sealed);
         List<Exported> exported = new ArrayList<>();
         for (DeclaredTable table : declared) {
             progress.check();
@@ -96,7 +127,7 @@ public final class TableFiles {
     }
 
     private long writeTable(DeclaredTable table, List<String> leftOut, boolean installed)
-            throws IOException, Progress.Cancelled {
+            throws IOException, SQLException, Progress.Cancelled {
         Set<String> without = new HashSet<>(leftOut);
         without.add(LOCAL.getOrDefault(table.name(), ""));
         Path csv = file(table.name() + ".csv");
@@ -109,6 +140,7 @@ public final class TableFiles {
             node.put("name", table.name()).put("part", table.owner()).put("installed", installed).put("rows", count);
             ArrayNode columns = node.putArray("leftOut");
             leftOut.forEach(columns::add);
+            declare(node, table);
             ArrayNode files = node.putArray("files");
             csvFile.describe(files.addObject());
             jsonFile.describe(files.addObject());
@@ -116,33 +148,50 @@ public final class TableFiles {
         }
     }
 
-    /** Reads row by row in one reading transaction; the two exceptions a reader may meet come out as they are. */
-    private long stream(DeclaredTable table, RowFiles rows) throws IOException, Progress.Cancelled {
-        boolean none = !sealed && table.sealed().contains(SchemaContribution.Table.WHOLE);
-        String sql = "select * from " + table.name() + (none ? " where 1 = 0" : seen.where(table)) + " order by id";
-        boolean[] cancelled = new boolean[1];
-        long count;
-        try {
-            count = practice.database().read(tx -> tx.sql().createQuery(sql).scanResultSet((result, context) -> {
-                try (var set = result.get()) {
-                    rows.head(set.getMetaData());
-                    long read = 0;
-                    while (!cancelled[0] && set.next()) {
-                        rows.row(set);
-                        cancelled[0] = ++read % 500 == 0 && progress.cancelled();
-                    }
-                    return read;
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
+    /** What an import needs where the part that owns the table is not installed. */
+    private void declare(ObjectNode node, DeclaredTable table) throws SQLException {
+        node.put("place", table.place()).put("nature", table.nature().name());
+        ObjectNode references = node.putObject("references");
+        table.references().forEach((column, key) -> references.put(column, key.name()));
+        ArrayNode hidden = node.putArray("sealed");
+        table.sealed().forEach(hidden::add);
+        if (table.kind() != null) {
+            node.put("kind", table.kind());
+        }
+        if (table.part() != null) {
+            node.putObject("partOf").put("table", table.part().table()).put("column", table.part().column());
+        }
+        TableShape.read(sql, table.name()).describe(node);
+        ArrayNode unseen = node.putArray("hidden");
+        seen.hidden(sql, table).forEach(unseen::add);
+    }
+
+    /** The parts of the program, and the steps their tables have had. */
+    private ArrayNode parts(ObjectMapper mapper) {
+        Map<String, ObjectNode> parts = new TreeMap<>();
+        sql.createQuery("select owner, number, checksum, applied_at from storage_step order by owner, number")
+                .map((row, context) -> {
+                    ObjectNode part = parts.computeIfAbsent(row.getString(1), owner -> mapper.createObjectNode().put("name", owner));
+                    return part.withArray("steps").addObject().put("number", row.getInt(2)).put("checksum", row.getString(3))
+                            .put("appliedAt", row.getLong(4));
+                }).list();
+        return mapper.createArrayNode().addAll(parts.values());
+    }
+
+    /** Reads row by row. */
+    private long stream(DeclaredTable table, RowFiles rows) throws IOException, SQLException, Progress.Cancelled {
+        String query = "select * from " + table.name() + seen.where(table) + " order by id";
+        try (Statement statement = sql.getConnection().createStatement(); ResultSet set = statement.executeQuery(query)) {
+            rows.head(set.getMetaData());
+            long read = 0;
+            while (set.next()) {
+                rows.row(set);
+                if (++read % 500 == 0) {
+                    progress.check();
                 }
-            }));
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
+            }
+            return read;
         }
-        if (cancelled[0]) {
-            throw new Progress.Cancelled();
-        }
-        return count;
     }
 
     private void writeManifest() throws IOException {
@@ -152,6 +201,7 @@ public final class TableFiles {
         root.put("madeAt", Now.instant().truncatedTo(ChronoUnit.SECONDS).toString());
         root.put("sealedParts", sealed ? "included" : "left out");
         root.put("csvTexts", GUARD);
+        root.set("parts", parts(mapper));
         root.set("tables", tables);
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
         printer.indentArraysWith(DefaultIndenter.SYSTEM_LINEFEED_INSTANCE);

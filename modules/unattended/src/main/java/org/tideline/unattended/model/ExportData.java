@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.openide.util.Lookup;
@@ -28,6 +29,7 @@ import org.tideline.unattended.spi.WorkFailed;
  */
 @ServiceProvider(service = UnattendedJob.class)
 @Messages({
+    "HELP_includeSealed=psychotherapy notes and safety records too, with --export-data",
     "HELP_exportData=the record in open formats, CSV and JSON, the numbers of the charts included, into a new or empty folder",
     "# {0} - folder",
     "MSG_ExportNotEmpty=Nothing was written: this folder is not empty, or is a file: {0}. Name an empty folder or a new one.",
@@ -50,6 +52,7 @@ import org.tideline.unattended.spi.WorkFailed;
 })
 public final class ExportData implements UnattendedJob {
     private static final String NAME = "export-data";
+    private static final String SEALED = "include-sealed";
 
     private final List<? extends DataPart> parts;
 
@@ -65,6 +68,16 @@ public final class ExportData implements UnattendedJob {
     @Override
     public Option trigger() {
         return new Option(NAME, "DIR");
+    }
+
+    @Override
+    public Set<Option> arguments() {
+        return Set.of(new Option(SEALED, null));
+    }
+
+    @Override
+    public String describe(Option argument) {
+        return Bundle.HELP_includeSealed();
     }
 
     @Override
@@ -125,7 +138,7 @@ public final class ExportData implements UnattendedJob {
         }
         boolean whole = false;
         try {
-            String summary = write(practice, folder, progress);
+            String summary = write(practice, folder, arguments.has(SEALED), progress);
             whole = true;
             return summary;
         } catch (IOException | StorageException | Progress.Cancelled e) {
@@ -140,9 +153,9 @@ public final class ExportData implements UnattendedJob {
         }
     }
 
-    private String write(OpenPractice practice, Path folder, Progress progress)
+    private String write(OpenPractice practice, Path folder, boolean sealed, Progress progress)
             throws IOException, Progress.Cancelled {
-        List<TableExport.Exported> tables = TableExport.write(practice, folder, false, progress);
+        List<TableExport.Exported> tables = TableExport.write(practice, folder, sealed, progress);
         List<String> lines = new ArrayList<>();
         lines.add(Bundle.SAY_Tables(tables.size(), tables.stream().mapToLong(TableExport.Exported::rows).sum(), folder));
         for (DataPart part : parts) {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.openide.util.NbBundle.Messages;
 import org.tideline.core.api.Trouble;
 import org.tideline.vault.keys.Envelope;
@@ -119,6 +120,59 @@ public final class Vault {
         try (Keys keys = opened.keys) {
             opened.file.change(opened.envelope, opened.envelope.with(keys, fresh));
         }
+    }
+
+    /**
+     * Makes a new database key and writes it into the key file beside the one there is, so that whichever the database is
+     * encrypted under when the computer stops, it opens. To be followed by {@link #endNewDatabaseKey}. Worker thread.
+     *
+     * @return false if these keys do not come from a key file, or it is not theirs any more; nothing was changed then
+     * @throws Trouble if the key file cannot be written; it is as it was
+     */
+    public static boolean beginNewDatabaseKey(Path folder, PracticeKeys open) throws Trouble {
+        Optional<Envelope> envelope = envelope(folder, open);
+        if (envelope.isEmpty()) {
+            return false;
+        }
+        Keys keys = (Keys) open;
+        keys.makeNext();
+        boolean written = false;
+        try {
+            new EnvelopeFile(folder).change(envelope.get(), envelope.get().withDatabaseKeys(keys));
+            written = true;
+            return true;
+        } finally {
+            if (!written) {
+                keys.forgetNext();
+            }
+        }
+    }
+
+    /**
+     * Takes one of the two database keys out of the key file for good. Worker thread.
+     *
+     * @param fresh whether the new one stays, because the database opens with it
+     * @throws Trouble if the key file cannot be written: then both stay in it, and either opens the practice
+     */
+    public static void endNewDatabaseKey(Path folder, PracticeKeys open, boolean fresh) throws Trouble {
+        Optional<Envelope> envelope = envelope(folder, open);
+        Keys keys = (Keys) open;
+        if (fresh) {
+            keys.takeNext();
+        } else {
+            keys.forgetNext();
+        }
+        if (envelope.isPresent()) {
+            new EnvelopeFile(folder).change(envelope.get(), envelope.get().withDatabaseKeys(keys));
+        }
+    }
+
+    /** The envelope as it stands in the folder, if it is the one of these keys. */
+    private static Optional<Envelope> envelope(Path folder, PracticeKeys open) throws Trouble {
+        if (!(open instanceof Keys keys)) {
+            return Optional.empty();
+        }
+        return new EnvelopeFile(folder).read().stream().filter(one -> one.isOf(keys)).findFirst();
     }
 
     /**

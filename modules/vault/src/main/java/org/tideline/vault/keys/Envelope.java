@@ -17,10 +17,11 @@ import org.tideline.vault.api.Secret;
  * @param id       tells this envelope from every other; salt of the derived keys
  * @param slots    one for each secret
  * @param database the database key under a key derived from the master key
+ * @param next     the key that is about to take the place of the database key, likewise; null but for that moment
  * @param mac      of all that, under a key derived from the master key: what one secret opens is known to be whole also
  *                 where it is for the other; empty in files of the first format
  */
-public record Envelope(byte[] id, List<Slot> slots, Sealed database, byte[] mac) {
+public record Envelope(byte[] id, List<Slot> slots, Sealed database, Sealed next, byte[] mac) {
     /** Bound to every wrapped key, whatever the format of the file. */
     static final String WRAPPING = "tideline keys 1";
     private static final String WRAPS_DATABASE = "wrap-database-key";
@@ -36,7 +37,7 @@ public record Envelope(byte[] id, List<Slot> slots, Sealed database, byte[] mac)
             return new Envelope(id, List.of(
                     Slot.seal(Slot.Kind.PASSPHRASE, passphrase, id, master),
                     Slot.seal(Slot.Kind.RECOVERY_KEY, recoveryKey, id, master)),
-                    Sealed.seal(wrapping, header(id), database), new byte[0]).whole(keys);
+                    Sealed.seal(wrapping, header(id), database), null, new byte[0]).whole(keys);
         } finally {
             wipe(master, database, wrapping);
         }
@@ -56,14 +57,15 @@ public record Envelope(byte[] id, List<Slot> slots, Sealed database, byte[] mac)
             if (master == null) {
                 continue;
             }
-            byte[] wrapping = new Keys(id, master, new byte[0]).derive(WRAPS_DATABASE);
+            byte[] wrapping = new Keys(id, master, new byte[0], null).derive(WRAPS_DATABASE);
             byte[] key = database.open(wrapping, header(id));
+            byte[] coming = next == null ? null : next.open(wrapping, header(id));
             wipe(wrapping);
-            if (key == null) {
+            if (key == null || next != null && coming == null) {
                 wipe(master);
                 throw EnvelopeFile.damaged();
             }
-            Keys keys = new Keys(id.clone(), master, key);
+            Keys keys = new Keys(id.clone(), master, key, coming);
             if (hasMac() && !MessageDigest.isEqual(mac, mac(keys))) {
                 keys.close();
                 throw EnvelopeFile.damaged();
@@ -80,7 +82,7 @@ public record Envelope(byte[] id, List<Slot> slots, Sealed database, byte[] mac)
 
     /** The same with its MAC, as of now. */
     public Envelope whole(Keys keys) {
-        return new Envelope(id, slots, database, mac(keys));
+        return new Envelope(id, slots, database, next, mac(keys));
     }
 
     /** The same with another secret in the place of those of its kind; all else is taken over as it stands. Takes half a second. */
@@ -91,13 +93,34 @@ public record Envelope(byte[] id, List<Slot> slots, Sealed database, byte[] mac)
         changed.removeIf(slot -> slot.kind() == kind);
         changed.add(Slot.seal(kind, fresh.characters(), id, master));
         wipe(master);
-        return new Envelope(id, List.copyOf(changed), database, new byte[0]).whole(keys);
+        return new Envelope(id, List.copyOf(changed), database, next, new byte[0]).whole(keys);
+    }
+
+    /** The same with the database keys these keys hold now. */
+    public Envelope withDatabaseKeys(Keys keys) {
+        byte[] wrapping = keys.derive(WRAPS_DATABASE);
+        byte[] key = keys.databaseKey();
+        byte[] coming = keys.nextDatabaseKey().orElse(null);
+        try {
+            return new Envelope(id, slots, Sealed.seal(wrapping, header(id), key),
+                    coming == null ? null : Sealed.seal(wrapping, header(id), coming), new byte[0]).whole(keys);
+        } finally {
+            wipe(wrapping, key, coming == null ? new byte[0] : coming);
+        }
+    }
+
+    /** Whether it is of these keys, and nothing in it was changed. */
+    public boolean isOf(Keys keys) {
+        return Arrays.equals(id, keys.id()) && hasMac() && MessageDigest.isEqual(mac, mac(keys));
     }
 
     private byte[] mac(Keys keys) {
         List<Object> fields = new ArrayList<>(List.of(id, database.nonce(), database.text()));
         for (Slot slot : slots) {
             fields.addAll(List.of(slot.header(id), slot.wrapped().nonce(), slot.wrapped().text()));
+        }
+        if (next != null) {
+            fields.addAll(List.of(next.nonce(), next.text()));
         }
         byte[] key = keys.derive(MACS);
         try {

@@ -17,6 +17,8 @@ final class EnvelopeJson {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String FIRST_FORMAT = "tideline keys 1";
     private static final String FORMAT = "tideline keys 2";
+    /** While the database key is being replaced; a program that does not know of it must not drop one of the two. */
+    private static final String BETWEEN = "tideline keys 3";
     private static final int MAC = 32;
     private static final String STRETCH = "argon2id 1.3";
     private static final int MOST_SLOTS = 8;
@@ -26,7 +28,7 @@ final class EnvelopeJson {
 
     static byte[] write(Envelope envelope) {
         ObjectNode root = JSON.createObjectNode();
-        root.put("format", envelope.hasMac() ? FORMAT : FIRST_FORMAT);
+        root.put("format", envelope.next() != null ? BETWEEN : envelope.hasMac() ? FORMAT : FIRST_FORMAT);
         root.put("id", base64(envelope.id()));
         ArrayNode slots = root.putArray("slots");
         for (Slot slot : envelope.slots()) {
@@ -40,6 +42,9 @@ final class EnvelopeJson {
             put(node, slot.wrapped());
         }
         put(root.putObject("database"), envelope.database());
+        if (envelope.next() != null) {
+            put(root.putObject("nextDatabase"), envelope.next());
+        }
         if (envelope.hasMac()) {
             root.put("mac", base64(envelope.mac()));
         }
@@ -54,7 +59,7 @@ final class EnvelopeJson {
     static Optional<Envelope> read(byte[] bytes) {
         try {
             JsonNode root = JSON.readTree(bytes);
-            if (root == null || !Set.of(FIRST_FORMAT, FORMAT).contains(root.path("format").asText()) || !root.path("slots").isArray() || root.path("slots").size() > MOST_SLOTS) {
+            if (root == null || !Set.of(FIRST_FORMAT, FORMAT, BETWEEN).contains(root.path("format").asText()) || !root.path("slots").isArray() || root.path("slots").size() > MOST_SLOTS) {
                 return Optional.empty();
             }
             List<Slot> slots = new ArrayList<>();
@@ -70,9 +75,10 @@ final class EnvelopeJson {
             Sealed database = sealed(root.path("database"));
             byte[] id = bytes(root, "id");
             byte[] mac = bytes(root, "mac");
-            int macLength = FORMAT.equals(root.path("format").asText()) ? MAC : 0;
-            return slots.isEmpty() || !database.wellFormed() || id.length != 16 || mac.length != macLength
-                    ? Optional.empty() : Optional.of(new Envelope(id, List.copyOf(slots), database, mac));
+            Sealed next = BETWEEN.equals(root.path("format").asText()) ? sealed(root.path("nextDatabase")) : null;
+            int macLength = FIRST_FORMAT.equals(root.path("format").asText()) ? 0 : MAC;
+            return slots.isEmpty() || !database.wellFormed() || next != null && !next.wellFormed() || id.length != 16 || mac.length != macLength
+                    ? Optional.empty() : Optional.of(new Envelope(id, List.copyOf(slots), database, next, mac));
         } catch (IOException | IllegalArgumentException e) {
             return Optional.empty();
         }

@@ -3,6 +3,7 @@ package org.tideline.vault.keys;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Arrays;
+import java.util.Optional;
 import org.bouncycastle.crypto.digests.SHA256Digest;
 import org.bouncycastle.crypto.generators.HKDFBytesGenerator;
 import org.bouncycastle.crypto.params.HKDFParameters;
@@ -15,18 +16,21 @@ public final class Keys implements PracticeKeys {
 
     private final byte[] id;
     private final byte[] master;
-    private final byte[] database;
+    private byte[] database;
+    private byte[] next;
     private boolean closed;
 
-    Keys(byte[] id, byte[] master, byte[] database) {
+    /** @param next the key that is about to take the place of the database key, or null */
+    Keys(byte[] id, byte[] master, byte[] database, byte[] next) {
         this.id = id;
         this.master = master;
         this.database = database;
+        this.next = next;
     }
 
     /** New keys of a new practice. */
     public static Keys random() {
-        return new Keys(random(16), random(LENGTH), random(LENGTH));
+        return new Keys(random(16), random(LENGTH), random(LENGTH), null);
     }
 
     static byte[] random(int length) {
@@ -52,6 +56,35 @@ public final class Keys implements PracticeKeys {
     }
 
     @Override
+    public synchronized Optional<byte[]> nextDatabaseKey() {
+        requireOpen();
+        return Optional.ofNullable(next).map(byte[]::clone);
+    }
+
+    /** Makes the key that is to take the place of the database key. */
+    public synchronized void makeNext() {
+        requireOpen();
+        forgetNext();
+        next = random(LENGTH);
+    }
+
+    /** The next key is the database key from here on; the one before is wiped. */
+    public synchronized void takeNext() {
+        requireOpen();
+        Arrays.fill(database, (byte) 0);
+        database = next;
+        next = null;
+    }
+
+    /** Everything stays under the database key there is. */
+    public synchronized void forgetNext() {
+        if (next != null) {
+            Arrays.fill(next, (byte) 0);
+            next = null;
+        }
+    }
+
+    @Override
     public synchronized byte[] derive(String purpose) {
         requireOpen();
         HKDFBytesGenerator hkdf = new HKDFBytesGenerator(new SHA256Digest());
@@ -65,6 +98,7 @@ public final class Keys implements PracticeKeys {
     public synchronized void close() {
         Arrays.fill(master, (byte) 0);
         Arrays.fill(database, (byte) 0);
+        forgetNext();
         closed = true;
     }
 
