@@ -65,7 +65,9 @@ public class HeapTest {
                 "act Help/org.tideline.ui.support.actions.AboutAction", "pause 1000",
                 "key ctrl L", "show Locked", "at Passphrase", "pause 1500", "words after", "heap after",
                 // The keyboard is at the door: nobody has to click into the field first.
-                "type " + PASSPHRASE, "key ENTER", "practice"));
+                // In two halves, because a step that is still to come lies in the memory that is looked through.
+                "type " + PASSPHRASE.substring(0, PASSPHRASE.indexOf(" the ")), "key SPACE",
+                "type " + PASSPHRASE.substring(PASSPHRASE.indexOf("the ")), "key ENTER", "practice"));
         Path pictures = tour(steps);
 
         HeapDump sought = new HeapDump().words(FIRST, SECOND, LAST, NOTE, TYPED, CHARACTERS_ONLY, PASSPHRASE);
