@@ -128,7 +128,8 @@ public final class Sheets {
 
     private static boolean stands(Item item, LocalDate since) {
         // What was said belongs to the last note, which is of the day they met; coming dates stand in their lives.
-        return OPEN.contains(item.part()) || item.part() == Part.SAID || item.day().isAfter(since);
+        return OPEN.contains(item.part()) || item.part() == Part.SAID || item.day().isAfter(since)
+                || item.lasting() != null && (item.lasting().to() == null || item.lasting().to().isAfter(since));
     }
 
     private static List<Item> newestDay(List<Item> items) {

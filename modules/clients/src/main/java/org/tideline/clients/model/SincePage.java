@@ -63,7 +63,7 @@ public final class SincePage {
         String subtitle = sheet.met() ? Bundle.SincePage_namesMet(names, CaseWords.day(today), CaseWords.day(sheet.since()))
                 : Bundle.SincePage_names(names, CaseWords.day(today));
         return new OnePages.Page(sheet.scope(), one ? ReportKind.MEMBER : ReportKind.COUPLE, Bundle.SincePage_title(), subtitle, "since", parts,
-                one ? null : "progress.trees", figureAt, Bundle.SincePage_how(),
+                one ? null : "progress.strip", figureAt, Bundle.SincePage_how(),
                 List.of(Bundle.SincePage_q1(), Bundle.SincePage_q2(), Bundle.SincePage_q3(), Bundle.SincePage_q4()), Bundle.SincePage_question());
     }
 

@@ -37,6 +37,7 @@ final class CaseTableColumns {
 
     CaseTableColumns(JTable table) {
         this.table = table;
+        table.setAutoResizeMode(JTable.AUTO_RESIZE_LAST_COLUMN);
         for (CaseColumn column : CaseColumn.values()) {
             widths.put(column, Scale.of(column.width()));
         }
@@ -82,6 +83,21 @@ final class CaseTableColumns {
         }
     }
 
+    /** Where there is room the last column takes what is left; else nothing is cut and the table scrolls sideways. */
+    void fit(int room) {
+        int wanted = shown().stream().mapToInt(widths::get).sum();
+        int mode = wanted > room ? JTable.AUTO_RESIZE_OFF : JTable.AUTO_RESIZE_LAST_COLUMN;
+        if (mode != table.getAutoResizeMode()) {
+            table.setAutoResizeMode(mode);
+            if (mode == JTable.AUTO_RESIZE_OFF) {
+                for (int i = 0; i < table.getColumnCount(); i++) {
+                    TableColumn column = table.getColumnModel().getColumn(i);
+                    column.setPreferredWidth(widths.get(CaseColumn.values()[column.getModelIndex()]));
+                }
+            }
+        }
+    }
+
     /** The columns as they stand now, from the left. */
     List<CaseColumn> shown() {
         List<CaseColumn> columns = new ArrayList<>();
@@ -98,7 +114,9 @@ final class CaseTableColumns {
     }
 
     private void measure() {
-        for (int i = 0; i < table.getColumnCount(); i++) {
+        // What the last one has taken over is not its own width.
+        int own = table.getAutoResizeMode() == JTable.AUTO_RESIZE_OFF ? table.getColumnCount() : table.getColumnCount() - 1;
+        for (int i = 0; i < own; i++) {
             TableColumn column = table.getColumnModel().getColumn(i);
             widths.put(CaseColumn.values()[column.getModelIndex()], column.getWidth());
         }

@@ -3,6 +3,8 @@ package org.tideline.clients.ui;
 import java.awt.BorderLayout;
 import java.awt.EventQueue;
 import java.awt.event.ActionEvent;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.ArrayList;
@@ -97,7 +99,6 @@ final class CaseTableWindow extends PracticeWindow {
         soon.setRepeats(false);
         Tables.plain(table, Bundle.CaseTableWindow_title());
         table.setAutoCreateColumnsFromModel(false);
-        table.setAutoResizeMode(JTable.AUTO_RESIZE_LAST_COLUMN);
         table.setSelectionMode(ListSelectionModel.MULTIPLE_INTERVAL_SELECTION);
         CaseTableColumns.Cell cell = new CaseTableColumns.Cell();
         table.setDefaultRenderer(String.class, cell);
@@ -108,7 +109,14 @@ final class CaseTableWindow extends PracticeWindow {
         columns.show(settings.columns());
         content().add(head(), BorderLayout.NORTH);
         JScrollPane scroll = Tables.scroll(table);
-        scroll.setBorder(null);
+        // Not null: the table would put an edge back.
+        scroll.setBorder(javax.swing.BorderFactory.createEmptyBorder());
+        scroll.getViewport().addComponentListener(new ComponentAdapter() {
+            @Override
+            public void componentResized(ComponentEvent e) {
+                columns.fit(scroll.getViewport().getWidth());
+            }
+        });
         content().add(scroll, BorderLayout.CENTER);
         content().add(foot(), BorderLayout.SOUTH);
         keys();
@@ -119,14 +127,14 @@ final class CaseTableWindow extends PracticeWindow {
         JPanel head = new JPanel(new MigLayout("insets 14 24 12 24, fillx, gapx 8, gapy 10", "[grow]"));
         head.setOpaque(false);
         head.setBorder(Line.below(null));
-        JPanel top = row("[][grow][][]");
+        JPanel top = row("[][grow][120:200:240][][]");
         top.add(Type.HEADING.on(Tokens.TEXT1.text(new JLabel(Bundle.CaseTableWindow_title()))));
         top.add(count, "gapleft 6");
+        top.add(find, "growx, height 30!");
         top.add(saved.button());
         top.add(menuButton(Bundle.CaseTableWindow_columns(), this::columnsMenu));
         head.add(top, "growx, wrap");
-        JPanel row = row("[120:220:240,grow 0][][][][][][grow]");
-        row.add(find, "growx, height 30!");
+        JPanel row = row("[][][][][][grow]");
         row.add(kinds);
         row.add(standings);
         row.add(formats);
@@ -140,7 +148,7 @@ final class CaseTableWindow extends PracticeWindow {
                 change(settings().since(since.day().orElse(null)));
             }
         });
-        row.add(since, "width 80:110:110");
+        row.add(since, "width 90:110:110");
         head.add(row, "growx, wmin 0");
         return head;
     }

@@ -117,7 +117,7 @@ final class LifeEventForm extends JPanel implements EditorDraft.Editor<LifeEvent
             again.addItem(Bundle.LifeEventForm_every(CaseWords.weekday(day)));
         }
         again.setSelectedIndex(draft.weekday() == null ? 0 : draft.weekday().getValue());
-        again.addActionListener(e -> typing().changed());
+        again.getAccessibleContext().setAccessibleName(Bundle.LifeEventForm_again());
         changed.setText(draft.changed());
         List<String> names = new ArrayList<>();
         if (people.size() > 1) {

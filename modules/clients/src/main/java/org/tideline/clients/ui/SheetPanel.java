@@ -90,6 +90,8 @@ final class SheetPanel extends JPanel {
         head.add(since);
         since.setHorizontalAlignment(SwingConstants.LEADING);
         since.setMargin(new java.awt.Insets(0, 0, 0, 0));
+        // Named only once there is a sheet.
+        since.setVisible(false);
         JPanel buttons = new JPanel(new MigLayout("insets 0, gapx 8, hidemode 3"));
         buttons.setOpaque(false);
         copy.putClientProperty("JButton.buttonType", "toolBarButton");
@@ -137,6 +139,7 @@ final class SheetPanel extends JPanel {
         title.setText(before ? Bundle.SheetPanel_before() : Bundle.SheetPanel_since());
         title.setVisible(beforeSheet == null);
         page.setVisible(!before && beforeSheet != null);
+        since.setVisible(true);
         since.setText(Bundle.SheetPanel_days(CaseWords.shortDay(sheet.since(), Now.today()), ChronoUnit.DAYS.between(sheet.since(), Now.today())));
         lines.removeAll();
         for (Sheet.Part part : sheet.parts()) {

@@ -68,7 +68,7 @@ class SheetsTest {
         assertThat(SincePage.of(Sheets.since(paper, items, MET, true, TODAY), TODAY, 1).subtitle()).startsWith("Mara & Jonas");
         assertThat(page.parts()).extracting(OnePages.Part::title).containsExactly("What we said", "What was tried, rested, changed",
                 "What happened in your lives", "What each of you wants to bring");
-        assertThat(page.figure()).isEqualTo("progress.trees");
+        assertThat(page.figure()).isEqualTo("progress.strip");
         assertThat(page.parts().get(page.figureAt()).title()).isEqualTo("What happened in your lives");
         List<Labelled> sources = page.parts().stream().flatMap(p -> p.blocks().stream()).<Labelled>flatMap(b -> b.sources().stream()).toList();
         assertThat(sources).isNotEmpty().allMatch(paper::permits);

@@ -44,6 +44,7 @@ public final class TreesDrawing implements Drawing {
     private final Palette palette;
     private final Locale locale;
     private final boolean overlaid;
+    private final boolean counted;
 
     /** Where a rating is drawn. */
     public record Spot(Panel panel, int rating, double x, double y) {
@@ -70,6 +71,11 @@ public final class TreesDrawing implements Drawing {
      * @param overlaid whether all members share one panel; only ever for the therapist, on request
      */
     public TreesDrawing(Trees trees, Style style, Palette palette, Locale locale, boolean overlaid) {
+        this(trees, style, palette, locale, overlaid, true);
+    }
+
+    private TreesDrawing(Trees trees, Style style, Palette palette, Locale locale, boolean overlaid, boolean counted) {
+        this.counted = counted;
         this.trees = trees;
         this.style = style;
         this.palette = palette;
@@ -80,6 +86,11 @@ public final class TreesDrawing implements Drawing {
     /** The chart on a printed page. */
     public static TreesDrawing onPaper(Trees trees, Locale locale) {
         return new TreesDrawing(trees, Style.PAPER, Palette.PAPER, locale, false);
+    }
+
+    /** The chart as a strip on a page for clients, which says of nobody how often they rated (clinical.md §7.2). */
+    public static TreesDrawing strip(Trees trees, Locale locale) {
+        return new TreesDrawing(trees, Style.PAPER, Palette.PAPER, locale, false, false);
     }
 
     /** Height of the whole drawing for panels of this height each, at this width. */
@@ -308,7 +319,7 @@ public final class TreesDrawing implements Drawing {
         double base = middle + size / 3;
         pen.name(x + size * 1.1, base, panel.name(), palette.text(panel.mark()));
         double end = x + size * 1.9 + Pen.nameWidth(style, panel.name());
-        if (style.endWords()) {
+        if (style.endWords() && counted) {
             pen.text(end, base, count(panel), palette.grey(), Pen.Anchor.START);
         }
         return end + size;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -62,6 +63,16 @@ public final class Composer {
         });
         all.sort(Comparator.comparingInt(ReportSection::position).thenComparing(ReportSection::id));
         return all;
+    }
+
+    /** A section by its id, whether reports offer it or not. Any thread. */
+    Optional<ReportSection> find(String id) {
+        for (ReportSection section : offered.get()) {
+            if (section.id().equals(id)) {
+                return Optional.of(section);
+            }
+        }
+        return Optional.empty();
     }
 
     /**

@@ -86,7 +86,7 @@ public final class OnePageMaker {
 
     /** The picture of a section and the sentence under it, or nothing where the section is not there. */
     private Optional<Section> figure(OpenPractice practice, OnePages.Page page) {
-        Optional<ReportSection> section = composer.offered(page.kind()).stream().filter(s -> s.id().equals(page.figure())).findFirst();
+        Optional<ReportSection> section = composer.find(page.figure());
         if (section.isEmpty()) {
             return Optional.empty();
         }

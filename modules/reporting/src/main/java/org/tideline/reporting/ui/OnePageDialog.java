@@ -76,7 +76,9 @@ final class OnePageDialog {
         }
         dialog.content(leftOut);
         make.setEnabled(false);
-        dialog.buttons(List.of(Buttons.plain(Bundle.OnePageDialog_close(), dialog::dispose), make));
+        JButton close = Buttons.plain(Bundle.OnePageDialog_close(), dialog::dispose);
+        dialog.buttons(List.of(close, make));
+        dialog.safe(close);
     }
 
     /** Offers pages wherever the desktop is there. */
