@@ -84,8 +84,13 @@ final class PersonRows {
 
     /** Puts a person in place of what was there. */
     static void update(Handle sql, PersonFile file, PersonFile before) {
+        update(sql, file, before, 0);
+    }
+
+    /** Puts a person in place of what was there, the contacts from that place on. */
+    static void update(Handle sql, PersonFile file, PersonFile before, int from) {
         columns(sql, file);
-        lines(sql, file, before);
+        lines(sql, file, before, from);
         values(sql, file, before);
     }
 
@@ -104,9 +109,9 @@ final class PersonRows {
         }
     }
 
-    private static void lines(Handle sql, PersonFile file, PersonFile before) {
+    private static void lines(Handle sql, PersonFile file, PersonFile before, int from) {
         Set<Long> kept = new HashSet<>();
-        int place = 0;
+        int place = from;
         for (ContactLine line : file.contacts()) {
             kept.add(line.id());
             int changed;

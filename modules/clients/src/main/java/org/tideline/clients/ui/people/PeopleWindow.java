@@ -41,6 +41,8 @@ import org.tideline.ui.support.api.Type;
     "# {0} - count", "# {1} - how many", "PeopleWindow.twice={0}, {1,choice,1#1 may be there twice|1<{1,number,integer} may be there twice}",
     "PeopleWindow.search=Find by name, number, e-mail or case",
     "PeopleWindow.add=&New person…",
+    "PeopleWindow.merge=&Merge…",
+    "PeopleWindow.mergeHow=Choose two people, or one who may be there twice",
     "PeopleWindow.bringIn=&Bring in…",
     "PeopleWindow.export=&Export…",
     "PeopleWindow.table=People of this practice",
@@ -57,6 +59,7 @@ final class PeopleWindow extends PracticeWindow {
     private final WideTable table = Tables.plain(new WideTable(model), Bundle.PeopleWindow_table());
     private final transient TableRowSorter<PeopleTable> sorter = new TableRowSorter<>(model);
     private final SearchField search = new SearchField(Bundle.PeopleWindow_search(), this::find);
+    private final JButton merge = Buttons.plain(Bundle.PeopleWindow_merge(), this::merge);
     private final JButton export = Buttons.plain(Bundle.PeopleWindow_export(), "download", this::export);
     private final CardLayout card = new CardLayout();
     private final JPanel cards = new JPanel(card);
@@ -66,15 +69,17 @@ final class PeopleWindow extends PracticeWindow {
     PeopleWindow() {
         super("people", Bundle.PeopleWindow_title(), Tokens.PANEL);
         soon.setRepeats(false);
-        JPanel head = new JPanel(new MigLayout("insets 14 24 12 24, fillx, gapx 8", "[]10[grow,fill][][][]", "[center]"));
+        JPanel head = new JPanel(new MigLayout("insets 14 24 12 24, fillx, gapx 8", "[]10[grow,fill][][][][]", "[center]"));
         head.setOpaque(false);
         head.setBorder(Line.below(null));
         head.add(Type.TITLE.on(Tokens.TEXT1.text(new JLabel(Bundle.PeopleWindow_title()))));
         head.add(count, "wmin 0");
+        head.add(merge);
         head.add(Buttons.plain(Bundle.PeopleWindow_bringIn(), "upload", ImportPeopleWindow::choose));
         head.add(export);
         head.add(Buttons.primary(Bundle.PeopleWindow_add(), () -> PersonWindow.open(0)));
         content().add(head, BorderLayout.NORTH);
+        merge.setToolTipText(Bundle.PeopleWindow_mergeHow());
         table();
         JPanel middle = new JPanel(new BorderLayout(0, 12));
         middle.setOpaque(false);
@@ -102,6 +107,8 @@ final class PeopleWindow extends PracticeWindow {
     private void table() {
         table.setRowSorter(sorter);
         table.setSelectionMode(ListSelectionModel.MULTIPLE_INTERVAL_SELECTION);
+        table.getSelectionModel().addListSelectionListener(e -> selected());
+        selected();
         table.widths(150, 80, 90, 140, 220, 110, 230);
         DefaultTableCellRenderer day = new DefaultTableCellRenderer() {
             private static final long serialVersionUID = 1;
@@ -208,8 +215,19 @@ final class PeopleWindow extends PracticeWindow {
         return Arrays.stream(table.getSelectedRows()).map(table::convertRowIndexToModel).mapToObj(model::row).toList();
     }
 
+    private void selected() {
+        List<PeopleTable.Row> chosen = chosen();
+        merge.setEnabled(chosen.size() == 2 || chosen.size() == 1 && !chosen.get(0).same().isEmpty());
+    }
+
     private void openSelected() {
         chosen().stream().limit(1).forEach(row -> PersonWindow.open(row.of().id()));
+    }
+
+    private void merge() {
+        List<PeopleTable.Row> chosen = chosen();
+        long other = chosen.size() == 2 ? chosen.get(1).of().id() : chosen.get(0).same().get(0).other().id();
+        MergeWindow.bring(chosen.get(0).of().id(), other);
     }
 
     private void export() {
