@@ -43,6 +43,9 @@ public interface Attachments {
     /** The bytes of a file that is shown in the program. */
     byte[] bytes(Attachment file) throws Trouble;
 
-    /** Takes it away. */
+    /** Puts it into the bin, where it lies for thirty days. */
     void remove(Attachment file);
+
+    /** Brings it back from the bin as it was. */
+    void restore(Attachment file);
 }

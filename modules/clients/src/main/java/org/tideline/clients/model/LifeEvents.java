@@ -20,4 +20,7 @@ public interface LifeEvents {
 
     /** Removes an event. */
     void remove(LifeEvent event);
+
+    /** Brings it back from the bin as it was. */
+    void restore(LifeEvent event);
 }

@@ -35,6 +35,7 @@ import org.tideline.vault.api.WholeFile;
 
 /** Keeps files in pieces, so that neither taking one in nor giving it out needs the memory for the whole. */
 @Messages({
+    "AttachmentStore.kind=File",
     "AttachmentStore.none=This is not a file that can be read. Nothing was added.",
     "AttachmentStore.empty=This file is empty. Nothing was added.",
     "AttachmentStore.large=This file is larger than 100 MB. Nothing was added.",
@@ -43,10 +44,12 @@ import org.tideline.vault.api.WholeFile;
 public final class AttachmentStore implements Attachments {
     private static final int PIECE = 256 * 1024;
     private static final int FIRST_BYTES = 512;
+    private final OpenPractice practice;
     private final Database database;
 
-    AttachmentStore(Database database) {
-        this.database = database;
+    AttachmentStore(OpenPractice practice) {
+        this.practice = practice;
+        this.database = practice.database();
     }
 
     @Override
@@ -247,17 +250,12 @@ public final class AttachmentStore implements Attachments {
 
     @Override
     public void remove(Attachment file) {
-        database.write(tx -> {
-            for (String delete : List.of("delete from clients_attachment_part where attachment_id = :id",
-                    "delete from clients_attachment where id = :id")) {
-                try (var update = tx.sql().createUpdate(delete)) {
-                    update.bind("id", file.id()).execute();
-                }
-            }
-            tx.audit(Action.REMOVED, file.ref(), file.caseId());
-            tx.changed(file.ref());
-            return null;
-        });
+        practice.bin().put(file.ref(), file.caseId(), Bundle.AttachmentStore_kind());
+    }
+
+    @Override
+    public void restore(Attachment file) {
+        practice.bin().restore(file.ref());
     }
 
     private static MessageDigest sha256() {
@@ -278,7 +276,7 @@ public final class AttachmentStore implements Attachments {
 
         @Override
         public Attachments create(OpenPractice practice) {
-            return new AttachmentStore(practice.database());
+            return new AttachmentStore(practice);
         }
     }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.result.RowView;
 import org.jdbi.v3.core.statement.Query;
+import org.openide.util.NbBundle.Messages;
 import org.openide.util.lookup.ServiceProvider;
 import org.tideline.clients.model.LifeEvent;
 import org.tideline.clients.model.LifeEvents;
@@ -25,11 +26,14 @@ import org.tideline.storage.api.OpenPractice;
 import org.tideline.storage.spi.PracticeService;
 
 /** Keeps life events. */
+@Messages("LifeEventStore.kind=Life event")
 public final class LifeEventStore implements LifeEvents {
+    private final OpenPractice practice;
     private final Database database;
 
-    LifeEventStore(Database database) {
-        this.database = database;
+    LifeEventStore(OpenPractice practice) {
+        this.practice = practice;
+        this.database = practice.database();
     }
 
     @Override
@@ -113,12 +117,12 @@ public final class LifeEventStore implements LifeEvents {
 
     @Override
     public void remove(LifeEvent event) {
-        database.write(tx -> {
-            delete(tx.sql(), event);
-            tx.audit(Action.REMOVED, event.ref(), event.caseId());
-            tx.changed(event.ref());
-            return null;
-        });
+        practice.bin().put(event.ref(), event.caseId(), Bundle.LifeEventStore_kind());
+    }
+
+    @Override
+    public void restore(LifeEvent event) {
+        practice.bin().restore(event.ref());
     }
 
     private static int delete(Handle sql, LifeEvent event) {
@@ -140,7 +144,7 @@ public final class LifeEventStore implements LifeEvents {
 
         @Override
         public LifeEvents create(OpenPractice practice) {
-            return new LifeEventStore(practice.database());
+            return new LifeEventStore(practice);
         }
     }
 

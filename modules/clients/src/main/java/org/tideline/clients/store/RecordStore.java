@@ -17,7 +17,6 @@ import org.openide.util.lookup.ServiceProvider;
 import org.tideline.clients.api.Case;
 import org.tideline.clients.model.record.CaseRecord;
 import org.tideline.clients.model.record.Field;
-import org.tideline.clients.model.record.Policies;
 import org.tideline.clients.model.record.RecordType;
 import org.tideline.clients.model.record.Records;
 import org.tideline.core.api.Now;
@@ -29,10 +28,12 @@ import org.tideline.storage.spi.PracticeService;
 /** Keeps the records of cases, of every sort, by what the sort says of its table and fields. */
 public final class RecordStore implements Records {
     private static final ObjectMapper JSON = new ObjectMapper();
+    private final OpenPractice practice;
     private final Database database;
 
-    RecordStore(Database database) {
-        this.database = database;
+    RecordStore(OpenPractice practice) {
+        this.practice = practice;
+        this.database = practice.database();
     }
 
     /** A column, and the fields in it: one, or several packed together. */
@@ -200,19 +201,12 @@ public final class RecordStore implements Records {
 
     @Override
     public void remove(CaseRecord record) {
-        database.write(tx -> {
-            if (record.type() == Policies.TYPE) {
-                try (var delete = tx.sql().createUpdate("delete from clients_acknowledged where policy_id = :id")) {
-                    delete.bind("id", record.id()).execute();
-                }
-            }
-            try (var delete = tx.sql().createUpdate("delete from " + record.type().table() + " where id = :id")) {
-                delete.bind("id", record.id()).execute();
-            }
-            tx.audit(Action.REMOVED, record.ref(), record.caseId());
-            tx.changed(record.ref());
-            return null;
-        });
+        practice.bin().put(record.ref(), record.caseId(), record.type().title());
+    }
+
+    @Override
+    public void restore(CaseRecord record) {
+        practice.bin().restore(record.ref());
     }
 
     /** Offers the store. */
@@ -225,7 +219,7 @@ public final class RecordStore implements Records {
 
         @Override
         public Records create(OpenPractice practice) {
-            return new RecordStore(practice.database());
+            return new RecordStore(practice);
         }
     }
 }

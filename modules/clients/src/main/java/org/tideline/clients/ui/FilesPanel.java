@@ -27,6 +27,7 @@ import org.tideline.ui.support.api.Prompts;
 import org.tideline.ui.support.api.Toast;
 import org.tideline.ui.support.api.Tokens;
 import org.tideline.ui.support.api.Type;
+import org.tideline.ui.support.api.Undo;
 
 /**
  * The files of a case or of one of its records. A copy leaves the practice only when it is saved on purpose; pictures and
@@ -54,9 +55,7 @@ import org.tideline.ui.support.api.Type;
     "FilesPanel.leaveIt=Leave it",
     "FilesPanel.notSaved=The copy was not saved",
     "FilesPanel.notSavedHow=It could not be written there. What is kept in the practice is as it was. Choose another folder.",
-    "FilesPanel.removeTitle=Take this file away?",
-    "FilesPanel.removeBody=It is taken out of this record and cannot be brought back.",
-    "FilesPanel.removeVerb=Take it away"})
+    "FilesPanel.removed=The file was taken away"})
 final class FilesPanel extends JPanel {
     private static final long serialVersionUID = 1;
     private static final int KILO = 1024;
@@ -150,11 +149,10 @@ final class FilesPanel extends JPanel {
     }
 
     private void remove(Attachment file) {
-        if (Prompts.get().confirm(Bundle.FilesPanel_removeTitle(), Bundle.FilesPanel_removeBody(), Bundle.FilesPanel_removeVerb(), Bundle.FilesPanel_keepHere())) {
-            Background.run(() -> {
-                practice.service(Attachments.class).remove(file);
-                return null;
-            }, done -> { });
-        }
+        Attachments files = practice.service(Attachments.class);
+        Background.run(() -> {
+            files.remove(file);
+            return null;
+        }, done -> practice.service(Undo.class).done(Bundle.FilesPanel_removed(), () -> files.restore(file), () -> files.remove(file)));
     }
 }

@@ -188,7 +188,8 @@ final class LifeEventsPanel extends JPanel {
         form.save(() -> events.put(event), () -> {
             closeForm();
             practice.service(Undo.class).done(before.isPresent() ? Bundle.LifeEventsPanel_changed() : Bundle.LifeEventsPanel_added(),
-                    () -> before.ifPresentOrElse(events::put, () -> events.remove(event)), () -> events.put(event));
+                    () -> before.ifPresentOrElse(events::put, () -> events.remove(event)),
+                    () -> before.ifPresentOrElse(b -> events.put(event), () -> events.restore(event)));
         });
     }
 
@@ -196,7 +197,7 @@ final class LifeEventsPanel extends JPanel {
         Background.run(() -> {
             events.remove(event);
             return null;
-        }, done -> practice.service(Undo.class).done(Bundle.LifeEventsPanel_removed(), () -> events.put(event), () -> events.remove(event)));
+        }, done -> practice.service(Undo.class).done(Bundle.LifeEventsPanel_removed(), () -> events.restore(event), () -> events.remove(event)));
     }
 
     /** Lets go of everything. */

@@ -231,7 +231,8 @@ class RecordsPanel extends JPanel {
         form.save(() -> records.put(record), () -> {
             closeForm();
             practice.service(Undo.class).done(before.isPresent() ? Bundle.RecordsPanel_changed(type.self()) : Bundle.RecordsPanel_added(type.self()),
-                    () -> before.ifPresentOrElse(records::put, () -> records.remove(record)), () -> records.put(record));
+                    () -> before.ifPresentOrElse(records::put, () -> records.remove(record)),
+                    () -> before.ifPresentOrElse(b -> records.put(record), () -> records.restore(record)));
         });
     }
 
@@ -249,7 +250,7 @@ class RecordsPanel extends JPanel {
         Background.run(() -> {
             records.remove(record);
             return null;
-        }, done -> practice.service(Undo.class).done(Bundle.RecordsPanel_removed(type.self()), () -> records.put(record), () -> records.remove(record)));
+        }, done -> practice.service(Undo.class).done(Bundle.RecordsPanel_removed(type.self()), () -> records.restore(record), () -> records.remove(record)));
     }
 
     /** Lets go of everything. */

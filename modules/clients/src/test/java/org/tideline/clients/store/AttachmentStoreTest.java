@@ -114,9 +114,14 @@ class AttachmentStoreTest {
     @Test
     void takenAwayItIsGoneWithAllItsPieces() throws Exception {
         Attachment added = add(Files.write(folder.resolve("a"), new byte[SEVERAL_PIECES]));
+        byte[] before = files.bytes(added);
         files.remove(added);
         assertThat(files.of(caseId)).isEmpty();
         assertThat(pieces()).isZero();
+
+        files.restore(added);
+        assertThat(files.of(caseId)).containsExactly(added);
+        assertThat(files.bytes(added)).isEqualTo(before);
     }
 
     @Test

@@ -17,6 +17,9 @@ public interface Records {
     /** Adds it, or writes it in place of what it was. */
     void put(CaseRecord record);
 
-    /** Takes it away. */
+    /** Puts it into the bin, where it lies for thirty days. */
     void remove(CaseRecord record);
+
+    /** Brings it back from the bin as it was. */
+    void restore(CaseRecord record);
 }

@@ -11,6 +11,7 @@ import org.openide.util.NbBundle.Messages;
 import org.openide.util.lookup.ServiceProvider;
 import org.tideline.core.api.Progress;
 import org.tideline.core.api.Trouble;
+import org.tideline.storage.api.NotPossible;
 import org.tideline.storage.api.StorageException;
 
 /** Prompts as dialogs of our own: a title, a few sentences, buttons with verbs. */
@@ -122,6 +123,10 @@ public final class DialogPrompts implements Prompts {
         }
         if (failure instanceof Trouble trouble) {
             failed(Bundle.DialogPrompts_title(), trouble);
+            return;
+        }
+        if (failure instanceof NotPossible notPossible) {
+            failed(Bundle.DialogPrompts_title(), new Trouble(notPossible.getMessage()));
             return;
         }
         // The class and the place are enough to find a fault; a message could carry what somebody wrote.
