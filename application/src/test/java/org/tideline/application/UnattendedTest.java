@@ -51,7 +51,7 @@ public class UnattendedTest {
         Launched help = run("", "--help");
         assertThat(help.code()).isZero();
         assertThat(help.out()).contains("--practice DIR", "--create", "--demo", "--import-checkins FILE",
-                "--export-reports DIR", "--export-data DIR");
+                "--export-reports DIR", "--export-data DIR", "--import-data DIR", "--include-sealed");
         assertThat(help.err()).isEmpty();
     }
 

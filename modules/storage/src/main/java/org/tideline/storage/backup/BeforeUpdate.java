@@ -54,6 +54,11 @@ public final class BeforeUpdate {
         thin(practice, folder);
     }
 
+    /** Takes these backups away, because they hold what was erased since. */
+    public static void forget(Path practice) {
+        WorkFolder.remove(practice.resolve(FOLDER));
+    }
+
     private static void thin(OpenPractice practice, Path folder) {
         List<Retention.Kept> own = new ArrayList<>(BackupFolders.own(practice, folder));
         own.sort(Comparator.comparing(Retention.Kept::madeAt).reversed());

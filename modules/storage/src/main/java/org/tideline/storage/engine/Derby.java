@@ -66,14 +66,25 @@ final class Derby {
         start(attributes(key));
     }
 
-    /** Starts the database and encrypts all of it under a new key, its log too; if that is interrupted, one of the two opens it. */
+    /**
+     * Starts the database and encrypts all of it under a new key, its log too; if that is interrupted, one of the two opens
+     * it. With keys that do not stand in the URL Derby encrypts everything, then starts once more with the key from before
+     * and reports that it does not fit; so whether it went well is seen by starting it with the new one.
+     */
     void startWithNewKey(byte[] key, byte[] fresh) throws Refused {
         requireSafe();
         requireEncrypted();
         Properties attributes = attributes(key);
         attributes.setProperty("newEncryptionKey", HexFormat.of().formatHex(fresh));
-        Arrays.fill(fresh, (byte) 0);
-        start(attributes);
+        try {
+            start(attributes);
+            stop();
+        } catch (Refused e) {
+            if (e.reason() != Reason.DAMAGED) {
+                throw e;
+            }
+        }
+        start(attributes(fresh));
     }
 
     private void start(Properties attributes) throws Refused {

@@ -3,6 +3,7 @@ package org.tideline.storage.engine;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -55,19 +56,22 @@ final class PracticeErasure implements Erasure {
 
     @Override
     public void erase(ItemRef item, long caseId, Ground ground) {
+        Set<ItemRef> gone = new HashSet<>(Set.of(item));
         Set<String> touched = practice.database().write(tx -> {
             List<Hold> holds = PracticeBin.holds(tx, item, caseId);
             if (!holds.isEmpty()) {
                 throw new NotPossible(holds.get(0).words());
             }
-            return destroy(tx, item, caseId, ground);
+            return destroy(tx, item, caseId, ground, gone);
         });
+        // What was being typed into it lies beside the database.
+        practice.drafts().left().stream().filter(gone::contains).forEach(draft -> practice.drafts().open(draft).done());
         compacted.removeAll(touched);
         compact(touched);
     }
 
     /** Answers with the tables that are to be compacted. */
-    private Set<String> destroy(Database.Tx tx, ItemRef item, long caseId, Ground ground) throws SQLException {
+    private Set<String> destroy(Database.Tx tx, ItemRef item, long caseId, Ground ground, Set<ItemRef> gone) throws SQLException {
         Handle sql = tx.sql();
         // What stays is written first.
         tx.audit(Action.ERASED, new ItemRef(ground.kind(), item.id()), caseId);
@@ -96,12 +100,12 @@ final class PracticeErasure implements Erasure {
         PracticeDatabase.audit(tx, Action.ERASED, item, caseId, List.copyOf(along));
         along.forEach(row -> touched.add(row.table().name()));
         mark(sql, touched);
-        tx.changed(item);
         along.forEach(row -> {
             if (row.table().kind() != null) {
-                tx.changed(row.table().ref(row.id()));
+                gone.add(row.table().ref(row.id()));
             }
         });
+        tx.changed(gone);
         return touched;
     }
 

@@ -5,6 +5,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.tideline.core.api.Trouble;
 import org.tideline.storage.api.Refused;
+import org.tideline.storage.backup.BeforeUpdate;
 import org.tideline.vault.api.PracticeKeys;
 import org.tideline.vault.api.Vault;
 
@@ -62,6 +63,8 @@ final class Rekey {
         }
         derby.stop();
         settle(folder, keys, true);
+        // They are under the old keys, and hold what was erased.
+        BeforeUpdate.forget(folder);
         LOG.log(Level.INFO, "The database is under a new key, after {0} ms", (System.nanoTime() - from) / 1_000_000);
     }
 
