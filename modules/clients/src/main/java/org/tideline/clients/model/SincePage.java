@@ -20,6 +20,7 @@ import org.tideline.reporting.spi.Block;
  */
 @Messages({
     "SincePage.title=Since we last met",
+    "SincePage.titleOne=Since you last came",
     "# {0} - names", "# {1} - a day", "SincePage.names={0} · {1}",
     "# {0} - names", "# {1} - today", "# {2} - when they last met", "SincePage.namesMet={0} · {1} · last met on {2}",
     "SincePage.SAID=What we said",
@@ -62,7 +63,7 @@ public final class SincePage {
         parts.add(new OnePages.Part(one ? Bundle.SincePage_bringOne() : Bundle.SincePage_bring(), List.of(spaces(readers))));
         String subtitle = sheet.met() ? Bundle.SincePage_namesMet(names, CaseWords.day(today), CaseWords.day(sheet.since()))
                 : Bundle.SincePage_names(names, CaseWords.day(today));
-        return new OnePages.Page(sheet.scope(), one ? ReportKind.MEMBER : ReportKind.COUPLE, Bundle.SincePage_title(), subtitle, "since", parts,
+        return new OnePages.Page(sheet.scope(), one ? ReportKind.MEMBER : ReportKind.COUPLE, one ? Bundle.SincePage_titleOne() : Bundle.SincePage_title(), subtitle, "since", parts,
                 one ? null : "progress.strip", figureAt, Bundle.SincePage_how(),
                 List.of(Bundle.SincePage_q1(), Bundle.SincePage_q2(), Bundle.SincePage_q3(), Bundle.SincePage_q4()), Bundle.SincePage_question());
     }

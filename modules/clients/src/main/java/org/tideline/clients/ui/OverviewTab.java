@@ -7,6 +7,7 @@ import java.awt.event.ComponentEvent;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.swing.Action;
 import javax.swing.JButton;
 import javax.swing.JComponent;
@@ -24,10 +25,11 @@ import org.openide.util.NbBundle.Messages;
 import org.openide.util.Utilities;
 import org.openide.windows.TopComponent;
 import org.tideline.clients.api.CaseContext;
-import org.tideline.clients.api.Member;
 import org.tideline.clients.api.Reader;
 import org.tideline.clients.api.Scope;
 import org.tideline.clients.api.Scopes;
+import org.tideline.clients.api.SecretsPolicies;
+import org.tideline.clients.api.SecretsPolicy;
 import org.tideline.clients.model.CaseFiles;
 import org.tideline.clients.model.CaseWords;
 import org.tideline.clients.model.Sheets;
@@ -73,6 +75,7 @@ public final class OverviewTab extends CaseTab {
     private JPanel cards;
     private JPanel nothing;
     private Timeline timeline;
+    private PolicyLine policy;
     private SheetPanel sheets;
     private Beside beside;
     private JToggleButton side;
@@ -85,7 +88,10 @@ public final class OverviewTab extends CaseTab {
         super(context);
     }
 
-    private record Loaded(List<Item> items, List<Item> waiting, Scope together, Timeline timeline, Map<Long, LocalDate> standing) {
+    private record Loaded(List<Item> items, Waiting waits, Optional<SecretsPolicy> policy, List<Scope> together, Timeline timeline, Map<Long, LocalDate> standing) {
+        List<Item> waiting() {
+            return waits == null ? List.of() : waits.items();
+        }
     }
 
     @Override
@@ -103,7 +109,9 @@ public final class OverviewTab extends CaseTab {
         JPanel top = new JPanel(new BorderLayout());
         top.setOpaque(false);
         top.setBorder(Line.below(null));
+        policy = new PolicyLine(() -> new Windows().show(caseId(), "agreements"), this::showBefore);
         top.add(header, BorderLayout.NORTH);
+        top.add(policy, BorderLayout.CENTER);
         top.add(row, BorderLayout.SOUTH);
         JScrollPane scroll = Scroll.plain(list, Tokens.PANEL);
         scroll.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
@@ -150,6 +158,13 @@ public final class OverviewTab extends CaseTab {
         }
     }
 
+    private void showBefore() {
+        if (!beside.isOpen()) {
+            toggleSide();
+        }
+        sheets.before();
+    }
+
     /** Where there is little room the button says what opens over the document. */
     private void saySide() {
         if (side != null) {
@@ -169,6 +184,7 @@ public final class OverviewTab extends CaseTab {
                 shown = loaded;
                 timeline = loaded.timeline();
                 header.show(scope.of(), CaseWords.meta(scope.of(), loaded.standing().get(caseId())));
+                policy.show(scope.of(), scope.reader() instanceof Reader.Therapist, loaded.policy(), loaded.waits());
                 filter.show(timeline);
                 fill();
                 fillSheets();
@@ -181,8 +197,9 @@ public final class OverviewTab extends CaseTab {
         boolean therapist = scope.reader() instanceof Reader.Therapist;
         Waiting waiting = therapist ? Waiting.read(practice(), Now.today()).get(caseId()) : null;
         List<Reader> readers = Sheets.readers(scope.of(), Now.today(), false);
-        Scope together = !therapist || readers.size() != 1 ? scope : practice().service(Scopes.class).of(caseId(), readers.get(0), Period.ALL);
-        return new Loaded(items, waiting == null ? List.of() : waiting.items(), together, new Timeline(scope, items),
+        List<Scope> together = therapist ? readers.stream().map(reader -> practice().service(Scopes.class).of(caseId(), reader, Period.ALL)).toList()
+                : List.of(scope);
+        return new Loaded(items, waiting, practice().service(SecretsPolicies.class).on(caseId(), Now.today()), together, new Timeline(scope, items),
                 practice().service(CaseFiles.class).standing());
     }
 
@@ -200,7 +217,7 @@ public final class OverviewTab extends CaseTab {
         LocalDate lastMet = Sheets.lastMet(shown.items(), today).orElse(null);
         boolean met = lastMet != null && lastMet.equals(since());
         boolean therapist = scope.reader() instanceof Reader.Therapist;
-        sheets.show(Sheets.since(shown.together(), shown.items(), since(), met, today),
+        sheets.show(shown.together().stream().map(of -> Sheets.since(of, shown.items(), since(), met, today)).toList(),
                 therapist ? Sheets.before(scope, shown.items(), shown.waiting(), since(), met, today) : null, lastMet);
     }
 
@@ -215,16 +232,10 @@ public final class OverviewTab extends CaseTab {
             page(pages, readers.get(0));
             return;
         }
-        JPopupMenu menu = new JPopupMenu();
-        for (Reader reader : readers) {
-            JMenuItem item = new JMenuItem(SeenAs.words(timeline.scope().of(), reader));
-            if (reader instanceof Reader.OwnPaper own) {
-                item.setText(timeline.scope().of().member(own.member()).map(Member::name).orElse(""));
-            }
-            item.addActionListener(e -> page(pages, reader));
-            menu.add(item);
+        Reader chosen = sheets.reader();
+        if (readers.contains(chosen)) {
+            page(pages, chosen);
         }
-        menu.show(sheets, 0, 0);
     }
 
     private void page(OnePages pages, Reader reader) {

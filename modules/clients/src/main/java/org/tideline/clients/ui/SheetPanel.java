@@ -16,6 +16,8 @@ import javax.swing.JScrollPane;
 import javax.swing.SwingConstants;
 import net.miginfocom.swing.MigLayout;
 import org.openide.util.NbBundle.Messages;
+import org.tideline.clients.api.Member;
+import org.tideline.clients.api.Reader;
 import org.tideline.clients.model.CaseWords;
 import org.tideline.clients.model.Sheet;
 import org.tideline.core.api.Drawer;
@@ -28,8 +30,8 @@ import org.tideline.ui.support.api.Icons;
 import org.tideline.ui.support.api.Line;
 import org.tideline.ui.support.api.Scroll;
 import org.tideline.ui.support.api.Segmented;
-import org.tideline.ui.support.api.Tokens;
 import org.tideline.ui.support.api.Toast;
+import org.tideline.ui.support.api.Tokens;
 import org.tideline.ui.support.api.Type;
 import org.tideline.ui.support.api.Words;
 
@@ -40,6 +42,8 @@ import org.tideline.ui.support.api.Words;
 @Messages({
     "SheetPanel.name=Side panel",
     "SheetPanel.since=Since we last met",
+    "SheetPanel.alone=Since they last came",
+    "SheetPanel.whose=Whose sheet",
     "SheetPanel.before=Before the session",
     "# {0} - a day", "# {1} - how many", "SheetPanel.days=Since {0} · {1,choice,0#today|1#1 day|1<{1} days}",
     "# {0} - a day", "SheetPanel.met=Since {0}, when they last came",
@@ -53,6 +57,7 @@ import org.tideline.ui.support.api.Words;
     "SheetPanel.nothingBefore=Nothing is waiting for this session.",
     "SheetPanel.onlyYou=Only you see this panel as it is",
     "SheetPanel.onlyYouHow=The page holds only what is joint or opened also on paper.",
+    "SheetPanel.onlyYouAlone=They are worked with each alone, so each has a sheet of what is their own.",
     "SheetPanel.yours=For you alone",
     "SheetPanel.yoursHow=This sheet is read on the screen. It is not printed."})
 final class SheetPanel extends JPanel {
@@ -60,14 +65,17 @@ final class SheetPanel extends JPanel {
     private static final List<Integer> WEEKS = List.of(1, 2, 4, 8);
     private final transient Runnable print;
     private final transient Consumer<LocalDate> chooseSince;
-    private final Segmented which = new Segmented(Bundle.SheetPanel_name(), Bundle.SheetPanel_since(), Bundle.SheetPanel_before());
+    private final JPanel choices = new JPanel(new MigLayout("insets 0, gapy 8, wrap 1, hidemode 3"));
+    private transient Segmented which;
+    private transient Segmented whose;
+    private transient List<String> shownNames = List.of();
     private final JLabel title = Type.HEADING.on(Tokens.TEXT1.text(new JLabel(Bundle.SheetPanel_since())));
     private final JButton since = Buttons.link("", this::offerSince);
     private final JButton page = Buttons.plain(Bundle.SheetPanel_print(), "printer", this::print);
     private final JButton copy = Buttons.plain(Bundle.SheetPanel_copy(), "copy", this::copy);
     private final Column lines = new Column(new MigLayout("insets 0 18 18 18, wrap 1, fillx, gapy 0, hidemode 3", "[grow,fill]"));
     private final JScrollPane scroll = Scroll.plain(lines, Tokens.RAISED);
-    private transient Sheet sinceSheet;
+    private transient List<Sheet> sinceSheets = List.of();
     private transient Sheet beforeSheet;
     private transient LocalDate met;
 
@@ -85,7 +93,8 @@ final class SheetPanel extends JPanel {
         getAccessibleContext().setAccessibleName(Bundle.SheetPanel_name());
         JPanel head = new JPanel(new MigLayout("insets 14 18 12 18, fillx, gapy 8, wrap 1, hidemode 3", "[grow]"));
         head.setOpaque(false);
-        head.add(which);
+        choices.setOpaque(false);
+        head.add(choices);
         head.add(title, "wmin 0");
         head.add(since);
         since.setHorizontalAlignment(SwingConstants.LEADING);
@@ -98,11 +107,6 @@ final class SheetPanel extends JPanel {
         buttons.add(page);
         buttons.add(copy);
         head.add(buttons);
-        which.onSelect(i -> {
-            fill();
-            // Words that were just set scroll to themselves; a sheet is read from its top.
-            java.awt.EventQueue.invokeLater(() -> scroll.getVerticalScrollBar().setValue(0));
-        });
         scroll.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
         add(head, BorderLayout.NORTH);
         add(scroll, BorderLayout.CENTER);
@@ -111,12 +115,18 @@ final class SheetPanel extends JPanel {
     /**
      * Shows the sheets.
      *
-     * @param newSince  <em>Since we last met</em>, as it may be looked at together, or as whoever the window is seen as
+     * @param newSince  <em>Since we last met</em>, as it may be looked at together, or as whoever the window is seen as; where
+     *                  each is worked with alone, one for each of them
      * @param newBefore <em>Before the session</em>, or null in anybody's view but the therapist's
      * @param lastMet   the day they last met, or null where none is known
      */
-    void show(Sheet newSince, Sheet newBefore, LocalDate lastMet) {
-        sinceSheet = newSince;
+    void show(List<Sheet> newSince, Sheet newBefore, LocalDate lastMet) {
+        List<String> names = newSince.size() < 2 ? List.of() : newSince.stream().map(SheetPanel::name).toList();
+        if (which == null || !names.equals(shownNames)) {
+            shownNames = names;
+            choose(names);
+        }
+        sinceSheets = List.copyOf(newSince);
         beforeSheet = newBefore;
         met = lastMet;
         which.setVisible(newBefore != null);
@@ -126,8 +136,48 @@ final class SheetPanel extends JPanel {
         fill();
     }
 
+    private static String name(Sheet sheet) {
+        return sheet.scope().reader() instanceof Reader.OwnPaper own
+                ? sheet.scope().of().member(own.member()).map(Member::name).orElse("") : "";
+    }
+
+    private void choose(List<String> names) {
+        which = new Segmented(Bundle.SheetPanel_name(), names.isEmpty() ? Bundle.SheetPanel_since() : Bundle.SheetPanel_alone(),
+                Bundle.SheetPanel_before());
+        which.onSelect(i -> turned());
+        whose = names.isEmpty() ? null : new Segmented(Bundle.SheetPanel_whose(), names.toArray(String[]::new));
+        choices.removeAll();
+        choices.add(which);
+        if (whose != null) {
+            whose.onSelect(i -> turned());
+            choices.add(whose);
+        }
+    }
+
+    private void turned() {
+        fill();
+        // Words that were just set scroll to themselves; a sheet is read from its top.
+        java.awt.EventQueue.invokeLater(() -> scroll.getVerticalScrollBar().setValue(0));
+    }
+
+    /** Whose sheet is shown, where each has one. */
+    Reader reader() {
+        Sheet sheet = shown();
+        return sheet == null ? null : sheet.scope().reader();
+    }
+
+    /** Turns to <em>Before the session</em>, where there is one. */
+    void before() {
+        if (beforeSheet != null) {
+            which.select(1);
+        }
+    }
+
     private Sheet shown() {
-        return which.selected() == 1 ? beforeSheet : sinceSheet;
+        if (which != null && which.selected() == 1) {
+            return beforeSheet;
+        }
+        return sinceSheets.isEmpty() ? null : sinceSheets.get(whose == null ? 0 : Math.min(whose.selected(), sinceSheets.size() - 1));
     }
 
     private void fill() {
@@ -136,6 +186,10 @@ final class SheetPanel extends JPanel {
             return;
         }
         boolean before = sheet == beforeSheet;
+        boolean alone = whose != null;
+        if (alone) {
+            whose.setVisible(!before);
+        }
         title.setText(before ? Bundle.SheetPanel_before() : Bundle.SheetPanel_since());
         title.setVisible(beforeSheet == null);
         page.setVisible(!before && beforeSheet != null);
@@ -149,14 +203,15 @@ final class SheetPanel extends JPanel {
             part.lines().forEach(line -> lines.add(row(sheet, line, part), "gapbottom 8, wmin 0"));
         }
         if (sheet.parts().isEmpty()) {
-            lines.add(Words.area(before ? Bundle.SheetPanel_nothingBefore() : sheet.scope().of().people().size() == 1
+            lines.add(Words.area(before ? Bundle.SheetPanel_nothingBefore() : alone || sheet.scope().of().people().size() == 1
                     ? Bundle.SheetPanel_nothingOne() : Bundle.SheetPanel_nothing(), Type.BASE, Tokens.TEXT2), "wmin 0, gapbottom 12");
         }
         if (beforeSheet != null) {
             JLabel who = Type.LABEL.on(Tokens.TEXT2.text(new JLabel(before ? Bundle.SheetPanel_yours() : Bundle.SheetPanel_onlyYou())));
             who.setBorder(new Line(Tokens.LINE, 1, 0, 0, 0, javax.swing.BorderFactory.createEmptyBorder(12, 0, 6, 0)));
             lines.add(who);
-            lines.add(Words.area(before ? Bundle.SheetPanel_yoursHow() : Bundle.SheetPanel_onlyYouHow(), Type.CAPTION, Tokens.TEXT2), "wmin 0");
+            lines.add(Words.area(before ? Bundle.SheetPanel_yoursHow()
+                    : alone ? Bundle.SheetPanel_onlyYouAlone() : Bundle.SheetPanel_onlyYouHow(), Type.CAPTION, Tokens.TEXT2), "wmin 0");
         }
         lines.revalidate();
         lines.repaint();
@@ -213,7 +268,7 @@ final class SheetPanel extends JPanel {
 
     /** Lets go of everything. */
     void forget() {
-        sinceSheet = null;
+        sinceSheets = List.of();
         beforeSheet = null;
         lines.removeAll();
     }
