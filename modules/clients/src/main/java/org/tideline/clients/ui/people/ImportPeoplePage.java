@@ -85,6 +85,8 @@ final class ImportPeoplePage extends JPanel {
         columnsTable.widths(140, 130, 160);
         columnsTable.chosen(ColumnsTable.OURS, 150);
         peopleTable.widths(56, 140, 95, 190, 200, 160);
+        peopleTable.least(1, 120);
+        peopleTable.least(2, 92);
         peopleTable.chosen(ComingTable.WHAT, 150);
         asideTable.widths(56, 130, 100, 420);
         columnsTable.setRowHeight(Scale.of(30));
@@ -153,7 +155,7 @@ final class ImportPeoplePage extends JPanel {
         wide = getWidth() >= Scale.of(WIDE);
         boolean some = file != null && !file.text().cards();
         removeAll();
-        setLayout(wide && some ? new MigLayout("insets 16 24 16 24, fill, gap 0", "[grow 38,fill,300::]24[grow 62,fill]", "[fill]")
+        setLayout(wide && some ? new MigLayout("insets 16 24 16 24, fill, gap 0", "[grow 34,fill,320::]24[grow 66,fill]", "[fill]")
                 : new MigLayout("insets 16 24 16 24, fill, wrap 1, gap 0 16", "[grow,fill]", some ? "[grow 35,fill][grow 65,fill]" : "[grow,fill]"));
         if (some) {
             add(left, "wmin 0");

@@ -181,8 +181,9 @@ final class ImportPeopleWindow extends PracticeWindow {
     private void trouble(Exception failure) {
         foot.setVisible(false);
         if (failure instanceof FileTrouble trouble) {
-            middle(new EmptyState(Bundle.ImportPeople_trouble(), trouble.getMessage(),
-                    Buttons.plain(Bundle.ImportPeople_another(), "folder-open", this::another)));
+            JButton other = Buttons.plain(Bundle.ImportPeople_another(), "folder-open", this::another);
+            middle(new EmptyState(Bundle.ImportPeople_trouble(), trouble.getMessage(), other));
+            other.requestFocusInWindow();
         } else if (failure instanceof Progress.Cancelled) {
             close();
         } else {

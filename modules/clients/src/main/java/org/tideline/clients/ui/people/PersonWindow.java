@@ -46,6 +46,7 @@ import org.tideline.ui.support.api.Undo;
     "PersonWindow.this=This change to the person",
     "# {0} - name", "PersonWindow.saved=Record of {0} changed",
     "# {0} - name", "PersonWindow.made={0} added to your people",
+    "# {0} - safety in words", "PersonWindow.contacts=contacts: {0}",
     "PersonWindow.cases=In these cases",
     "PersonWindow.noCase=In no case.",
     "# {0} - title of a case", "# {1} - code", "# {2} - standing", "PersonWindow.case={0} · {1} · {2}"})
@@ -154,7 +155,7 @@ public final class PersonWindow extends PracticeWindow {
         setToolTipText(name);
         getAccessibleContext().setAccessibleName(name);
         title.setText(name);
-        String safety = PeopleWords.safety(file);
+        String safety = file.contacts().isEmpty() ? PeopleWords.safety(file) : Bundle.PersonWindow_contacts(PeopleWords.safety(file));
         meta.setText(file.birth() == null ? safety : Births.age(file.birth(), Now.today()) + " · " + safety);
         cases.removeAll();
         cases.add(Type.HEADING.on(new JLabel(Bundle.PersonWindow_cases())), "gapbottom 6");

@@ -37,7 +37,7 @@ final class WideTable extends JTable {
         return cut && !words.isEmpty() && !words.startsWith("<html") ? words : null;
     }
 
-    /** The preferred widths of the columns; one of noughts keeps its own. A column of line numbers stays narrow. */
+    /** The preferred widths of the columns. A column of line numbers stays narrow. */
     void widths(int... widths) {
         for (int i = 0; i < widths.length; i++) {
             getColumnModel().getColumn(i).setPreferredWidth(widths[i]);
@@ -46,6 +46,11 @@ final class WideTable extends JTable {
                 getColumnModel().getColumn(i).setMaxWidth(Scale.of(72));
             }
         }
+    }
+
+    /** A column that gets no narrower. */
+    void least(int column, int width) {
+        getColumnModel().getColumn(column).setMinWidth(Scale.of(width));
     }
 
     /** A column in which something is chosen: its cells say so. */

@@ -8,7 +8,7 @@ import org.openide.util.NbBundle.Messages;
     "Target.suffix=After the name", "Target.goesBy=Goes by", "Target.pronouns=Pronouns", "Target.birth=Birth date",
     "Target.phone=Phone", "Target.mobile=Mobile", "Target.email=E-mail", "Target.address=Address", "Target.street=Address: street",
     "Target.city=Address: town", "Target.region=Address: region", "Target.postcode=Address: postcode", "Target.country=Address: country",
-    "Target.other=Other contact", "Target.label=Label of the contact beside it", "Target.kind=Kind of the contact beside it",
+    "Target.other=Other contact", "Target.label=Label of the contact", "Target.kind=Kind of the contact",
     "Target.use=May we use it", "Target.leave=May we leave a message", "Target.lines=Notes on contact", "Target.mayName=May the practice be named",
     "Target.hours=Safe hours", "Target.notNow=Word for “not now”", "Target.languages=Languages", "Target.emergency=Emergency contact",
     "Target.referral=Referral", "Target.own=Field of your own"})
