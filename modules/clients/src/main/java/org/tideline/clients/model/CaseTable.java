@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.tideline.clients.api.Case;
 import org.tideline.clients.api.Cases;
 import org.tideline.core.api.Now;
@@ -39,9 +38,7 @@ public final class CaseTable {
         for (Case of : cases) {
             String title = of.fullTitle();
             CollationKey key = names.getCollationKey(Caseload.counted(title));
-            List<String> begins = of.people().stream().flatMap(m -> Stream.of(m.fullName(), m.name()))
-                    .flatMap(name -> Stream.of(Caseload.plain(name).split("[\\s-]+"))).distinct().toList();
-            lines.add(new CaseLine(of, standing.getOrDefault(of.id(), of.since()), waiting.get(of.id()), title, key, begins,
+            lines.add(new CaseLine(of, standing.getOrDefault(of.id(), of.since()), waiting.get(of.id()), title, key, Caseload.parts(of),
                     Caseload.plain(of.code())));
         }
         return new CaseTable(lines);
@@ -54,7 +51,7 @@ public final class CaseTable {
 
     /** The lines these settings ask for, in their order. */
     public List<CaseLine> shown(ListSettings settings) {
-        List<String> typed = Stream.of(Caseload.plain(settings.words()).split("[\\s&,]+")).filter(w -> !w.isEmpty()).toList();
+        List<String> typed = Caseload.words(settings.words());
         Comparator<CaseLine> order = settings.down() ? settings.sort().order().reversed() : settings.sort().order();
         return lines.stream().filter(line -> fits(line, settings, typed))
                 .sorted(order.thenComparing(CaseLine::key).thenComparing(line -> line.of().code())).toList();
@@ -67,6 +64,6 @@ public final class CaseTable {
                 && (settings.formats().isEmpty() || of.people().size() > 1 && settings.formats().contains(of.format()))
                 && (!settings.waiting() || line.waiting() != null)
                 && (settings.since() == null || !line.since().isBefore(settings.since()))
-                && typed.stream().allMatch(word -> line.code().contains(word) || line.begins().stream().anyMatch(w -> w.startsWith(word)));
+                && Caseload.fits(line.code(), line.begins(), typed);
     }
 }

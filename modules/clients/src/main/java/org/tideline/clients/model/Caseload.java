@@ -1,5 +1,6 @@
 package org.tideline.clients.model;
 
+import java.text.CollationKey;
 import java.text.Collator;
 import java.text.Normalizer;
 import java.time.LocalDate;
@@ -12,7 +13,6 @@ import java.util.stream.Stream;
 import org.openide.util.NbBundle.Messages;
 import org.tideline.clients.api.Case;
 import org.tideline.clients.api.CaseStatus;
-import org.tideline.clients.api.Member;
 
 /**
  * The list of cases as the caseload window shows it: active ones and inquiries first, paused below, parted and closed
@@ -33,10 +33,20 @@ public record Caseload(List<Entry> current, List<Entry> paused, List<Entry> clos
     /**
      * One case of the list.
      *
-     * @param of    the case
-     * @param since since when it stands where it stands
+     * @param of     the case
+     * @param since  since when it stands where it stands
+     * @param key    its names in their order, worked out once: the list is sorted with every key typed
+     * @param begins the parts of names that words typed may begin, likewise
+     * @param names  its names without accents and capitals
+     * @param code   its code likewise
      */
-    public record Entry(Case of, LocalDate since) {
+    public record Entry(Case of, LocalDate since, CollationKey key, List<String> begins, String names, String code) {
+        /** An entry of a case. */
+        public Entry(Case of, LocalDate since) {
+            this(of, since, Collator.getInstance(Locale.ENGLISH).getCollationKey(counted(of.title())), parts(of), plain(of.fullTitle()),
+                    plain(of.code()));
+        }
+
         /**
          * What stands under the names.
          *
@@ -69,12 +79,13 @@ public record Caseload(List<Entry> current, List<Entry> paused, List<Entry> clos
      * @param showClosed whether parted and closed cases are listed although nothing is looked for
      */
     public static Caseload of(List<Entry> all, String typed, boolean showClosed) {
-        Collator names = Collator.getInstance(Locale.ENGLISH);
-        Comparator<Entry> byName = Comparator.comparing((Entry e) -> counted(e.of().title()), names).thenComparing(e -> e.of().code());
+        Comparator<Entry> byName = Comparator.comparing(Entry::key).thenComparing(Entry::code);
         boolean searching = !typed.isBlank();
+        String begun = plain(typed);
         // Whose names begin with what was typed stands first, so that Enter opens the case that was meant.
-        Comparator<Entry> nearest = Comparator.comparing((Entry e) -> !searching || !plain(e.of().fullTitle()).startsWith(plain(typed)));
-        List<Entry> found = all.stream().filter(e -> matches(e.of(), typed)).sorted(nearest.thenComparing(byName)).toList();
+        Comparator<Entry> nearest = Comparator.comparing((Entry e) -> !searching || !e.names().startsWith(begun));
+        List<String> words = words(typed);
+        List<Entry> found = all.stream().filter(e -> fits(e.code(), e.begins(), words)).sorted(nearest.thenComparing(byName)).toList();
         List<Entry> closed = found.stream().filter(e -> closed(e.of())).toList();
         return new Caseload(
                 found.stream().filter(e -> !closed(e.of()) && e.of().status() != CaseStatus.PAUSED).toList(),
@@ -99,11 +110,28 @@ public record Caseload(List<Entry> current, List<Entry> paused, List<Entry> clos
 
     /** Whether a case is meant by what was typed. Accents and letter case do not matter. */
     static boolean matches(Case of, String typed) {
-        List<String> words = Stream.concat(of.people().stream().map(Member::fullName), of.people().stream().map(Member::name))
-                .flatMap(name -> Stream.of(plain(name).split("[\\s-]+"))).toList();
-        String code = plain(of.code());
-        return Stream.of(plain(typed).split("[\\s&,]+")).filter(w -> !w.isEmpty())
-                .allMatch(word -> code.contains(word) || words.stream().anyMatch(w -> w.startsWith(word)));
+        return fits(plain(of.code()), parts(of), words(typed));
+    }
+
+    /** Whether each of the words begins a part of a name or stands in the code. */
+    static boolean fits(String code, List<String> begins, List<String> words) {
+        for (String word : words) {
+            if (!code.contains(word) && begins.stream().noneMatch(w -> w.startsWith(word))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The words that were typed, as they are looked for. */
+    static List<String> words(String typed) {
+        return Stream.of(plain(typed).split("[\\s&,]+")).filter(w -> !w.isEmpty()).toList();
+    }
+
+    /** The parts of the names in a case that words typed may begin. */
+    static List<String> parts(Case of) {
+        return of.people().stream().flatMap(m -> Stream.of(m.fullName(), m.name())).flatMap(name -> Stream.of(plain(name).split("[\\s-]+")))
+                .distinct().toList();
     }
 
     /** Without accents and capitals, as it is looked for. */

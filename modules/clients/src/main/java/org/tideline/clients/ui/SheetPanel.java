@@ -42,7 +42,7 @@ import org.tideline.ui.support.api.Words;
 @Messages({
     "SheetPanel.name=Side panel",
     "SheetPanel.since=Since we last met",
-    "SheetPanel.alone=Since they last came",
+    "SheetPanel.alone=Since last time",
     "SheetPanel.whose=Whose sheet",
     "SheetPanel.before=Before the session",
     "# {0} - a day", "# {1} - how many", "SheetPanel.days=Since {0} · {1,choice,0#today|1#1 day|1<{1} days}",
