@@ -76,6 +76,23 @@ class CheckinStoreTest {
     }
 
     @Test
+    void aCaseThatHasGoneQuietWaitsAfterAsManyWeeksAsThePracticeSays() {
+        CheckinItems items = new CheckinItems();
+        LocalDate today = DAY.plusWeeks(5).plusDays(1);
+        assertThat(items.waiting(practice, today)).as("who never had one is not quiet").isEmpty();
+
+        checkins.put(checkin(DAY, null, rated(Question.CLOSE, "5")));
+        checkins.put(checkin(DAY.minusWeeks(9), null, rated(Question.CLOSE, "5")));
+
+        assertThat(items.waiting(practice, today)).extracting(Item::title).containsExactly("No check-in for 5 weeks");
+        assertThat(items.waiting(practice, DAY.plusWeeks(4))).isEmpty();
+        practice.settings().set(CheckinItems.QUIET_WEEKS, "6");
+        assertThat(items.waiting(practice, today)).isEmpty();
+        practice.settings().set(CheckinItems.QUIET_WEEKS, "nonsense");
+        assertThat(items.waiting(practice, today)).hasSize(1);
+    }
+
+    @Test
     void givesBackExactlyWhatWasKept() {
         Checkin kept = checkin(DAY, LocalTime.of(21, 30), rated(Question.CLOSE, "7.0"), without(Question.SAFE, Answer.State.SKIPPED),
                 without(Question.HEARD, Answer.State.THIRD),
