@@ -5,11 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.openide.util.Lookup;
 import org.openide.util.NbBundle.Messages;
 import org.openide.util.lookup.ServiceProvider;
 import org.tideline.clients.api.Case;
 import org.tideline.clients.api.Cases;
 import org.tideline.clients.api.Member;
+import org.tideline.clients.api.PersonWindows;
+import org.tideline.clients.model.people.People;
 import org.tideline.clients.spi.Finder;
 import org.tideline.clients.spi.Hit;
 import org.tideline.storage.api.OpenPractice;
@@ -18,6 +21,7 @@ import org.tideline.storage.api.OpenPractice;
 @ServiceProvider(service = Finder.class)
 @Messages({
     "PeopleFinder.group=People",
+    "PeopleFinder.none=in no case",
     "# {0} - code", "PeopleFinder.alone={0}",
     "# {0} - names", "# {1} - code", "PeopleFinder.in=in {0} · {1}"})
 public final class PeopleFinder implements Finder {
@@ -57,6 +61,22 @@ public final class PeopleFinder implements Finder {
             if (!out.test(new Hit(null, one.member().fullName(), detail(one.in()), () -> CasesFinder.show(one.in().id(), TAB)))) {
                 return;
             }
+        }
+        for (Person person : practice.service(People.class).inNoCase()) {
+            String plain = Caseload.plain(person.fullName() + " " + person.goesBy());
+            List<String> names = List.of(plain.split("[\\s-]+"));
+            boolean meant = !each.isEmpty() && each.stream().allMatch(word -> names.stream().anyMatch(name -> name.startsWith(word)));
+            if (meant && !out.test(new Hit(null, person.fullName(), Bundle.PeopleFinder_none(), () -> show(person.id())))) {
+                return;
+            }
+        }
+    }
+
+    /** Shows a person's record where there are windows. */
+    private static void show(long person) {
+        PersonWindows windows = Lookup.getDefault().lookup(PersonWindows.class);
+        if (windows != null) {
+            windows.show(person);
         }
     }
 

@@ -15,6 +15,7 @@ import org.tideline.clients.api.Case;
 import org.tideline.clients.api.Cases;
 import org.tideline.clients.api.Member;
 import org.tideline.clients.model.Kinds;
+import org.tideline.clients.model.Person;
 import org.tideline.clients.model.people.Listed;
 import org.tideline.clients.model.people.OwnField;
 import org.tideline.clients.model.people.People;
@@ -60,6 +61,18 @@ public final class PeopleStore implements People {
     public Optional<Listed> find(long person) {
         return database.read(tx -> PersonRows.one(tx.sql(), person).stream().findFirst().map(file -> listed(file,
                 casesOf(tx.sql(), person).stream().flatMap(id -> CaseRows.one(tx.sql(), id).stream()).toList())));
+    }
+
+    @Override
+    public List<Person> inNoCase() {
+        return database.read(tx -> {
+            try (var query = tx.sql().createQuery("select * from clients_person where " + Batches.VISIBLE
+                    + " and id not in (select person_id from clients_member where " + Batches.VISIBLE + ") order by full_name, id")) {
+                return query.map(row -> new Person(row.getColumn("id", Long.class), row.getColumn("full_name", String.class),
+                        row.getColumn("goes_by", String.class), row.getColumn("pronouns", String.class),
+                        row.getColumn("contact", String.class))).list();
+            }
+        });
     }
 
     /** The cases a person is in. */

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.tideline.clients.api.CaseKind;
 import org.tideline.clients.api.CaseStatus;
+import org.tideline.clients.model.people.People;
+import org.tideline.clients.model.people.PersonFile;
 import org.tideline.clients.spi.Finder;
 import org.tideline.clients.spi.Hit;
 import org.tideline.core.api.Drawer;
@@ -47,6 +49,16 @@ class SearchTest {
         assertThat(hits(new PeopleFinder(), "mara")).extracting(Hit::detail).containsExactly("in Mara & Jonas · C-0001", "C-0002");
         assertThat(hits(new PeopleFinder(), "lindq mar")).hasSize(2);
         assertThat(hits(new PeopleFinder(), "marx")).isEmpty();
+    }
+
+    @Test
+    void whoIsInNoCaseIsFoundToo() {
+        keep(CaseStatus.ACTIVE, 0, "Mara Lindqvist");
+        practice.service(People.class).save(PersonFile.of(new Person(Ids.next(), "Märta Holm", "Märta", "", "")));
+
+        assertThat(hits(new PeopleFinder(), "mar")).extracting(Hit::text).containsExactly("Mara Lindqvist", "Märta Holm");
+        assertThat(hits(new PeopleFinder(), "marta")).extracting(Hit::detail).containsExactly("in no case");
+        assertThat(hits(new PeopleFinder(), "olm")).isEmpty();
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.tideline.clients.model.people;
 
 import java.util.List;
 import java.util.Optional;
+import org.tideline.clients.model.Person;
 import org.tideline.core.api.Trouble;
 
 /** People and what is kept about them; {@code practice.service(People.class)}. Worker thread. */
@@ -11,6 +12,9 @@ public interface People {
 
     /** One person, with the cases they are in. */
     Optional<Listed> find(long person);
+
+    /** The people who are in no case, in the order of their names. */
+    List<Person> inNoCase();
 
     /**
      * Writes a person: a new one, or in place of what was there. One change.
