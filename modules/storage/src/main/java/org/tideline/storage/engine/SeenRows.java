@@ -16,14 +16,16 @@ import org.tideline.storage.spi.SchemaContribution.Table;
  * that was never published or was taken back, nor to a table that is left out as a whole.
  */
 final class SeenRows {
+    /** The condition of a table that is left out as a whole. */
+    private static final String NONE = "1 = 0";
     private final ForeignKeys keys;
     private final boolean someHidden;
     private final Map<String, String> conditions = new HashMap<>();
 
     SeenRows(Handle sql, List<DeclaredTable> tables, boolean sealed) throws SQLException {
         keys = ForeignKeys.read(sql, tables);
-        tables.stream().filter(table -> !sealed && table.sealed().contains(Table.WHOLE)).forEach(table -> conditions.put(table.name(), "1 = 0"));
-        someHidden = !conditions.isEmpty() || sql.createQuery("select count(*) from storage_batch where published_at is null")
+        tables.stream().filter(table -> !sealed && table.sealed().contains(Table.WHOLE)).forEach(table -> conditions.put(table.name(), NONE));
+        someHidden = sql.createQuery("select count(*) from storage_batch where published_at is null")
                 .mapTo(Long.class).one() > 0;
     }
 
@@ -36,7 +38,7 @@ final class SeenRows {
     /** The ids of rows that are not written though the chain entered them, for {@link TableFiles} to name. */
     List<Long> hidden(Handle sql, DeclaredTable table) {
         String condition = condition(table);
-        if (!someHidden || !table.guarded() || condition.isEmpty()) {
+        if (!table.guarded() || condition.isEmpty() || !someHidden && !condition.contains(NONE)) {
             return List.of();
         }
         // What came with a hidden import and was never touched since is hidden with it there too.
@@ -62,9 +64,9 @@ final class SeenRows {
             parts.add(Batches.VISIBLE);
         }
         // Usually every import is published, and what refers to its rows need not be looked at one by one.
-        for (ForeignKey key : someHidden ? keys.of(table) : List.<ForeignKey>of()) {
+        for (ForeignKey key : keys.of(table)) {
             String there = condition(key.to());
-            if (!there.isEmpty()) {
+            if (!there.isEmpty() && (someHidden || there.contains(NONE))) {
                 parts.add("(" + key.column() + " is null or " + key.column() + " in (select id from " + key.to().name()
                         + " where " + there + "))");
             }
