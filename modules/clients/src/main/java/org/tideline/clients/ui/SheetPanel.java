@@ -15,6 +15,7 @@ import javax.swing.JPopupMenu;
 import javax.swing.JScrollPane;
 import javax.swing.SwingConstants;
 import net.miginfocom.swing.MigLayout;
+import org.openide.util.Lookup;
 import org.openide.util.NbBundle.Messages;
 import org.tideline.clients.api.Member;
 import org.tideline.clients.api.Reader;
@@ -22,6 +23,7 @@ import org.tideline.clients.model.CaseWords;
 import org.tideline.clients.model.Sheet;
 import org.tideline.core.api.Drawer;
 import org.tideline.core.api.Now;
+import org.tideline.reporting.api.OnePages;
 import org.tideline.ui.support.api.Buttons;
 import org.tideline.ui.support.api.Clipboards;
 import org.tideline.ui.support.api.Column;
@@ -192,7 +194,7 @@ final class SheetPanel extends JPanel {
         }
         title.setText(before ? Bundle.SheetPanel_before() : Bundle.SheetPanel_since());
         title.setVisible(beforeSheet == null);
-        page.setVisible(!before && beforeSheet != null);
+        page.setVisible(!before && beforeSheet != null && Lookup.getDefault().lookup(OnePages.class) != null);
         since.setVisible(true);
         since.setText(Bundle.SheetPanel_days(CaseWords.shortDay(sheet.since(), Now.today()), ChronoUnit.DAYS.between(sheet.since(), Now.today())));
         lines.removeAll();
