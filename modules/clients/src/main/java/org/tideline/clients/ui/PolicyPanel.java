@@ -62,8 +62,10 @@ final class PolicyPanel extends RecordsPanel {
                     : Bundle.PolicyPanel_did(member.name(), CaseWords.day(day)))));
             words.setIcon(MemberMark.icon(member.mark(), 12));
             line.add(words);
-            line.add(Buttons.link(day == null ? Bundle.PolicyPanel_today() : Bundle.PolicyPanel_takeBack(),
-                    () -> set(policy, member, day, day == null ? Now.today() : null)));
+            if (!type().frozen(in)) {
+                line.add(Buttons.link(day == null ? Bundle.PolicyPanel_today() : Bundle.PolicyPanel_takeBack(),
+                        () -> set(policy, member, day, day == null ? Now.today() : null)));
+            }
             below.add(line);
         }
         return below;

@@ -167,9 +167,10 @@ class RecordsPanel extends JPanel {
         row.add(new DrawerBadge(record.label(), of), "spany 2, aligny top");
         JPanel verbs = new JPanel(new MigLayout("insets 0, gapx 2"));
         verbs.setOpaque(false);
-        verbs.setVisible(!type.frozen(of));
-        verbs.add(Buttons.icon("pencil", Bundle.RecordsPanel_editNamed(line), () -> edit(RecordDraft.of(record), Optional.of(record))));
-        verbs.add(Buttons.icon("trash-2", Bundle.RecordsPanel_removeNamed(line), () -> remove(record)));
+        if (!type.frozen(of)) {
+            verbs.add(Buttons.icon("pencil", Bundle.RecordsPanel_editNamed(line), () -> edit(RecordDraft.of(record), Optional.of(record))));
+            verbs.add(Buttons.icon("trash-2", Bundle.RecordsPanel_removeNamed(line), () -> remove(record)));
+        }
         row.add(verbs, "spany 2, aligny top, wrap");
         row.add(Words.area(type.detail(record, of), Type.CAPTION, Tokens.TEXT2), "wmin 60, wrap");
         JComponent below = below(record, of);
