@@ -12,6 +12,7 @@ import org.tideline.core.api.ItemRef;
 import org.tideline.storage.api.OpenPractice;
 import org.tideline.storage.api.Practices;
 import org.tideline.ui.support.api.Background;
+import org.tideline.ui.support.api.Prompts;
 import org.tideline.ui.support.api.Undo;
 
 /** Takes the case in front away with all that is kept about it: into the bin, from which it comes back as it was. */
@@ -21,6 +22,7 @@ import org.tideline.ui.support.api.Undo;
 @Messages({
     "RemoveCaseAction.words=&Take this case away",
     "RemoveCaseAction.kind=Case",
+    "RemoveCaseAction.doing=Taking the case away",
     "RemoveCaseAction.done=The case was taken away; it can be brought back for 30 days"})
 public final class RemoveCaseAction implements ActionListener {
     private final CaseContext context;
@@ -38,10 +40,10 @@ public final class RemoveCaseAction implements ActionListener {
         OpenPractice practice = Practices.current().orElseThrow();
         long id = context.caseId();
         ItemRef item = new ItemRef(Cases.CASE_KIND, id);
-        Background.run(() -> {
+        Background.start(Bundle.RemoveCaseAction_doing(), progress -> {
             practice.bin().put(item, id, Bundle.RemoveCaseAction_kind());
             return null;
         }, done -> practice.service(Undo.class).done(Bundle.RemoveCaseAction_done(), () -> practice.bin().restore(item),
-                () -> practice.bin().put(item, id, Bundle.RemoveCaseAction_kind())));
+                () -> practice.bin().put(item, id, Bundle.RemoveCaseAction_kind())), failure -> Prompts.get().failed(failure));
     }
 }
