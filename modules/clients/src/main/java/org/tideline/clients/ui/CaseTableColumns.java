@@ -7,16 +7,22 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.prefs.Preferences;
 import java.util.stream.Collectors;
 import javax.swing.Icon;
+import javax.swing.JCheckBoxMenuItem;
 import javax.swing.JLabel;
+import javax.swing.JMenu;
+import javax.swing.JPopupMenu;
+import javax.swing.JRadioButtonMenuItem;
 import javax.swing.JTable;
 import javax.swing.SwingConstants;
 import javax.swing.table.DefaultTableCellRenderer;
 import javax.swing.table.DefaultTableColumnModel;
 import javax.swing.table.TableCellRenderer;
 import javax.swing.table.TableColumn;
+import org.openide.util.NbBundle.Messages;
 import org.openide.util.NbPreferences;
 import org.tideline.clients.model.CaseColumn;
 import org.tideline.clients.model.ListSettings;
@@ -29,6 +35,9 @@ import org.tideline.ui.support.api.Type;
  * Which columns the table has, in which order and how wide. That is kept for the next time, as the columns' own names and
  * numbers and nothing else. Event thread.
  */
+@Messages({
+    "CaseTableColumns.sortBy=Sort by",
+    "CaseTableColumns.lastFirst=Last first"})
 final class CaseTableColumns {
     private static final String KEY = "caseload.columns";
     private static final int LEAST = 48;
@@ -120,6 +129,37 @@ final class CaseTableColumns {
             TableColumn column = table.getColumnModel().getColumn(i);
             widths.put(CaseColumn.values()[column.getModelIndex()], column.getWidth());
         }
+    }
+
+    /** The columns that can be shown, and by which of them it is sorted. */
+    JPopupMenu menu(ListSettings settings, Consumer<ListSettings> change) {
+        JPopupMenu menu = new JPopupMenu();
+        for (CaseColumn column : CaseColumn.values()) {
+            JCheckBoxMenuItem item = new JCheckBoxMenuItem(column.title(), settings.columns().contains(column));
+            item.setEnabled(column != CaseColumn.NAMES);
+            item.addActionListener(e -> {
+                List<CaseColumn> next = new ArrayList<>(settings.columns());
+                if (!next.remove(column)) {
+                    next.add(column);
+                }
+                change.accept(settings.columns(next));
+                keep();
+            });
+            menu.add(item);
+        }
+        menu.addSeparator();
+        JMenu sort = new JMenu(Bundle.CaseTableColumns_sortBy());
+        for (CaseColumn column : CaseColumn.values()) {
+            JRadioButtonMenuItem item = new JRadioButtonMenuItem(column.title(), settings.sort() == column);
+            item.addActionListener(e -> change.accept(settings.sort(column, settings.down())));
+            sort.add(item);
+        }
+        sort.addSeparator();
+        JCheckBoxMenuItem down = new JCheckBoxMenuItem(Bundle.CaseTableColumns_lastFirst(), settings.down());
+        down.addActionListener(e -> change.accept(settings.sort(settings.sort(), down.isSelected())));
+        sort.add(down);
+        menu.add(sort);
+        return menu;
     }
 
     /** A head that says by which column the table is sorted, and which way. */

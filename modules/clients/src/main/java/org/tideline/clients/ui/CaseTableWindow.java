@@ -7,19 +7,16 @@ import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.swing.AbstractAction;
 import javax.swing.JButton;
-import javax.swing.JCheckBoxMenuItem;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JPopupMenu;
-import javax.swing.JRadioButtonMenuItem;
 import javax.swing.JScrollPane;
 import javax.swing.JTable;
 import javax.swing.JToggleButton;
@@ -60,8 +57,6 @@ import org.tideline.ui.support.api.Type;
     "CaseTableWindow.since=Since",
     "CaseTableWindow.sinceTip=Only what stands where it stands since this day or later",
     "CaseTableWindow.columns=Columns and order",
-    "CaseTableWindow.sortBy=Sort by",
-    "CaseTableWindow.lastFirst=Last first",
     "# {0} - shown", "# {1} - all", "CaseTableWindow.count={0} of {1} cases",
     "# {0} - how many", "CaseTableWindow.countAll={0,choice,0#No cases yet|1#1 case|1<{0,number,integer} cases}",
     "# {0} - how many", "CaseTableWindow.chosen={0,choice,0#None chosen|1#1 chosen|1<{0,number,integer} chosen}",
@@ -284,36 +279,8 @@ final class CaseTableWindow extends PracticeWindow {
         }
     }
 
-    /** The columns that can be shown, and by which of them it is sorted. */
     private JPopupMenu columnsMenu() {
-        JPopupMenu menu = new JPopupMenu();
-        List<CaseColumn> shown = columns.shown();
-        for (CaseColumn column : CaseColumn.values()) {
-            JCheckBoxMenuItem item = new JCheckBoxMenuItem(column.title(), shown.contains(column));
-            item.setEnabled(column != CaseColumn.NAMES);
-            item.addActionListener(e -> {
-                List<CaseColumn> next = new ArrayList<>(shown);
-                if (!next.remove(column)) {
-                    next.add(column);
-                }
-                change(settings().columns(next));
-                columns.keep();
-            });
-            menu.add(item);
-        }
-        menu.addSeparator();
-        javax.swing.JMenu sort = new javax.swing.JMenu(Bundle.CaseTableWindow_sortBy());
-        for (CaseColumn column : CaseColumn.values()) {
-            JRadioButtonMenuItem item = new JRadioButtonMenuItem(column.title(), settings.sort() == column);
-            item.addActionListener(e -> change(settings().sort(column, settings.down())));
-            sort.add(item);
-        }
-        sort.addSeparator();
-        JCheckBoxMenuItem down = new JCheckBoxMenuItem(Bundle.CaseTableWindow_lastFirst(), settings.down());
-        down.addActionListener(e -> change(settings().sort(settings.sort(), down.isSelected())));
-        sort.add(down);
-        menu.add(sort);
-        return menu;
+        return columns.menu(settings(), this::change);
     }
 
     /** The settings as they stand, with the columns as they were dragged. */
