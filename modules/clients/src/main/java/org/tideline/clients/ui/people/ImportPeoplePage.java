@@ -1,5 +1,6 @@
 package org.tideline.clients.ui.people;
 
+import java.awt.Dimension;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.swing.JLabel;
@@ -11,6 +12,7 @@ import org.tideline.clients.model.people.file.Coming;
 import org.tideline.clients.model.people.file.Contents;
 import org.tideline.clients.model.people.file.PeopleFile;
 import org.tideline.ui.support.api.Buttons;
+import org.tideline.ui.support.api.Column;
 import org.tideline.ui.support.api.Scale;
 import org.tideline.ui.support.api.Tables;
 import org.tideline.ui.support.api.Tokens;
@@ -31,7 +33,7 @@ import org.tideline.ui.support.api.Words;
     "# {0} - rows", "ImportPage.aside=What stays out: {0,choice,0#nothing|1#1 thing|1<{0,number,integer} things}",
     "ImportPage.asideTable=What stays out, and why",
     "# {0} - names", "ImportPage.notTaken=Not taken: {0}"})
-final class ImportPeoplePage extends JPanel {
+final class ImportPeoplePage extends Column {
     private static final long serialVersionUID = 1;
     private static final int WIDE = 900;
     private final transient Consumer<ImportPeopleWindow.Settling> changed;
@@ -48,8 +50,8 @@ final class ImportPeoplePage extends JPanel {
     private final JPanel order = line();
     private final JPanel may = line();
     private final JLabel mayWords = Tokens.TEXT1.text(new JLabel());
-    private final JPanel left = new JPanel(new MigLayout("insets 0, wrap 1, fill, gap 0, hidemode 3", "[grow,fill]", "[][][][grow 100,fill]"));
-    private final JPanel right = new JPanel(new MigLayout("insets 0, wrap 1, fill, gap 0, hidemode 3", "[grow,fill]", "[][][grow 65,fill][][grow 35,fill][]"));
+    private final JPanel left = new JPanel(new MigLayout("insets 0, wrap 1, fill, gap 0, hidemode 2", "[grow,fill]", "[][][][grow 100,fill]"));
+    private final JPanel right = new JPanel(new MigLayout("insets 0, wrap 1, fill, gap 0, hidemode 2", "[grow,fill]", "[][][grow 65,fill][][grow 35,fill][]"));
     private transient PeopleFile file;
     private boolean wide;
 
@@ -71,7 +73,7 @@ final class ImportPeoplePage extends JPanel {
         order.add(Buttons.plain(Bundle.ImportPage_dayFirst(), () -> ordered(false)));
         order.add(Buttons.plain(Bundle.ImportPage_monthFirst(), () -> ordered(true)));
         left.add(order, "gapbottom 8");
-        left.add(Tables.scroll(columnsTable), "wmin 0, hmin 120, growy, pushy, h 100%");
+        left.add(Tables.scroll(columnsTable), "wmin 0, hmin 120, growy, pushy");
         right.add(peopleHead, "h 28!, gapbottom 6");
         may.add(mayWords);
         may.add(Buttons.link(Bundle.ImportPage_same(), () -> people.all(Coming.What.SAME)));
@@ -89,6 +91,9 @@ final class ImportPeoplePage extends JPanel {
         peopleTable.least(2, 92);
         peopleTable.chosen(ComingTable.WHAT, 150);
         asideTable.widths(56, 130, 100, 420);
+        columnsTable.setPreferredScrollableViewportSize(new Dimension(Scale.of(200), Scale.of(170)));
+        peopleTable.setPreferredScrollableViewportSize(new Dimension(Scale.of(200), Scale.of(160)));
+        asideTable.setPreferredScrollableViewportSize(new Dimension(Scale.of(200), Scale.of(90)));
         columnsTable.setRowHeight(Scale.of(30));
         peopleTable.setRowHeight(Scale.of(30));
     }
@@ -155,12 +160,12 @@ final class ImportPeoplePage extends JPanel {
         wide = getWidth() >= Scale.of(WIDE);
         boolean some = file != null && !file.text().cards();
         removeAll();
-        setLayout(wide && some ? new MigLayout("insets 16 24 16 24, fill, gap 0", "[grow 34,fill,320::]24[grow 66,fill]", "[fill]")
+        setLayout(wide && some ? new MigLayout("insets 16 24 16 24, fill, gap 0", "[34%!,fill]24[grow,fill]", "[fill]")
                 : new MigLayout("insets 16 24 16 24, fill, wrap 1, gap 0 16", "[grow,fill]", some ? "[grow 35,fill][grow 65,fill]" : "[grow,fill]"));
         if (some) {
-            add(left, "wmin 0");
+            add(left, "wmin 0, w 10:10");
         }
-        add(right, "wmin 0");
+        add(right, "wmin 0, w 10:10");
         revalidate();
         repaint();
     }

@@ -1,6 +1,8 @@
 package org.tideline.clients.ui.people;
 
 import java.awt.BorderLayout;
+import java.awt.Component;
+import java.awt.KeyboardFocusManager;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +12,7 @@ import javax.swing.JComponent;
 import javax.swing.JFileChooser;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.SwingUtilities;
 import javax.swing.filechooser.FileNameExtensionFilter;
 import net.miginfocom.swing.MigLayout;
 import org.openide.util.NbBundle.Messages;
@@ -27,6 +30,7 @@ import org.tideline.ui.support.api.Background;
 import org.tideline.ui.support.api.Buttons;
 import org.tideline.ui.support.api.EmptyState;
 import org.tideline.ui.support.api.Line;
+import org.tideline.ui.support.api.Page;
 import org.tideline.ui.support.api.PracticeWindow;
 import org.tideline.ui.support.api.Prompts;
 import org.tideline.ui.support.api.Toast;
@@ -156,11 +160,12 @@ final class ImportPeopleWindow extends PracticeWindow {
         file = look.file();
         about.setText(Bundle.ImportPeople_file(file.text().path().getFileName().toString(), file.words(), file.text().charsetWords()));
         page.show(file, look.contents(), look.coming());
-        boolean first = page.getParent() == null;
-        middle(page);
+        middle(Page.scrolling(page));
         foot.setVisible(true);
         counted();
-        if (first) {
+        // A button that was out of use while the file was looked at has lost the focus to whatever comes next.
+        Component focused = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+        if (focused == null || !SwingUtilities.isDescendingFrom(focused, this)) {
             go.requestFocusInWindow();
         }
     }
