@@ -7,6 +7,7 @@ import org.openide.util.lookup.ServiceProvider;
 import org.tideline.clients.api.Case;
 import org.tideline.clients.api.Cases;
 import org.tideline.clients.model.CaseTyped;
+import org.tideline.clients.model.Kinds;
 import org.tideline.clients.model.LifeEvent;
 import org.tideline.clients.model.LifeEventTyped;
 import org.tideline.clients.model.LifeEvents;
@@ -22,19 +23,22 @@ import org.tideline.storage.api.OpenPractice;
 import org.tideline.storage.api.Practices;
 import org.tideline.ui.support.api.Background;
 import org.tideline.ui.support.api.DraftEditor;
+import org.tideline.ui.support.api.PracticeWindow;
 
 /** Brings up the editors of cases, life events and the practice for what was kept of them. */
 @ServiceProvider(service = DraftEditor.class)
 @Messages({
     "ClientDrafts.newCase=A new case",
     "ClientDrafts.restricted=Something for you alone",
+    "ClientDrafts.continuity=The plan for when you cannot go on",
     "ClientDrafts.practice=Practice details",
     "# {0} - title of a case", "ClientDrafts.details=Details of the case {0}",
     "# {0} - title of a case", "ClientDrafts.newEvent=A new life event in the case {0}",
     "# {0} - sort of record", "# {1} - title of a case", "ClientDrafts.record={0} in the case {1}",
     "# {0} - title of a case", "ClientDrafts.event=A life event in the case {0}"})
 public final class ClientDrafts implements DraftEditor {
-    private static final Set<String> KINDS = Set.of(CaseTyped.NEW, CaseTyped.DETAILS, LifeEventTyped.NEW, LifeEvent.KIND, PracticeDraft.KIND);
+    private static final Set<String> KINDS = Set.of(CaseTyped.NEW, CaseTyped.DETAILS, LifeEventTyped.NEW, LifeEvent.KIND, PracticeDraft.KIND,
+            Kinds.CONTINUITY);
     /** The tab in which they are typed. */
     private static final String DETAILS = DetailsTab.TAB;
 
@@ -54,6 +58,7 @@ public final class ClientDrafts implements DraftEditor {
         return switch (draft.kind()) {
             case CaseTyped.NEW -> Bundle.ClientDrafts_newCase();
             case PracticeDraft.KIND -> Bundle.ClientDrafts_practice();
+            case Kinds.CONTINUITY -> Bundle.ClientDrafts_continuity();
             case CaseTyped.DETAILS -> title(practice, draft).map(Bundle::ClientDrafts_details).orElse("");
             case LifeEventTyped.NEW -> title(practice, draft).map(Bundle::ClientDrafts_newEvent).orElse("");
             case LifeEvent.KIND -> title(practice, draft).map(Bundle::ClientDrafts_event).orElse("");
@@ -81,6 +86,7 @@ public final class ClientDrafts implements DraftEditor {
         switch (draft.kind()) {
             case CaseTyped.NEW -> Windows.openNewCase();
             case PracticeDraft.KIND -> Windows.openPracticeDetails();
+            case Kinds.CONTINUITY -> PracticeWindow.show(ContinuityWindow.class, ContinuityWindow::new);
             case CaseTyped.DETAILS -> new Windows().show(draft.id(), DETAILS);
             default -> Background.run(() -> caseOf(practice, draft), caseId -> caseId.ifPresent(id -> {
                 if (SafetyTypes.of(draft.kind()).isPresent()) {

@@ -140,7 +140,7 @@ final class SafetyWindow extends PracticeWindow {
 
     @Override
     public boolean canClose() {
-        return panels.stream().map(RecordsPanel::typing).allMatch(typing -> typing == null || typing.mayLeave());
+        return Desk.get().locking() || panels.stream().map(RecordsPanel::typing).allMatch(typing -> typing == null || typing.mayLeave());
     }
 
     @Override
