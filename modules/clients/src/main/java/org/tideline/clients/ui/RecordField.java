@@ -104,6 +104,9 @@ abstract class RecordField {
     }
 
     private static final class Text extends RecordField {
+        /** From so many characters on a text gets more rows. */
+        private static final int LONG = 200;
+        private static final int ROWS_OF_LONG = 10;
         private final JTextComponent text;
         private final JComponent shown;
 
@@ -137,6 +140,9 @@ abstract class RecordField {
         void show(Object value) {
             text.setText(value == null ? "" : value.toString());
             text.setCaretPosition(0);
+            if (text instanceof JTextArea area && area.getText().length() > LONG) {
+                area.setRows(ROWS_OF_LONG);
+            }
         }
 
         @Override

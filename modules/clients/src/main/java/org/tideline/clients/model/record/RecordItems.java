@@ -13,6 +13,7 @@ import org.tideline.clients.api.Case;
 import org.tideline.clients.api.CaseWindows;
 import org.tideline.clients.api.Cases;
 import org.tideline.clients.model.Kinds;
+import org.tideline.clients.model.ClientKinds;
 import org.tideline.clients.spi.CaseItems;
 import org.tideline.clients.spi.Item;
 import org.tideline.clients.spi.Part;
@@ -26,6 +27,7 @@ import org.tideline.storage.api.OpenPractice;
     "RecordItems.authorisation=authorisation ends", "RecordItems.consent=consent ends",
     "# {0} - how many", "RecordItems.running={0} running out"})
 public final class RecordItems implements CaseItems {
+    private static final ClientKinds KINDS = new ClientKinds();
     /** So long ahead something that runs out is said. */
     private static final int DAYS_AHEAD = 30;
 
@@ -48,7 +50,7 @@ public final class RecordItems implements CaseItems {
         String detail = type.detail(record, of);
         List<Item.Line> lines = detail.isEmpty() ? List.of() : List.of(new Item.Line(record.ref(), record.label(), detail));
         return new Item(record.ref(), record.label(), type.day(record).orElseThrow(), null, type.icon(),
-                Bundle.RecordItems_title(type.title(), type.line(record, of)), lines, type.due(record).orElse(null), false)
+                Bundle.RecordItems_title(KINDS.words().get(type.kind()), type.line(record, of)), lines, type.due(record).orElse(null), false)
                 .in(part(record));
     }
 
