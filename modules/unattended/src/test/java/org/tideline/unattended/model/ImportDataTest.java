@@ -35,7 +35,7 @@ class ImportDataTest {
         job.check(from(out));
         String said = job.run(from(out), practice, Progress.NONE);
         assertThat(said).contains("taken in from", "Nothing was left out");
-        Files.writeString(out.resolve("storage_setting.json"), "[ ]");
+        Files.writeString(out.resolve("storage_setting.json"), "[  ] ");
         assertThatThrownBy(() -> job.run(from(out), practice, Progress.NONE)).isInstanceOf(WorkFailed.class)
                 .hasMessageContaining("storage_setting.json").hasMessageContaining("Nothing was changed");
     }
