@@ -77,7 +77,7 @@ import org.tideline.progress.spi.Scale;
     "# {0} - words", "# {1} - day",
     "Alt_event={0}, {1}",
     "# {0} - words", "# {1} - day",
-    "Alt_since={0}, since {1}",
+    "Alt_onward={0}, from {1} on",
     "# {0} - words", "# {1} - first day", "# {2} - last day",
     "Alt_span={0}, {1} to {2}",
     "# {0} - how many", "Alt_sessions={0,choice,1#1 session|1<{0} sessions}",
@@ -209,7 +209,7 @@ public final class ChartWords {
         List<String> marked = new ArrayList<>();
         trees.marks(Mark.Kind.LIFE_EVENT).forEach(m -> marked.add(Bundle.Alt_event(m.words(), wording.day(m.day()))));
         trees.marks(Mark.Kind.CIRCUMSTANCE).forEach(m -> marked.add(m.item().lasting().to() == null
-                ? Bundle.Alt_since(m.words(), wording.day(m.day())) : Bundle.Alt_span(m.words(), wording.day(m.day()), wording.day(m.item().lasting().to()))));
+                ? Bundle.Alt_onward(m.words(), wording.day(m.day())) : Bundle.Alt_span(m.words(), wording.day(m.day()), wording.day(m.item().lasting().to()))));
         if (!marked.isEmpty()) {
             said.add(Bundle.Alt_marked(String.join("; ", marked)));
         }

@@ -44,7 +44,7 @@ class CircumstanceTest {
 
         assertThat(trees.marks(Mark.Kind.CIRCUMSTANCE)).hasSize(2);
         assertThat(trees.marks(Mark.Kind.LIFE_EVENT)).isEmpty();
-        assertThat(new ChartWords(trees, Locale.UK).alternative().replace((char) 0xA0, (char) 0x20)).contains("Night shifts, 6 January to 15 January", "Choir, since 28 December");
+        assertThat(new ChartWords(trees, Locale.UK).alternative().replace((char) 0xA0, (char) 0x20)).contains("Night shifts, 6 January to 15 January", "Choir, from 28 December on");
     }
 
     private static Mark mark(String words, Period lasting) {
