@@ -329,7 +329,7 @@ final class PracticeOnDisk implements OpenPractice {
             entries.drop();
         }
         checkpoints.close();
-        boolean rekey = unlocked && erasure.finish();
+        boolean rekey = unlocked && erasure.finish() && Rekey.tried();
         database.close();
         if (rekey) {
             Rekey.run(derby, folder, keys);

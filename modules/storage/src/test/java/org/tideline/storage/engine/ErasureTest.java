@@ -42,6 +42,7 @@ class ErasureTest {
 
     @AfterEach
     void close() {
+        System.clearProperty("tideline.rekey");
         QuayHolds.BY_CASE.clear();
         if (practice != null) {
             practice.close();
@@ -134,6 +135,7 @@ class ErasureTest {
         Path twin = temp.resolve("twin");
         practice.erasure().erase(note(51), 10, Ground.WISH);
         assertThat(Files.readString(folder.resolve("keys.json"))).contains("tideline keys 2");
+        System.setProperty("tideline.rekey", "true");
         practice.close();
         assertThat(Files.readString(folder.resolve("keys.json"))).contains("tideline keys 2").doesNotContain("nextDatabase");
         assertThat(folder.resolve("keys-copy.json")).hasSameBinaryContentAs(folder.resolve("keys.json"));
