@@ -7,9 +7,9 @@ import org.tideline.storage.spi.Holds.Hold;
 
 /**
  * Destroys records for good: their rows, also signed ones and those in the bin, and the salts of their digests. What stays
- * is the entry that something was erased, when and on what ground. The tables are compacted at once; when the practice is
- * closed the whole database is encrypted under a new key, so that neither its log nor an old page can be read any more.
- * Older backups hold the record until they are gone. Worker thread. There is no undo.
+ * is the entry that something was erased, when and on what ground. The tables are compacted at once; a
+ * new key for the whole database, which also takes what its log holds, is switched off for now (ADR 23). Older backups hold
+ * the record until they are gone. Worker thread. There is no undo.
  */
 public interface Erasure {
     /** Why something is erased. Names are stored: never rename one. */
