@@ -50,23 +50,28 @@ public final class RecordStore implements Records {
     }
 
     @Override
-    public List<CaseRecord> of(long caseId, RecordType type) {
+    public List<CaseRecord> of(long caseId, List<? extends RecordType> types) {
         return database.read(tx -> {
-            List<Case> found = CaseRows.one(tx.sql(), caseId);
-            return found.isEmpty() ? List.<CaseRecord>of() : read(tx.sql(), found.get(0), type);
+            List<CaseRecord> all = new ArrayList<>();
+            for (Case of : CaseRows.one(tx.sql(), caseId)) {
+                types.forEach(type -> all.addAll(read(tx.sql(), of, type)));
+            }
+            return all;
         });
     }
 
     @Override
-    public List<CaseRecord> all(RecordType type) {
+    public List<CaseRecord> all(List<? extends RecordType> types) {
         return database.read(tx -> {
             List<CaseRecord> all = new ArrayList<>();
             Map<Long, Case> cases = CaseRows.all(tx.sql()).stream().collect(Collectors.toMap(Case::id, c -> c));
-            try (var query = tx.sql().createQuery("select * from " + type.table() + " order by noted_at desc, id desc")) {
-                query.map(row -> {
-                    Case of = cases.get(row.getColumn("case_id", Long.class));
-                    return of == null ? Optional.<CaseRecord>empty() : Optional.of(record(row, of, type));
-                }).list().forEach(record -> record.ifPresent(all::add));
+            for (RecordType type : types) {
+                try (var query = tx.sql().createQuery("select * from " + type.table() + " order by noted_at desc, id desc")) {
+                    query.map(row -> {
+                        Case of = cases.get(row.getColumn("case_id", Long.class));
+                        return of == null ? Optional.<CaseRecord>empty() : Optional.of(record(row, of, type));
+                    }).list().forEach(record -> record.ifPresent(all::add));
+                }
             }
             return all;
         });

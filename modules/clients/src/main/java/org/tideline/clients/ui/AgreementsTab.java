@@ -6,11 +6,11 @@ import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -166,15 +166,15 @@ public final class AgreementsTab extends CaseTab {
                 policies.acknowledged(loaded.acknowledged());
                 panels.forEach(panel -> panel.files(loaded.files()));
                 files.show(loaded.files());
-                panels.forEach(panel -> panel.show(scope.of(), loaded.records().get(panel.type()), loaded.left()));
+                panels.forEach(panel -> panel.show(scope.of(), loaded.records().getOrDefault(panel.type(), List.of()), loaded.left()));
                 practice().service(FormWish.class).shown(caseId(), TAB, draft -> panels.stream().anyMatch(panel -> panel.open(draft)));
             }
         });
     }
 
     private Loaded load() {
-        Map<RecordType, List<CaseRecord>> records = new HashMap<>();
-        RecordTypes.ALL.forEach(type -> records.put(type, practice().service(Records.class).of(caseId(), type)));
+        Map<RecordType, List<CaseRecord>> records = practice().service(Records.class).of(caseId(), RecordTypes.ALL).stream()
+                .collect(Collectors.groupingBy(CaseRecord::type));
         return new Loaded(practice().service(CaseFiles.class).find(caseId()), records,
                 practice().service(Acknowledgements.class).of(caseId()), practice().service(Attachments.class).of(caseId()), DraftEditors.left(practice()));
     }

@@ -3,11 +3,11 @@ package org.tideline.clients.ui;
 import java.awt.BorderLayout;
 import java.awt.CardLayout;
 import java.awt.EventQueue;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -96,8 +96,8 @@ final class SafetyWindow extends PracticeWindow {
             return;
         }
         Background.run(() -> {
-            Map<RecordType, List<CaseRecord>> records = new HashMap<>();
-            SafetyTypes.ALL.forEach(type -> records.put(type, practice().service(Records.class).of(caseId, type)));
+            Map<RecordType, List<CaseRecord>> records = practice().service(Records.class).of(caseId, SafetyTypes.ALL).stream()
+                    .collect(Collectors.groupingBy(CaseRecord::type));
             return new Loaded(practice().service(Cases.class).find(caseId), records, DraftEditors.left(practice()));
         }, loaded -> {
             if (!isOpened()) {
@@ -107,7 +107,7 @@ final class SafetyWindow extends PracticeWindow {
                 close();
             } else if (uncovered) {
                 head.setText(Bundle.SafetyWindow_of(loaded.of().get().fullTitle()));
-                panels.forEach(panel -> panel.show(loaded.of().get(), loaded.records().get(panel.type()), loaded.left()));
+                panels.forEach(panel -> panel.show(loaded.of().get(), loaded.records().getOrDefault(panel.type(), List.of()), loaded.left()));
                 ((CardLayout) cards.getLayout()).show(cards, "page");
             }
         });

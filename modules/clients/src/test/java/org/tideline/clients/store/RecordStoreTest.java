@@ -62,7 +62,7 @@ class RecordStoreTest {
 
             assertThat(records.of(pair.id(), type)).containsExactly(record);
             assertThat(records.find(type, record.id())).contains(record);
-            assertThat(records.all(type)).containsExactly(record);
+            assertThat(records.all(List.of(type))).containsExactly(record);
 
             CaseRecord bare = bare(type, record);
             records.put(bare);

@@ -46,7 +46,7 @@ public final class Authorisations extends RecordType {
 
     private Authorisations() {
         super(Kinds.AUTHORISATION, "clients_authorisation", Bundle.Authorisations_title(), Bundle.Authorisations_add(), Bundle.Authorisations_none(),
-                Bundle.Authorisations_self());
+                Bundle.Authorisations_self(), "signed_day");
     }
 
     /** What is covered: the member's own part. */
@@ -114,11 +114,6 @@ public final class Authorisations extends RecordType {
     @Override
     public Label label(CaseRecord record) {
         return Label.own(record.caseId(), record.person(), day(record).orElse(LocalDate.EPOCH));
-    }
-
-    @Override
-    public Optional<LocalDate> day(CaseRecord record) {
-        return record.day("signed_day");
     }
 
     @Override

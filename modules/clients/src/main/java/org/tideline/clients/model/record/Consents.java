@@ -40,7 +40,7 @@ public final class Consents extends RecordType {
 
     private Consents() {
         super(Kinds.CONSENT, "clients_consent", Bundle.Consents_title(), Bundle.Consents_add(), Bundle.Consents_none(),
-                Bundle.Consents_self());
+                Bundle.Consents_self(), "given_day");
     }
 
     private static Field about() {
@@ -83,11 +83,6 @@ public final class Consents extends RecordType {
     @Override
     public Label label(CaseRecord record) {
         return Label.own(record.caseId(), record.person(), day(record).orElse(LocalDate.EPOCH));
-    }
-
-    @Override
-    public Optional<LocalDate> day(CaseRecord record) {
-        return record.day("given_day");
     }
 
     @Override

@@ -1,9 +1,7 @@
 package org.tideline.clients.model.record;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.openide.util.NbBundle.Messages;
 import org.tideline.clients.api.Case;
 import org.tideline.clients.model.CaseWords;
@@ -36,7 +34,7 @@ public final class Directions extends RecordType {
 
     private Directions() {
         super(Kinds.INTENTION, "clients_intention", Bundle.Directions_title(), Bundle.Directions_add(), Bundle.Directions_none(),
-                Bundle.Directions_self());
+                Bundle.Directions_self(), "from_day");
     }
 
     private static Field direction() {
@@ -76,11 +74,6 @@ public final class Directions extends RecordType {
     @Override
     public Label label(CaseRecord record) {
         return Label.own(record.caseId(), record.person(), day(record).orElseThrow());
-    }
-
-    @Override
-    public Optional<LocalDate> day(CaseRecord record) {
-        return record.day("from_day");
     }
 
     @Override

@@ -3,12 +3,10 @@ package org.tideline.clients.model.record;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.openide.util.NbBundle.Messages;
 import org.tideline.clients.api.Case;
 import org.tideline.clients.model.CaseWords;
 import org.tideline.clients.model.Kinds;
-import org.tideline.core.api.Label;
 import org.tideline.core.api.Now;
 import org.tideline.core.api.Validation;
 
@@ -33,7 +31,7 @@ public final class Holds extends RecordType {
 
     private Holds() {
         super(Kinds.HOLD, "clients_hold", Bundle.Holds_title(), Bundle.Holds_add(), Bundle.Holds_none(),
-                Bundle.Holds_self());
+                Bundle.Holds_self(), "from_day");
     }
 
     /** The case may come before a court. */
@@ -73,16 +71,6 @@ public final class Holds extends RecordType {
     /** Whether it stands on that day. */
     public static boolean stands(CaseRecord record, LocalDate day) {
         return !record.day("from_day").orElseThrow().isAfter(day) && record.day("to_day").filter(to -> to.isBefore(day)).isEmpty();
-    }
-
-    @Override
-    public Label label(CaseRecord record) {
-        return Label.therapist(record.caseId(), day(record).orElseThrow());
-    }
-
-    @Override
-    public Optional<LocalDate> day(CaseRecord record) {
-        return record.day("from_day");
     }
 
     @Override

@@ -1,15 +1,12 @@
 package org.tideline.clients.model.record;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.openide.util.NbBundle.Messages;
 import org.tideline.clients.api.Case;
 import org.tideline.clients.api.CaseKind;
 import org.tideline.clients.model.CaseWords;
 import org.tideline.clients.model.Kinds;
-import org.tideline.core.api.Label;
 import org.tideline.core.api.Now;
 
 /**
@@ -32,7 +29,7 @@ public final class Links extends RecordType {
     public static final String TO = "to_case_id";
 
     private Links() {
-        super(Kinds.LINK, "clients_link", Bundle.Links_title(), Bundle.Links_add(), Bundle.Links_none(), Bundle.Links_self());
+        super(Kinds.LINK, "clients_link", Bundle.Links_title(), Bundle.Links_add(), Bundle.Links_none(), Bundle.Links_self(), "on_day");
     }
 
     @Override
@@ -60,16 +57,6 @@ public final class Links extends RecordType {
     @Override
     public String detail(CaseRecord record, Case of) {
         return RecordWords.joined(CaseWords.day(day(record).orElseThrow()), record.text("wish"));
-    }
-
-    @Override
-    public Label label(CaseRecord record) {
-        return Label.therapist(record.caseId(), day(record).orElseThrow());
-    }
-
-    @Override
-    public Optional<LocalDate> day(CaseRecord record) {
-        return record.day("on_day");
     }
 
     @Override

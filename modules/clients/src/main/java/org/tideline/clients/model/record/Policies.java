@@ -53,7 +53,8 @@ public final class Policies extends RecordType {
     public static final String NO_INDIVIDUAL = "NO_INDIVIDUAL";
 
     private Policies() {
-        super(Kinds.POLICY, "clients_policy", Bundle.Policies_title(), Bundle.Policies_add(), Bundle.Policies_none(), Bundle.Policies_self());
+        super(Kinds.POLICY, "clients_policy", Bundle.Policies_title(), Bundle.Policies_add(), Bundle.Policies_none(), Bundle.Policies_self(),
+                "from_day");
     }
 
     private static Field policy() {
@@ -115,11 +116,6 @@ public final class Policies extends RecordType {
     @Override
     public Label label(CaseRecord record) {
         return Label.joint(record.caseId(), day(record).orElseThrow());
-    }
-
-    @Override
-    public Optional<LocalDate> day(CaseRecord record) {
-        return record.day("from_day");
     }
 
     @Override

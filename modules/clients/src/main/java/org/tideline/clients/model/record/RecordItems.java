@@ -3,9 +3,7 @@ package org.tideline.clients.model.record;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.openide.util.Lookup;
 import org.openide.util.NbBundle.Messages;
 import org.openide.util.lookup.ServiceProvider;
@@ -35,11 +33,9 @@ public final class RecordItems implements CaseItems {
     public List<Item> of(OpenPractice practice, long caseId, Period period) {
         Optional<Case> found = practice.service(Cases.class).find(caseId);
         List<Item> items = new ArrayList<>();
-        for (RecordType type : found.isEmpty() ? List.<RecordType>of() : RecordTypes.ALL) {
-            for (CaseRecord record : practice.service(Records.class).of(caseId, type)) {
-                if (type.day(record).filter(period::contains).isPresent()) {
-                    items.add(item(record, found.get()));
-                }
+        for (CaseRecord record : practice.service(Records.class).of(caseId, RecordTypes.ALL)) {
+            if (found.isPresent() && record.type().day(record).filter(period::contains).isPresent()) {
+                items.add(item(record, found.get()));
             }
         }
         return items;
@@ -82,16 +78,11 @@ public final class RecordItems implements CaseItems {
 
     @Override
     public List<Item> waiting(OpenPractice practice, LocalDate today) {
-        Map<Long, Case> cases = practice.service(Cases.class).all().stream().collect(Collectors.toMap(Case::id, c -> c));
         List<Item> waiting = new ArrayList<>();
-        for (RecordType type : RecordTypes.ALL) {
-            for (CaseRecord record : practice.service(Records.class).all(type)) {
-                Optional<LocalDate> due = type.due(record).filter(day -> !day.isAfter(today.plusDays(DAYS_AHEAD)));
-                if (due.isPresent() && cases.containsKey(record.caseId())) {
-                    waiting.add(new Item(record.ref(), record.label(), due.get(), null, type.icon(), type.dueWords(record), List.of(),
-                            due.get(), false).in(Part.RUNNING_OUT));
-                }
-            }
+        for (CaseRecord record : practice.service(Records.class).all(RecordTypes.ALL)) {
+            RecordType type = record.type();
+            type.due(record).filter(day -> !day.isAfter(today.plusDays(DAYS_AHEAD))).ifPresent(due -> waiting.add(new Item(record.ref(),
+                    record.label(), due, null, type.icon(), type.dueWords(record), List.of(), due, false).in(Part.RUNNING_OUT)));
         }
         return waiting;
     }

@@ -20,6 +20,7 @@ public abstract class RecordType {
     private final String add;
     private final String none;
     private final String self;
+    private final String dayField;
 
     /**
      * @param kind  the kind of the items, such as {@code clients.consent}
@@ -28,14 +29,16 @@ public abstract class RecordType {
      * @param add   the button that adds one: "Add a consent"
      * @param none  what stands where there is none yet
      * @param self  one of them within a sentence, with a capital: "This consent"
+     * @param dayField the field of the day it belongs to
      */
-    protected RecordType(String kind, String table, String title, String add, String none, String self) {
+    protected RecordType(String kind, String table, String title, String add, String none, String self, String dayField) {
         this.kind = kind;
         this.table = table;
         this.title = title;
         this.add = add;
         this.none = none;
         this.self = self;
+        this.dayField = dayField;
     }
 
     /** The kind of the items, such as {@code clients.consent}. */
@@ -93,11 +96,15 @@ public abstract class RecordType {
     /** Its second line, or empty. */
     public abstract String detail(CaseRecord record, Case of);
 
-    /** Who may see it. */
-    public abstract Label label(CaseRecord record);
+    /** Who may see it: the therapist alone, unless a sort says otherwise. */
+    public Label label(CaseRecord record) {
+        return Label.therapist(record.caseId(), day(record).orElseThrow());
+    }
 
     /** The day it belongs to on the timeline; empty keeps it off. */
-    public abstract Optional<LocalDate> day(CaseRecord record);
+    public final Optional<LocalDate> day(CaseRecord record) {
+        return record.day(dayField);
+    }
 
     /** What is to be mended besides fields that are needed and days that name none. */
     public void check(CaseRecord record, Case of, Validation check) {

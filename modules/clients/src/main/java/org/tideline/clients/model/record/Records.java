@@ -6,10 +6,15 @@ import java.util.Optional;
 /** The records kept about cases; {@code practice.service(Records.class)}. Worker thread. */
 public interface Records {
     /** All of a sort in a case, newest first. */
-    List<CaseRecord> of(long caseId, RecordType type);
+    default List<CaseRecord> of(long caseId, RecordType type) {
+        return of(caseId, List.of(type));
+    }
 
-    /** All of a sort in all cases. */
-    List<CaseRecord> all(RecordType type);
+    /** All of these sorts in a case, sort by sort, newest first. */
+    List<CaseRecord> of(long caseId, List<? extends RecordType> types);
+
+    /** All of these sorts in all cases, sort by sort. */
+    List<CaseRecord> all(List<? extends RecordType> types);
 
     /** One of them. */
     Optional<CaseRecord> find(RecordType type, long id);

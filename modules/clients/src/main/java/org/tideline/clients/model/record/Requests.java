@@ -8,7 +8,6 @@ import org.openide.util.NbBundle.Messages;
 import org.tideline.clients.api.Case;
 import org.tideline.clients.model.CaseWords;
 import org.tideline.clients.model.Kinds;
-import org.tideline.core.api.Label;
 import org.tideline.core.api.Now;
 import org.tideline.core.api.Validation;
 
@@ -46,7 +45,7 @@ public final class Requests extends RecordType {
 
     private Requests() {
         super(Kinds.REQUEST, "clients_request", Bundle.Requests_title(), Bundle.Requests_add(), Bundle.Requests_none(),
-                Bundle.Requests_self());
+                Bundle.Requests_self(), "received_day");
     }
 
     private static final int DAYS_TO_ANSWER = 30;
@@ -92,16 +91,6 @@ public final class Requests extends RecordType {
     /** Whether it is not decided yet. */
     public static boolean open(CaseRecord record) {
         return record.day("decided_day").isEmpty();
-    }
-
-    @Override
-    public Label label(CaseRecord record) {
-        return Label.therapist(record.caseId(), day(record).orElseThrow());
-    }
-
-    @Override
-    public Optional<LocalDate> day(CaseRecord record) {
-        return record.day("received_day");
     }
 
     @Override

@@ -1,9 +1,7 @@
 package org.tideline.clients.model.record;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.openide.util.NbBundle.Messages;
 import org.tideline.clients.api.Case;
 import org.tideline.clients.model.CaseWords;
@@ -38,7 +36,7 @@ public final class SafetyEvents extends RecordType {
 
     private SafetyEvents() {
         super(Kinds.SAFETY_EVENT, "clients_safety_event", Bundle.SafetyEvents_title(), Bundle.SafetyEvents_add(), Bundle.SafetyEvents_none(),
-                Bundle.SafetyEvents_self());
+                Bundle.SafetyEvents_self(), "on_day");
     }
 
     private static Field sort() {
@@ -74,10 +72,5 @@ public final class SafetyEvents extends RecordType {
     @Override
     public Label label(CaseRecord record) {
         return SafetyTypes.label(record);
-    }
-
-    @Override
-    public Optional<LocalDate> day(CaseRecord record) {
-        return record.day("on_day");
     }
 }

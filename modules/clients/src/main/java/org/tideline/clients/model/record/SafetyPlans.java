@@ -1,10 +1,8 @@
 package org.tideline.clients.model.record;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.openide.util.NbBundle.Messages;
 import org.tideline.clients.api.Case;
 import org.tideline.clients.model.CaseWords;
@@ -42,7 +40,7 @@ public final class SafetyPlans extends RecordType {
 
     private SafetyPlans() {
         super(Kinds.SAFETY_PLAN, "clients_safety_plan", Bundle.SafetyPlans_title(), Bundle.SafetyPlans_add(), Bundle.SafetyPlans_none(),
-                Bundle.SafetyPlans_self());
+                Bundle.SafetyPlans_self(), "on_day");
     }
 
     private static Field sort() {
@@ -88,10 +86,5 @@ public final class SafetyPlans extends RecordType {
     @Override
     public Label label(CaseRecord record) {
         return SafetyTypes.label(record);
-    }
-
-    @Override
-    public Optional<LocalDate> day(CaseRecord record) {
-        return record.day("on_day");
     }
 }

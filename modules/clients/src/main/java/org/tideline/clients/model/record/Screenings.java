@@ -63,7 +63,7 @@ public final class Screenings extends RecordType {
 
     private Screenings() {
         super(Kinds.SCREENING, "clients_screening", Bundle.Screenings_title(), Bundle.Screenings_add(), Bundle.Screenings_none(),
-                Bundle.Screenings_self());
+                Bundle.Screenings_self(), "on_day");
     }
 
     private static Field judgement() {
@@ -122,11 +122,6 @@ public final class Screenings extends RecordType {
     @Override
     public Label label(CaseRecord record) {
         return SafetyTypes.label(record);
-    }
-
-    @Override
-    public Optional<LocalDate> day(CaseRecord record) {
-        return record.day("on_day");
     }
 
     @Override

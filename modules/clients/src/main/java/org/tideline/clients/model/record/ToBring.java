@@ -1,14 +1,11 @@
 package org.tideline.clients.model.record;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.openide.util.NbBundle.Messages;
 import org.tideline.clients.api.Case;
 import org.tideline.clients.model.CaseWords;
 import org.tideline.clients.model.Kinds;
-import org.tideline.core.api.Label;
 import org.tideline.clients.api.CaseKind;
 import org.tideline.core.api.Now;
 import org.tideline.core.api.Validation;
@@ -34,7 +31,7 @@ public final class ToBring extends RecordType {
 
     private ToBring() {
         super(Kinds.TO_BRING, "clients_to_bring", Bundle.ToBring_title(), Bundle.ToBring_add(), Bundle.ToBring_none(),
-                Bundle.ToBring_self());
+                Bundle.ToBring_self(), "from_day");
     }
 
     @Override
@@ -68,16 +65,6 @@ public final class ToBring extends RecordType {
     /** Whether it still waits to be said. */
     public static boolean open(CaseRecord record) {
         return record.day("closed_day").isEmpty();
-    }
-
-    @Override
-    public Label label(CaseRecord record) {
-        return Label.therapist(record.caseId(), day(record).orElseThrow());
-    }
-
-    @Override
-    public Optional<LocalDate> day(CaseRecord record) {
-        return record.day("from_day");
     }
 
     @Override

@@ -3,10 +3,8 @@ package org.tideline.clients.ui.people;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 import javax.swing.table.AbstractTableModel;
 import org.openide.util.NbBundle.Messages;
@@ -86,11 +84,12 @@ final class PeopleTable extends AbstractTableModel {
 
     /** Where a person stands, or -1. */
     int find(long person) {
-        Map<Long, Integer> places = new HashMap<>();
         for (int i = 0; i < rows.size(); i++) {
-            places.put(rows.get(i).of().id(), i);
+            if (rows.get(i).of().id() == person) {
+                return i;
+            }
         }
-        return places.getOrDefault(person, -1);
+        return -1;
     }
 
     @Override
