@@ -43,6 +43,16 @@ public class FeatureOutTest {
     }
 
     @Test
+    public void sessionsCanBeTakenOut() throws IOException {
+        Path home = without("sessions");
+        Launched work = run(home, "--demo", "--export-data", "out");
+        assertThat(work.code()).as(work.toString()).isZero();
+        assertThat(Launched.troubles(work.log())).isEmpty();
+        assertThat(Program.files(exported("."), "sessions_.*")).isEmpty();
+        DesktopTest.opensCleanly(home, folder.newFolder("home").toPath());
+    }
+
+    @Test
     public void reportingCanBeTakenOut() throws IOException {
         worksWithout(without("reporting"), "--export-reports", "--import-checkins");
         DesktopTest.opensCleanly(folder.getRoot().toPath().resolve("program"), folder.newFolder("home").toPath());

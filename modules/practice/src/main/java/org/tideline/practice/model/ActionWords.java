@@ -9,7 +9,7 @@ import org.tideline.storage.api.Action;
 
 /** What was done, in the words of the audit trail. Pure; any thread. */
 @Messages({
-    "Action.CREATED=Made new", "Action.CHANGED=Changed", "Action.ARCHIVED=Put away", "Action.RESTORED=Brought back",
+    "Action.CREATED=Made new", "Action.CHANGED=Changed", "Action.SIGNED=Signed", "Action.ARCHIVED=Put away", "Action.RESTORED=Brought back",
     "Action.REMOVED=Removed", "Action.UNDONE=Undone", "Action.IMPORTED=Brought in", "Action.IMPORT_UNDONE=Import taken back",
     "Action.EXPORTED=Exported", "Action.MADE=Made", "Action.GIVEN=Given", "Action.OPENED=Opened to another",
     "Action.CLOSED=Closed again", "Action.UNLOCKED=Unlocked", "Action.MIGRATED=Updated", "Action.LOCKED=Locked",

@@ -31,7 +31,7 @@ final class ContentLedger {
     /** The kind of the entry that takes in whatever was never entered: of a practice older than this, or a sample. */
     static final ItemRef EVERYTHING = new ItemRef("storage.content", 0);
     /** Entries that come with a change; the others are about reading. */
-    private static final Set<Action> CHANGES = Set.of(Action.CREATED, Action.CHANGED, Action.ARCHIVED, Action.RESTORED,
+    private static final Set<Action> CHANGES = Set.of(Action.CREATED, Action.CHANGED, Action.SIGNED, Action.ARCHIVED, Action.RESTORED,
             Action.REMOVED, Action.UNDONE, Action.OPENED, Action.CLOSED, Action.ERASED, Action.IMPORTED, Action.MIGRATED);
     private static final HexFormat HEX = HexFormat.of();
     private static final SecureRandom RANDOM = new SecureRandom();

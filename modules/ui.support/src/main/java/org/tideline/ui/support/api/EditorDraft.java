@@ -20,6 +20,7 @@ import org.tideline.core.api.ItemRef;
 import org.tideline.core.api.Now;
 import org.tideline.core.api.Progress;
 import org.tideline.core.api.Trouble;
+import org.tideline.storage.api.NotPossible;
 import org.tideline.storage.api.OpenPractice;
 import org.tideline.ui.support.api.DraftStrip.Says;
 import org.tideline.vault.api.Draft;
@@ -172,7 +173,7 @@ public final class EditorDraft<T> {
         }, failure -> {
             slow.stop();
             failed.run();
-            if (failure instanceof Trouble || failure instanceof Progress.Cancelled) {
+            if (failure instanceof Trouble || failure instanceof NotPossible || failure instanceof Progress.Cancelled) {
                 refused();
                 Prompts.get().failed(failure);
             } else {

@@ -1,0 +1,23 @@
+package org.tideline.sessions.model;
+
+import java.util.Map;
+import org.openide.util.NbBundle.Messages;
+import org.openide.util.lookup.ServiceProvider;
+import org.tideline.storage.spi.RecordKinds;
+
+/** What records of sessions are called. */
+@ServiceProvider(service = RecordKinds.class)
+@Messages({
+    "SessionKinds.session=Session",
+    "SessionKinds.note=Progress note",
+    "SessionKinds.addendum=Addendum",
+    "SessionKinds.template=Template of notes",
+    "SessionKinds.snippet=Snippet"})
+public final class SessionKinds implements RecordKinds {
+    @Override
+    public Map<String, String> words() {
+        return Map.of(Session.KIND, Bundle.SessionKinds_session(), Note.KIND, Bundle.SessionKinds_note(),
+                Addendum.KIND, Bundle.SessionKinds_addendum(), Template.KIND, Bundle.SessionKinds_template(),
+                Snippet.KIND, Bundle.SessionKinds_snippet());
+    }
+}

@@ -1,0 +1,108 @@
+package org.tideline.sessions.model;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.tideline.core.api.Period;
+import org.tideline.storage.api.NotPossible;
+
+/**
+ * Sessions with their notes; {@code practice.service(Sessions.class)}. Worker thread. What is signed is locked, here and in
+ * the database: every call that would change it is refused.
+ */
+public interface Sessions {
+    /** Setting of the practice: how many days a note may wait for its signature; {@value #USUAL_DAYS} if it was never set. */
+    String SIGN_DAYS = "sessions.sign-days";
+    /** How many days a note may wait for its signature where the practice has not said. */
+    int USUAL_DAYS = 7;
+
+    /**
+     * An earlier state of a note that was not signed yet.
+     *
+     * @param written when it was committed
+     * @param parts   its parts as they were
+     */
+    record Version(Instant written, List<Note.Part> parts) {
+    }
+
+    /** The sessions of a case, past, planned and contacts, newest first. */
+    List<Session> of(long caseId);
+
+    /** The sessions of all cases in the period, by day and time. */
+    List<Session> over(Period period);
+
+    /** One session. */
+    Optional<Session> find(long id);
+
+    /**
+     * Adds a session, or writes it in place of what it was.
+     *
+     * @throws NotPossible if its note was signed
+     */
+    void put(Session session);
+
+    /** Takes a session away with its note; for thirty days it can be put back. Refused where the note was signed. */
+    void remove(Session session);
+
+    /** Puts it back. */
+    void restore(Session session);
+
+    /** The note of a session, if one was begun. */
+    Optional<Note> note(long session);
+
+    /** The notes of a case, newest session first. */
+    List<Note> notes(long caseId);
+
+    /** Every note of every case, one at a time and in no particular order. */
+    void each(Consumer<Note> taker);
+
+    /** One note by its id. */
+    Optional<Note> findNote(long id);
+
+    /** The ids of the sessions that have a note, and whether it is signed, of those in the period. */
+    List<Written> written(Period period);
+
+    /**
+     * That a session has a note.
+     *
+     * @param session the session
+     * @param signed  whether it is signed
+     */
+    record Written(long session, boolean signed) {
+    }
+
+    /**
+     * Commits a note that is not signed. What it was before is kept as an earlier version, unless that was written within
+     * ten minutes of the version before and nothing was taken out.
+     *
+     * @return the note as it stands now
+     * @throws NotPossible if it was signed meanwhile
+     */
+    Note keep(Note note);
+
+    /**
+     * Commits a note and signs it with the therapist's name and credential: from then on the session and all of the note
+     * are locked.
+     *
+     * @return the signed note
+     * @throws NotPossible if it was signed already
+     */
+    Note sign(Note note);
+
+    /**
+     * Adds to a part of a signed note.
+     *
+     * @param part   the part
+     * @param reason why
+     * @param words  what, in our Markdown
+     * @throws NotPossible if the note is not signed
+     */
+    Addendum add(Note note, Note.Part part, String reason, String words);
+
+    /** The earlier versions of a note, newest first. */
+    List<Version> versions(long note);
+
+    /** How many days a note may wait for its signature. Any thread. */
+    int signDays();
+}

@@ -1,0 +1,246 @@
+package org.tideline.sessions.store;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jdbi.v3.core.statement.Query;
+import org.openide.util.NbBundle.Messages;
+import org.openide.util.lookup.ServiceProvider;
+import org.tideline.core.api.Ids;
+import org.tideline.core.api.Now;
+import org.tideline.core.api.Period;
+import org.tideline.sessions.model.Addendum;
+import org.tideline.sessions.model.Note;
+import org.tideline.sessions.model.Session;
+import org.tideline.sessions.model.Sessions;
+import org.tideline.storage.api.Action;
+import org.tideline.storage.api.Batches;
+import org.tideline.storage.api.Database;
+import org.tideline.storage.api.NotPossible;
+import org.tideline.storage.api.OpenPractice;
+import org.tideline.storage.api.PracticeInfo;
+import org.tideline.storage.spi.PracticeService;
+
+/** Keeps sessions and their notes. */
+@Messages({
+    "SessionStore.kind=Session",
+    "SessionStore.signed=This session’s note is signed and locked. Nothing of it was changed; what you want to add becomes a dated addendum.",
+    "SessionStore.unsigned=This note is not signed yet, so there is nothing to add to: go on writing in it.",
+    "SessionStore.gone=This session is not there any more. What you typed is kept as a draft.",
+    "# {0} - name", "# {1} - credential", "SessionStore.signature={0}, {1}"})
+public final class SessionStore implements Sessions {
+    /** Versions closer to each other than this are kept only where something was taken out between them. */
+    private static final Duration APART = Duration.ofMinutes(10);
+    private static final int AT_ONCE = 200;
+    private static final String SEEN = "case_id in (select id from clients_case where " + Batches.VISIBLE + ")";
+    private final OpenPractice practice;
+    private final Database database;
+
+    SessionStore(OpenPractice practice) {
+        this.practice = practice;
+        this.database = practice.database();
+    }
+
+    @Override
+    public List<Session> of(long caseId) {
+        return database.read(tx -> SessionRows.read(tx.sql(), "case_id = :case", query -> query.bind("case", caseId)));
+    }
+
+    @Override
+    public List<Session> over(Period period) {
+        List<Session> all = new ArrayList<>(database.read(tx -> SessionRows.read(tx.sql(), within(period) + " and " + SEEN,
+                query -> bound(query, period))));
+        Collections.reverse(all);
+        return all;
+    }
+
+    private static String within(Period period) {
+        return (period.from() == null ? "1 = 1" : "on_day >= :from") + (period.to() == null ? "" : " and on_day <= :to");
+    }
+
+    private static Query bound(Query query, Period period) {
+        if (period.from() != null) {
+            query.bind("from", period.from());
+        }
+        if (period.to() != null) {
+            query.bind("to", period.to());
+        }
+        return query;
+    }
+
+    @Override
+    public Optional<Session> find(long id) {
+        return database.read(tx -> SessionRows.find(tx.sql(), id));
+    }
+
+    @Override
+    public void put(Session session) {
+        database.write(tx -> {
+            refuseSigned(SessionRows.find(tx.sql(), session.id()));
+            boolean fresh = SessionRows.write(tx.sql(), session);
+            tx.audit(fresh ? Action.CREATED : Action.CHANGED, session.ref(), session.caseId());
+            tx.changed(session.ref());
+            return null;
+        });
+    }
+
+    private static void refuseSigned(Optional<Session> session) {
+        if (session.filter(Session::signed).isPresent()) {
+            throw new NotPossible(Bundle.SessionStore_signed());
+        }
+    }
+
+    @Override
+    public void remove(Session session) {
+        practice.bin().put(session.ref(), session.caseId(), Bundle.SessionStore_kind());
+    }
+
+    @Override
+    public void restore(Session session) {
+        practice.bin().restore(session.ref());
+    }
+
+    @Override
+    public Optional<Note> note(long session) {
+        return database.read(tx -> NoteRows.ofSession(tx.sql(), session));
+    }
+
+    @Override
+    public List<Note> notes(long caseId) {
+        return database.read(tx -> NoteRows.read(tx.sql(), "case_id = :case", query -> query.bind("case", caseId)));
+    }
+
+    @Override
+    public void each(Consumer<Note> taker) {
+        List<Long> ids = database.read(tx -> {
+            try (Query query = tx.sql().createQuery("select id from sessions_note where " + SEEN + " order by id")) {
+                return query.mapTo(Long.class).list();
+            }
+        });
+        // In pieces, so that no writer waits for a reader of everything.
+        for (int from = 0; from < ids.size(); from += AT_ONCE) {
+            long first = ids.get(from);
+            long last = ids.get(Math.min(from + AT_ONCE, ids.size()) - 1);
+            database.read(tx -> NoteRows.read(tx.sql(), "id between :first and :last and " + SEEN,
+                    query -> query.bind("first", first).bind("last", last))).forEach(taker);
+        }
+    }
+
+    @Override
+    public Optional<Note> findNote(long id) {
+        return database.read(tx -> NoteRows.find(tx.sql(), id));
+    }
+
+    @Override
+    public List<Written> written(Period period) {
+        return database.read(tx -> {
+            try (Query query = tx.sql().createQuery("select session_id, signed_at from sessions_note where session_id in "
+                    + "(select id from sessions_session where " + within(period) + " and " + SEEN + ")")) {
+                return bound(query, period).map(row -> new Written(row.getColumn("session_id", Long.class),
+                        row.getColumn("signed_at", Instant.class) != null)).list();
+            }
+        });
+    }
+
+    @Override
+    public Note keep(Note note) {
+        return database.write(tx -> keep(tx, note));
+    }
+
+    private Note keep(Database.Tx tx, Note note) {
+        Optional<Session> session = SessionRows.find(tx.sql(), note.session().id());
+        if (session.isEmpty()) {
+            throw new NotPossible(Bundle.SessionStore_gone());
+        }
+        refuseSigned(session);
+        Optional<Note> before = NoteRows.ofSession(tx.sql(), session.get().id());
+        Note now = new Note(before.map(Note::id).orElse(note.id()), session.get(), note.template(), now(), note.parts(), null, "",
+                false, List.of());
+        if (before.isPresent() && before.get().template().equals(now.template()) && before.get().parts().equals(now.parts())) {
+            return before.get();
+        }
+        before.ifPresent(old -> VersionRows.keep(tx.sql(), old, now, APART));
+        NoteRows.write(tx.sql(), now, before);
+        tx.audit(before.isEmpty() ? Action.CREATED : Action.CHANGED, now.ref(), session.get().caseId());
+        tx.changed(now.ref());
+        return now;
+    }
+
+    @Override
+    public Note sign(Note note) {
+        return database.write(tx -> {
+            Note kept = keep(tx, note);
+            Instant at = now();
+            LocalDate last = kept.session().day().plusDays(signDays());
+            NoteRows.lock(tx.sql(), kept, at, signature(), Now.today().isAfter(last));
+            tx.audit(Action.SIGNED, kept.session().ref(), kept.session().caseId());
+            tx.audit(Action.SIGNED, kept.ref(), kept.session().caseId());
+            tx.changed(List.of(kept.ref(), kept.session().ref()));
+            return NoteRows.find(tx.sql(), kept.id()).orElseThrow();
+        });
+    }
+
+    /** As fine as the database keeps it. */
+    private static Instant now() {
+        return Now.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    private String signature() {
+        PracticeInfo info = practice.info();
+        return info.credential().isEmpty() ? info.therapist() : Bundle.SessionStore_signature(info.therapist(), info.credential());
+    }
+
+    @Override
+    public Addendum add(Note note, Note.Part part, String reason, String words) {
+        return database.write(tx -> {
+            Note now = NoteRows.find(tx.sql(), note.id()).orElseThrow(() -> new NotPossible(Bundle.SessionStore_gone()));
+            if (!now.locked()) {
+                throw new NotPossible(Bundle.SessionStore_unsigned());
+            }
+            if (now.parts().stream().noneMatch(each -> each.id() == part.id())) {
+                throw new IllegalArgumentException("The part is not of that note");
+            }
+            Addendum addendum = new Addendum(Ids.next(), part.id(), now(), signature(), reason, words);
+            try (var insert = tx.sql().createUpdate("insert into sessions_addendum (id, note_id, part_id, case_id, written_at, author, "
+                    + "reason, words) values (:id, :note, :part, :case, :written, :author, :reason, :words)")) {
+                insert.bind("id", addendum.id()).bind("note", now.id()).bind("part", part.id()).bind("case", now.session().caseId())
+                        .bind("written", addendum.written()).bind("author", addendum.author()).bind("reason", reason)
+                        .bind("words", words).execute();
+            }
+            tx.audit(Action.CREATED, addendum.ref(), now.session().caseId());
+            tx.changed(List.of(addendum.ref(), now.ref()));
+            return addendum;
+        });
+    }
+
+    @Override
+    public List<Version> versions(long note) {
+        return database.read(tx -> VersionRows.read(tx.sql(), note));
+    }
+
+    @Override
+    public int signDays() {
+        return practice.settings().get(SIGN_DAYS).filter(set -> set.matches("\\d{1,3}")).map(Integer::valueOf)
+                .filter(days -> days > 0).orElse(USUAL_DAYS);
+    }
+
+    /** Offers the store. */
+    @ServiceProvider(service = PracticeService.class)
+    public static final class Offer implements PracticeService<Sessions> {
+        @Override
+        public Class<Sessions> type() {
+            return Sessions.class;
+        }
+
+        @Override
+        public Sessions create(OpenPractice practice) {
+            return new SessionStore(practice);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The tables of sessions and notes; no Swing. */
+package org.tideline.sessions.store;
