@@ -108,6 +108,7 @@ final class Typing implements DocumentListener, ContainerListener {
 
     @Override
     public void changedUpdate(DocumentEvent e) {
-        // styles only
+        // Bold, a heading, a list are typed too.
+        heard.run();
     }
 }
