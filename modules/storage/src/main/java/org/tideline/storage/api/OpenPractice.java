@@ -25,6 +25,9 @@ public interface OpenPractice extends AutoCloseable {
     /** Settings that belong to the practice. */
     Settings settings();
 
+    /** Seals and opens what is kept under keys of its own. */
+    SealedFields sealedFields();
+
     /** What is being typed, kept until it is saved. */
     Drafts drafts();
 

@@ -35,9 +35,9 @@ public final class Apart implements AutoCloseable {
     private final AuditChain audit;
     private final ChangeBell changes = new ChangeBell();
 
-    private Apart(Derby derby, AuditChain audit) {
+    private Apart(Derby derby, AuditChain audit, FieldKeys fields) {
         this.audit = audit;
-        database = new PracticeDatabase(derby, audit, changes);
+        database = new PracticeDatabase(derby, audit, fields, changes);
     }
 
     /**
@@ -77,7 +77,7 @@ public final class Apart implements AutoCloseable {
     public static Apart open(Path folder, PracticeKeys keys) throws Refused {
         Derby derby = new Derby(PracticeFolder.database(folder));
         derby.start(keys.databaseKey());
-        return new Apart(derby, new AuditChain(keys.derive("audit-mac")));
+        return new Apart(derby, new AuditChain(keys.derive("audit-mac")), new FieldKeys(keys));
     }
 
     /** Enters in the chain of a practice that was put back from a backup that it was. */

@@ -18,17 +18,25 @@ import java.util.Locale;
 /**
  * The content of a table's rows as bytes that are alike on every computer: each column that is not null, by name, with
  * its type and value. Columns stand in the order of their names, so neither their order in the table nor a new column
- * that is still empty changes anything.
+ * that is still empty changes anything. A value under a key stands there opened, so that it is the same in every practice.
  */
 final class Canon {
-    private final String table;
+    /** Marks a value under a key that does not open. */
+    static final char CLOSED_TEXT = 'x';
+    /** Marks bytes under a key that do not open. */
+    static final char CLOSED_BYTES = 'y';
+
+    private final DeclaredTable table;
+    private final FieldKeys fields;
     private final List<Column> columns = new ArrayList<>();
+    private boolean closed;
 
     private record Column(int position, String name, int type) {
     }
 
-    Canon(String table, ResultSetMetaData head) throws SQLException {
+    Canon(DeclaredTable table, FieldKeys fields, ResultSetMetaData head) throws SQLException {
         this.table = table;
+        this.fields = fields;
         for (int i = 1; i <= head.getColumnCount(); i++) {
             columns.add(new Column(i, head.getColumnLabel(i).toLowerCase(Locale.ROOT), head.getColumnType(i)));
         }
@@ -38,8 +46,9 @@ final class Canon {
     /** The content of the row the result stands at. */
     byte[] bytes(ResultSet row) throws SQLException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(256);
+        closed = false;
         try (DataOutputStream out = new DataOutputStream(bytes)) {
-            out.writeUTF(table);
+            out.writeUTF(table.name());
             for (Column column : columns) {
                 write(out, row, column);
             }
@@ -49,6 +58,11 @@ final class Canon {
         return bytes.toByteArray();
     }
 
+    /** Whether a value under a key did not open in the row looked at last; it stands there as it is. */
+    boolean closed() {
+        return closed;
+    }
+
     /** What goes into the chain for a content. */
     static byte[] digest(byte[] salt, byte[] content) {
         MessageDigest digest = Hashes.sha256();
@@ -56,7 +70,7 @@ final class Canon {
         return digest.digest(content);
     }
 
-    private static void write(DataOutputStream out, ResultSet row, Column column) throws IOException, SQLException {
+    private void write(DataOutputStream out, ResultSet row, Column column) throws IOException, SQLException {
         switch (column.type()) {
             case Types.BIGINT, Types.INTEGER, Types.SMALLINT -> {
                 long number = row.getLong(column.position());
@@ -77,13 +91,35 @@ final class Canon {
                 }
             }
             case Types.BLOB, Types.BINARY, Types.VARBINARY, Types.LONGVARBINARY ->
-                    block(out, column, 'b', row.getBytes(column.position()));
+                    bytes(out, row, column);
             default -> {
                 // Days and times too: the database writes them as in ISO 8601, whatever the zone.
-                String text = row.getString(column.position());
-                block(out, column, 't', text == null ? null : text.getBytes(StandardCharsets.UTF_8));
+                text(out, row, column);
             }
         }
+    }
+
+    private void bytes(DataOutputStream out, ResultSet row, Column column) throws IOException, SQLException {
+        byte[] kept = row.getBytes(column.position());
+        if (kept != null && table.underKey().contains(column.name())) {
+            byte[] opened = fields.open(table.name(), column.name(), row.getLong("id"), kept);
+            closed |= opened == null;
+            block(out, column, opened == null ? CLOSED_BYTES : 'b', opened == null ? kept : opened);
+        } else {
+            block(out, column, 'b', kept);
+        }
+    }
+
+    private void text(DataOutputStream out, ResultSet row, Column column) throws IOException, SQLException {
+        String kept = row.getString(column.position());
+        char type = 't';
+        if (kept != null && table.underKey().contains(column.name())) {
+            String opened = fields.open(table.name(), column.name(), row.getLong("id"), kept).orElse(null);
+            closed |= opened == null;
+            type = opened == null ? CLOSED_TEXT : 't';
+            kept = opened == null ? kept : opened;
+        }
+        block(out, column, type, kept == null ? null : kept.getBytes(StandardCharsets.UTF_8));
     }
 
     private static void block(DataOutputStream out, Column column, char type, byte[] bytes) throws IOException {

@@ -93,8 +93,8 @@ final class Checker {
             return true;
         });
         for (DeclaredTable table : declared) {
-            if (table.guarded()) {
-                ContentCheck contents = new ContentCheck(table, findings);
+            if (table.guarded() || !table.underKey().isEmpty()) {
+                ContentCheck contents = new ContentCheck(table, database.fields(), findings);
                 pages(table.name(), tx -> contents.page(tx.sql()), 1_000);
             }
         }

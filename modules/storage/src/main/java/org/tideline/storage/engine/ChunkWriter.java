@@ -50,7 +50,7 @@ final class ChunkWriter {
                 statement.setLong(1, batch);
             }
             try (ResultSet result = statement.executeQuery()) {
-                Canon canon = new Canon(table.name(), result.getMetaData());
+                Canon canon = new Canon(table, entering.fields(), result.getMetaData());
                 while (result.next()) {
                     long of = table.part() == null ? 0 : result.getLong(table.part().column());
                     rows.add(new Row(result.getLong("id"), of, canon.bytes(result), null));

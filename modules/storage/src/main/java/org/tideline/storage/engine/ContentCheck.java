@@ -13,16 +13,21 @@ import org.tideline.storage.api.Action;
 import org.tideline.storage.api.Batches;
 import org.tideline.storage.engine.KeptContent.Kept;
 
-/** Holds every row of one guarded table against what the audit chain last entered of it, in the order of the ids. */
+/**
+ * Holds every row of one guarded table against what the audit chain last entered of it, in the order of the ids, and opens
+ * what is under keys of its own, also in a table that is not guarded.
+ */
 final class ContentCheck {
     /** Rows looked at in one go, while writers wait. */
     private static final int PAGE = 1_000;
     private final DeclaredTable table;
+    private final FieldKeys fields;
     private final Findings findings;
     private long last = Long.MIN_VALUE;
 
-    ContentCheck(DeclaredTable table, Findings findings) {
+    ContentCheck(DeclaredTable table, FieldKeys fields, Findings findings) {
         this.table = table;
+        this.fields = fields;
         this.findings = findings;
     }
 
@@ -45,7 +50,8 @@ final class ContentCheck {
         return more;
     }
 
-    private record Row(byte[] content, long batch) {
+    /** @param content null in a table that is not guarded */
+    private record Row(byte[] content, long batch, boolean closed) {
     }
 
     private TreeMap<Long, Row> rows(Handle sql) throws SQLException {
@@ -53,10 +59,12 @@ final class ContentCheck {
         try (PreparedStatement statement = sql.getConnection().prepareStatement(query)) {
             statement.setLong(1, last);
             try (ResultSet result = statement.executeQuery()) {
-                Canon canon = new Canon(table.name(), result.getMetaData());
+                Canon canon = new Canon(table, fields, result.getMetaData());
                 TreeMap<Long, Row> rows = new TreeMap<>();
                 while (result.next()) {
-                    rows.put(result.getLong("id"), new Row(canon.bytes(result), table.batched() ? result.getLong("batch") : 0));
+                    byte[] content = canon.bytes(result);
+                    rows.put(result.getLong("id"), new Row(table.guarded() ? content : null, table.batched() ? result.getLong("batch") : 0,
+                            canon.closed()));
                 }
                 return rows;
             }
@@ -64,7 +72,11 @@ final class ContentCheck {
     }
 
     private void there(long id, Row row, Kept kept, Set<Long> published) {
-        if (kept == null || kept.gone()) {
+        if (row.closed()) {
+            findings.closed(table.ref(id), kept == null ? 0 : kept.entry());
+        } else if (row.content() == null) {
+            return;
+        } else if (kept == null || kept.gone()) {
             // What an import has not published, or took back, is nobody's record.
             if (published.contains(row.batch())) {
                 findings.notEntered(table.ref(id));

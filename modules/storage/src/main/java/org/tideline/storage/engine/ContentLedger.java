@@ -38,10 +38,15 @@ final class ContentLedger {
     /** Room for the contents of one entry. */
     private static final int PLACES = 20;
 
+    private final FieldKeys fields;
     private List<DeclaredTable> tables = List.of();
     private Map<String, DeclaredTable> byKind = Map.of();
     private Map<String, List<DeclaredTable>> parts = Map.of();
     private Set<String> altered = Set.of();
+
+    ContentLedger(FieldKeys fields) {
+        this.fields = fields;
+    }
 
     /** Learns which tables are guarded; until then nothing is entered. */
     void load(List<DeclaredTable> declared) {
@@ -126,6 +131,10 @@ final class ContentLedger {
             return number << PLACES | place++;
         }
 
+        FieldKeys fields() {
+            return fields;
+        }
+
         EntryDigest digests() {
             return digest;
         }
@@ -180,7 +189,7 @@ final class ContentLedger {
             try (PreparedStatement statement = sql.getConnection().prepareStatement(query)) {
                 statement.setLong(1, value);
                 try (ResultSet result = statement.executeQuery()) {
-                    Canon canon = new Canon(table.name(), result.getMetaData());
+                    Canon canon = new Canon(table, fields, result.getMetaData());
                     List<Row> rows = new ArrayList<>();
                     while (result.next()) {
                         rows.add(new Row(result.getLong("id"), canon.bytes(result)));

@@ -26,13 +26,14 @@ import org.tideline.storage.spi.SchemaContribution.Table;
  * @param sealed     columns that are left out of an export unless asked for
  * @param kind       the kind of the items its rows stand for, or null
  * @param part       by what its rows belong to those of another table, or null
+ * @param underKey   columns whose values are sealed one by one
  */
 record DeclaredTable(String owner, int place, String name, Nature nature, Map<String, Key> references,
-                     Set<String> sealed, String kind, Part part) {
+                     Set<String> sealed, String kind, Part part, Set<String> underKey) {
 
     static DeclaredTable of(String owner, int place, Table table) {
         return new DeclaredTable(owner, place, table.name(), table.nature(), new TreeMap<>(table.references()),
-                new TreeSet<>(table.sealed()), table.kind(), table.part());
+                new TreeSet<>(table.sealed()), table.kind(), table.part(), new TreeSet<>(table.underKey()));
     }
 
     /** Whether its rows are held against the audit chain. */
@@ -52,22 +53,22 @@ record DeclaredTable(String owner, int place, String name, Nature nature, Map<St
 
     /** All declarations, in their order. */
     static List<DeclaredTable> all(Handle sql) {
-        return sql.createQuery("select owner, place, name, nature, refs, sealed, kind, part_of from storage_table order by place, name")
+        return sql.createQuery("select owner, place, name, nature, refs, sealed, kind, part_of, under_key from storage_table order by place, name")
                 .map((row, context) -> new DeclaredTable(row.getString(1), row.getInt(2), row.getString(3),
                         Nature.valueOf(row.getString(4)), references(row.getString(5)), words(row.getString(6)),
-                        row.getString(7).isEmpty() ? null : row.getString(7), part(row.getString(8))))
+                        row.getString(7).isEmpty() ? null : row.getString(7), part(row.getString(8)), words(row.getString(9))))
                 .list();
     }
 
     void store(Handle sql) {
         sql.createUpdate("delete from storage_table where name = ?").bind(0, name).execute();
-        sql.createUpdate("insert into storage_table (owner, place, name, nature, refs, sealed, kind, part_of)"
-                + " values (?, ?, ?, ?, ?, ?, ?, ?)")
+        sql.createUpdate("insert into storage_table (owner, place, name, nature, refs, sealed, kind, part_of, under_key)"
+                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .bind(0, owner).bind(1, place).bind(2, name).bind(3, nature.name())
                 .bind(4, references.entrySet().stream().map(e -> e.getKey() + "=" + e.getValue())
                         .collect(Collectors.joining(" ")))
                 .bind(5, String.join(" ", sealed)).bind(6, kind == null ? "" : kind)
-                .bind(7, part == null ? "" : part.table() + " " + part.column()).execute();
+                .bind(7, part == null ? "" : part.table() + " " + part.column()).bind(8, String.join(" ", underKey)).execute();
     }
 
     private static Part part(String kept) {

@@ -19,6 +19,7 @@ import org.tideline.storage.api.Finding.Kind;
     "# {0} - number of the entry", "Findings_forged=Entry {0} of the audit chain was not made by this practice.",
     "# {0} - number of the entry", "Findings_tail=Entries of the audit chain after number {0} were there and are gone.",
     "Findings_changed=A record is not as it was last saved: it was changed from outside, or an older copy was put in its place.",
+    "Findings_closed=Words kept under a key of their own do not open any more: they were changed from outside, put in another place, or are of another practice.",
     "Findings_missing=A record is gone without having been removed in Tideline.",
     "Findings_notEntered=A record is there that was not made in Tideline.",
     "Findings_batch=An import was hidden without having been taken back in Tideline.",
@@ -67,6 +68,10 @@ final class Findings {
 
     void changed(ItemRef what, long entry) {
         add(new Finding(Kind.CHANGED, what, entry, Bundle.Findings_changed()));
+    }
+
+    void closed(ItemRef what, long entry) {
+        add(new Finding(Kind.CHANGED, what, entry, Bundle.Findings_closed()));
     }
 
     void missing(ItemRef what, long entry) {

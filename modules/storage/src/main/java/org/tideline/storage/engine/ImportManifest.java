@@ -131,7 +131,8 @@ record ImportManifest(Map<String, Map<Integer, Step>> steps, List<Exported> tabl
         }
         DeclaredTable table = new DeclaredTable(owner, node.path("place").asInt(), name, nature, references,
                 names(node.path("sealed")), kind.isEmpty() ? null : kind,
-                part.isObject() ? new Part(name(part.path("table").asText()), name(part.path("column").asText())) : null);
+                part.isObject() ? new Part(name(part.path("table").asText()), name(part.path("column").asText())) : null,
+                names(node.path("underKey")));
         Set<Long> hidden = new HashSet<>();
         node.path("hidden").forEach(id -> hidden.add(id.asLong()));
         List<Written> files = new ArrayList<>();

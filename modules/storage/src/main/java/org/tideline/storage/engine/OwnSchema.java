@@ -75,7 +75,8 @@ public final class OwnSchema implements SchemaContribution {
                     made_at ${instant} not null, entry ${id} not null, content ${bytes} not null)""",
                 """
                 create table storage_merge_row (id ${id} not null primary key, merge_id ${id} not null references storage_merge (id),
-                    table_name varchar(128) not null, column_name varchar(128) not null, row_id ${id} not null)""")));
+                    table_name varchar(128) not null, column_name varchar(128) not null, row_id ${id} not null)""")),
+                new Step(4, List.of("alter table storage_table add column under_key varchar(2000) not null default ''")));
     }
 
     @Override
@@ -88,7 +89,7 @@ public final class OwnSchema implements SchemaContribution {
                 new Table("storage_content_batch", Nature.APPEND_ONLY, Map.of(), Set.of()),
                 new Table("storage_setting", Nature.RECORD, Map.of(), Set.of()),
                 new Table("storage_bin", Nature.RECORD, Map.of(), Set.of()).guarded(Bin.KIND),
-                new Table("storage_bin_row", Nature.RECORD, Map.of(), Set.of("content")),
+                new Table("storage_bin_row", Nature.RECORD, Map.of(), Set.of("content")).underKey("content"),
                 new Table("storage_merge", Nature.RECORD, Map.of(), Set.of("content")).guarded(Merge.KIND),
                 new Table("storage_merge_row", Nature.RECORD, Map.of(), Set.of()));
     }

@@ -28,7 +28,10 @@ import org.tideline.storage.spi.Holds;
 import org.tideline.storage.spi.Holds.Hold;
 import org.tideline.storage.spi.SchemaContribution.Key;
 
-/** The bin in its two tables: one row for each thing in it, and one for each row it took along. */
+/**
+ * The bin in its two tables: one row for each thing in it, and one for each row it took along, sealed, because what was
+ * under a key of its own is in it too.
+ */
 @Messages({
     "PracticeBin_none=This record is not in the bin any more.",
     "PracticeBin_changed=What lies in the bin is not as it was put there, so it cannot be put back. Check the practice.",
@@ -37,6 +40,9 @@ import org.tideline.storage.spi.SchemaContribution.Key;
     "PracticeBin_goneBelow=A person or a case this record belongs to is gone, so it cannot be put back. Put that back first."
 })
 final class PracticeBin implements Bin {
+    private static final String KEPT = "storage_bin_row";
+    private static final String CONTENT = "content";
+
     private final PracticeDatabase database;
 
     PracticeBin(PracticeDatabase database) {
@@ -71,9 +77,10 @@ final class PracticeBin implements Bin {
         }
     }
 
-    private static void put(Database.Tx tx, ItemRef item, long caseId, String words, List<Row> rows) throws SQLException {
+    private void put(Database.Tx tx, ItemRef item, long caseId, String words, List<Row> rows) throws SQLException {
         Handle sql = tx.sql();
-        RowMover mover = new RowMover(sql);
+        FieldKeys fields = database.fields();
+        RowMover mover = new RowMover(sql, fields);
         long bin = Ids.next();
         MessageDigest hash = Hashes.sha256();
         // The row itself comes last, when its hash is known; until then its parts refer to nothing.
@@ -87,12 +94,13 @@ final class PracticeBin implements Bin {
                 Row row = rows.get(place);
                 byte[] content = mover.content(row.table(), row.id());
                 add(hash, row.table().name(), row.id(), content);
-                into.setLong(1, Ids.next());
+                long id = Ids.next();
+                into.setLong(1, id);
                 into.setLong(2, bin);
                 into.setLong(3, place);
                 into.setString(4, row.table().name());
                 into.setLong(5, row.id());
-                into.setBytes(6, content);
+                into.setBytes(6, fields.seal(KEPT, CONTENT, id, content));
                 into.executeUpdate();
             }
         }
@@ -132,7 +140,7 @@ final class PracticeBin implements Bin {
         Lying lying = find(sql, item).orElseThrow(() -> new NotPossible(Bundle.PracticeBin_none()));
         try {
             List<RowMover.Kept> rows = rows(sql, lying);
-            new RowMover(sql).insert(rows);
+            new RowMover(sql, database.fields()).insert(rows);
             List<Row> back = rows.stream().map(row -> new Row(row.table(), row.row())).toList();
             requireWhatTheyBelongTo(sql, back);
             empty(sql, lying.id());
@@ -145,18 +153,18 @@ final class PracticeBin implements Bin {
     }
 
     /** The rows that lie there, in the order in which they go back; all of them proved first. */
-    private static List<RowMover.Kept> rows(Handle sql, Lying lying) throws SQLException {
+    private List<RowMover.Kept> rows(Handle sql, Lying lying) throws SQLException {
         Map<String, DeclaredTable> tables = DeclaredTable.all(sql).stream().collect(Collectors.toMap(DeclaredTable::name, Function.identity()));
         MessageDigest hash = Hashes.sha256();
         List<RowMover.Kept> rows = new ArrayList<>();
         sql.createQuery("select id, table_name, row_id, content from storage_bin_row where bin_id = ? order by place").bind(0, lying.id())
                 .map((row, context) -> {
-                    byte[] content = row.getBytes(4);
+                    long id = row.getLong(1);
+                    byte[] content = opened(id, row.getBytes(4));
                     if (content.length == 0) {
                         throw new NotPossible(Bundle.PracticeBin_leftOut());
                     }
                     add(hash, row.getString(2), row.getLong(3), content);
-                    long id = row.getLong(1);
                     DeclaredTable table = tables.get(row.getString(2));
                     return rows.add(new RowMover.Kept(table, row.getLong(3), () -> content(sql, id)));
                 }).forEach(done -> { });
@@ -167,14 +175,22 @@ final class PracticeBin implements Bin {
         return rows;
     }
 
-    private static byte[] content(Handle sql, long id) throws SQLException {
+    private byte[] content(Handle sql, long id) throws SQLException {
         try (PreparedStatement select = sql.getConnection().prepareStatement("select content from storage_bin_row where id = ?")) {
             select.setLong(1, id);
             try (var row = select.executeQuery()) {
                 row.next();
-                return row.getBytes(1);
+                return opened(id, row.getBytes(1));
             }
         }
+    }
+
+    private byte[] opened(long id, byte[] kept) {
+        byte[] content = database.fields().open(KEPT, CONTENT, id, kept);
+        if (content == null) {
+            throw new NotPossible(Bundle.PracticeBin_changed());
+        }
+        return content;
     }
 
     /** What the database itself does not look at: persons and cases declared only, and the import a row came with. */

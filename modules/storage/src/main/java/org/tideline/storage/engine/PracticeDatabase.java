@@ -26,7 +26,8 @@ final class PracticeDatabase implements Database {
     private final Derby derby;
     private final Jdbi jdbi;
     private final AuditChain audit;
-    private final ContentLedger contents = new ContentLedger();
+    private final ContentLedger contents;
+    private final FieldKeys fields;
     private final ChangeBell changes;
     private final ReentrantLock writer = new ReentrantLock(true);
     /** Whoever reads holds it together with others; what rebuilds a table holds it alone. */
@@ -42,10 +43,12 @@ final class PracticeDatabase implements Database {
         void committed(AuditChain.Head head, List<AuditChain.Entry> entries);
     }
 
-    PracticeDatabase(Derby derby, AuditChain audit, ChangeBell changes) {
+    PracticeDatabase(Derby derby, AuditChain audit, FieldKeys fields, ChangeBell changes) {
         this.derby = derby;
         this.audit = audit;
         this.changes = changes;
+        this.fields = fields;
+        contents = new ContentLedger(fields);
         jdbi = prepare(derby);
     }
 
@@ -156,6 +159,11 @@ final class PracticeDatabase implements Database {
         } finally {
             leave();
         }
+    }
+
+    /** What opens values under keys of their own. */
+    FieldKeys fields() {
+        return fields;
     }
 
     /** What is entered of the contents of guarded rows. */

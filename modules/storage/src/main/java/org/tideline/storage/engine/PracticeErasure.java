@@ -92,7 +92,7 @@ final class PracticeErasure implements Erasure {
             List<String> locked = all.tables().stream().filter(table -> table.nature() == Nature.APPEND_ONLY
                     || table.nature() == Nature.LOCKED_WHEN_SIGNED).map(DeclaredTable::name).toList();
             Guards.lift(sql, locked);
-            new RowMover(sql).delete(all.all());
+            new RowMover(sql, practice.database().fields()).delete(all.all());
             Guards.make(sql, declared);
             along.addAll(all.all());
         }

@@ -35,6 +35,12 @@ import org.tideline.storage.spi.SchemaContribution.Nature;
 final class PracticeMerge implements Merge {
     private static final String THERE_ALREADY = "23505";
 
+    private final FieldKeys fields;
+
+    PracticeMerge(FieldKeys fields) {
+        this.fields = fields;
+    }
+
     /** The person's table, and every column that refers to it. */
     private record Persons(List<DeclaredTable> declared, DeclaredTable table, Map<DeclaredTable, Set<String>> columns) {
         static Persons read(Handle sql) throws SQLException {
@@ -113,7 +119,7 @@ final class PracticeMerge implements Merge {
                 throw new NotPossible(Bundle.PracticeMerge_none());
             }
             long merge = Ids.next();
-            byte[] content = new RowMover(sql).content(persons.table(), from);
+            byte[] content = new RowMover(sql, fields).content(persons.table(), from);
             long entry = sql.createQuery("select max(id) from storage_audit").mapTo(Long.class).one();
             sql.createUpdate("insert into storage_merge (id, from_id, to_id, made_at, entry, content) values (?, ?, ?, ?, ?, ?)")
                     .bind(0, merge).bind(1, from).bind(2, to).bind(3, Now.instant()).bind(4, entry).bind(5, content).execute();
@@ -185,7 +191,7 @@ final class PracticeMerge implements Merge {
             if (!persons.there(sql, was.to()) || was.content().length == 0 || persons.there(sql, was.from())) {
                 throw new NotPossible(Bundle.PracticeMerge_over());
             }
-            new RowMover(sql).insert(List.of(new RowMover.Kept(persons.table(), was.from(), was::content)));
+            new RowMover(sql, fields).insert(List.of(new RowMover.Kept(persons.table(), was.from(), was::content)));
             move(sql, persons, moved, was.from());
             sql.createUpdate("delete from storage_merge_row where merge_id = ?").bind(0, merge).execute();
             sql.createUpdate("delete from storage_merge where id = ?").bind(0, merge).execute();

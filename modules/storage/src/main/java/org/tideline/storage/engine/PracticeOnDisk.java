@@ -40,11 +40,12 @@ final class PracticeOnDisk implements OpenPractice {
     private final InUse inUse;
     private final Derby derby;
     private final AuditChain audit;
+    private final FieldKeys fields;
     private final ChangeBell changes = new ChangeBell();
     private final PracticeDatabase database;
     private final PracticeBatches batches;
     private final PracticeBin bin;
-    private final Merge merge = new PracticeMerge();
+    private final Merge merge;
     private final PracticeErasure erasure;
     private final PracticeSettings settings;
     private final PracticeAudit entries;
@@ -67,9 +68,11 @@ final class PracticeOnDisk implements OpenPractice {
         this.derby = derby;
         this.whenClosed = whenClosed;
         audit = new AuditChain(keys.derive("audit-mac"));
-        database = new PracticeDatabase(derby, audit, changes);
+        fields = new FieldKeys(keys);
+        database = new PracticeDatabase(derby, audit, fields, changes);
         batches = new PracticeBatches(database);
         bin = new PracticeBin(database);
+        merge = new PracticeMerge(fields);
         erasure = new PracticeErasure(this);
         settings = new PracticeSettings(database);
         entries = new PracticeAudit(database);
@@ -217,6 +220,11 @@ final class PracticeOnDisk implements OpenPractice {
     }
 
     @Override
+    public FieldKeys sealedFields() {
+        return fields;
+    }
+
+    @Override
     public Drafts drafts() {
         return drafts;
     }
@@ -337,6 +345,7 @@ final class PracticeOnDisk implements OpenPractice {
         anchors.close();
         changes.close();
         audit.close();
+        fields.close();
         keys.close();
         inUse.close();
         whenClosed.run();

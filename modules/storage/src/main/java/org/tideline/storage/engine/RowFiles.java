@@ -25,7 +25,10 @@ import java.util.Locale;
 import java.util.Set;
 import org.tideline.storage.api.SafeCell;
 
-/** One table's rows as CSV and as JSON, side by side. The header is written also if there is no row. */
+/**
+ * One table's rows as CSV and as JSON, side by side. The header is written also if there is no row. What is under a key of its
+ * own stands there opened; a value that does not open stands there as empty, and the check of the practice names it.
+ */
 final class RowFiles implements AutoCloseable {
     /** Machine times are BIGINT columns that end like this, see {@link org.tideline.storage.spi.SchemaContribution}. */
     static final String MACHINE_TIME = "_at";
@@ -33,13 +36,15 @@ final class RowFiles implements AutoCloseable {
     private final CsvWriter csv;
     private final JsonGenerator json;
     private final Set<String> leftOut;
+    private final DeclaredTable table;
+    private final FieldKeys fields;
     private List<Column> columns;
     private boolean closed;
 
     private record Column(int position, String name, int type) {
     }
 
-    RowFiles(OutputStream csvFile, OutputStream jsonFile, Set<String> leftOut) throws IOException {
+    RowFiles(OutputStream csvFile, OutputStream jsonFile, Set<String> leftOut, DeclaredTable table, FieldKeys fields) throws IOException {
         csv = CsvWriter.builder().quoteStrategy(QuoteStrategies.EMPTY)
                 .build(new OutputStreamWriter(csvFile, StandardCharsets.UTF_8));
         DefaultPrettyPrinter rowPerLine = new DefaultPrettyPrinter(Separators.createDefaultInstance()
@@ -51,6 +56,8 @@ final class RowFiles implements AutoCloseable {
         json.setPrettyPrinter(rowPerLine);
         json.writeStartArray();
         this.leftOut = leftOut;
+        this.table = table;
+        this.fields = fields;
     }
 
     /** Fixes the columns; before the first row, or instead of it. */
@@ -98,6 +105,9 @@ final class RowFiles implements AutoCloseable {
             }
             case Types.BLOB, Types.BINARY, Types.VARBINARY, Types.LONGVARBINARY -> {
                 byte[] value = row.getBytes(column.position());
+                if (value != null && underKey(column)) {
+                    value = fields.open(table.name(), column.name(), row.getLong("id"), value);
+                }
                 if (value != null) {
                     String base64 = Base64.getEncoder().encodeToString(value);
                     json.writeString(base64);
@@ -106,6 +116,9 @@ final class RowFiles implements AutoCloseable {
             }
             default -> {
                 String value = row.getString(column.position());
+                if (value != null && underKey(column)) {
+                    value = fields.open(table.name(), column.name(), row.getLong("id"), value).orElse(null);
+                }
                 if (value != null) {
                     json.writeString(value);
                     return SafeCell.of(value);
@@ -114,6 +127,10 @@ final class RowFiles implements AutoCloseable {
         }
         json.writeNull();
         return null;
+    }
+
+    private boolean underKey(Column column) {
+        return table.underKey().contains(column.name());
     }
 
     private String number(ResultSet row, Column column) throws IOException, SQLException {

@@ -34,9 +34,11 @@ final class RowMover {
     private static final String REFERRED_TO = "23503";
 
     private final Handle sql;
+    private final FieldKeys fields;
 
-    RowMover(Handle sql) {
+    RowMover(Handle sql, FieldKeys fields) {
         this.sql = sql;
+        this.fields = fields;
     }
 
     /** One step with one row; false if it has to wait for another one. */
@@ -44,13 +46,13 @@ final class RowMover {
         void run(T one) throws SQLException, IOException;
     }
 
-    /** The row as it is kept. */
+    /** The row as the chain knows it: what is under a key stands there opened. */
     byte[] content(DeclaredTable table, long id) throws SQLException {
         try (PreparedStatement select = sql.getConnection().prepareStatement("select * from " + table.name() + " where id = ?")) {
             select.setLong(1, id);
             try (ResultSet row = select.executeQuery()) {
                 row.next();
-                return new Canon(table.name(), row.getMetaData()).bytes(row);
+                return new Canon(table, fields, row.getMetaData()).bytes(row);
             }
         }
     }
@@ -140,15 +142,33 @@ final class RowMover {
             int at = 1;
             for (String column : columns) {
                 Object value = values.get(column);
+                boolean seal = table.underKey().contains(column);
                 if (value instanceof byte[] bytes) {
-                    into.setBytes(at++, bytes);
+                    into.setBytes(at++, seal ? fields.seal(table.name(), column, id(values), bytes) : bytes);
                 } else if (value instanceof String text) {
-                    into.setString(at++, text);
+                    into.setString(at++, seal ? fields.seal(table.name(), column, id(values), text) : text);
+                } else if (value instanceof Closed closed) {
+                    closed.set(into, at++);
                 } else if (value != null) {
                     into.setObject(at++, value);
                 }
             }
             into.executeUpdate();
+        }
+    }
+
+    private static long id(Map<String, Object> values) {
+        return (Long) values.get("id");
+    }
+
+    /** A value under a key that did not open when it was taken out, and goes back as it was. */
+    private record Closed(byte type, byte[] kept) {
+        void set(PreparedStatement into, int at) throws SQLException {
+            if (type == Canon.CLOSED_BYTES) {
+                into.setBytes(at, kept);
+            } else {
+                into.setString(at, new String(kept, StandardCharsets.UTF_8));
+            }
         }
     }
 
@@ -159,11 +179,13 @@ final class RowMover {
             in.readUTF();
             while (in.available() > 0) {
                 String name = in.readUTF();
-                values.put(name, switch (in.readByte()) {
+                byte type = in.readByte();
+                values.put(name, switch (type) {
                     case 'n' -> in.readLong();
                     case 'd' -> in.readDouble();
                     case 'f' -> in.readBoolean();
                     case 'b' -> in.readNBytes(in.readInt());
+                    case Canon.CLOSED_TEXT, Canon.CLOSED_BYTES -> new Closed(type, in.readNBytes(in.readInt()));
                     default -> new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
                 });
             }

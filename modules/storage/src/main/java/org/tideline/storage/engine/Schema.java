@@ -238,6 +238,9 @@ final class Schema {
             if (!table.name().matches("[a-z][a-z0-9_]*") || !table.name().startsWith(contribution.owner() + "_")) {
                 throw new IllegalStateException("A table of " + contribution.owner() + " is called " + table.name());
             }
+            if (!table.sealed().contains(Table.WHOLE) && !table.sealed().containsAll(table.underKey())) {
+                throw new IllegalStateException("An export would write what is under a key in " + table.name());
+            }
         }
     }
 }

@@ -133,7 +133,7 @@ public final class TableFiles {
         Path csv = file(table.name() + ".csv");
         Path json = file(table.name() + ".json");
         try (HashedFile csvFile = new HashedFile(csv); HashedFile jsonFile = new HashedFile(json);
-                RowFiles rows = new RowFiles(csvFile, jsonFile, without)) {
+                RowFiles rows = new RowFiles(csvFile, jsonFile, without, table, ((PracticeOnDisk) practice).sealedFields())) {
             long count = stream(table, rows);
             rows.close();
             ObjectNode node = tables.addObject();
@@ -155,6 +155,8 @@ public final class TableFiles {
         table.references().forEach((column, key) -> references.put(column, key.name()));
         ArrayNode hidden = node.putArray("sealed");
         table.sealed().forEach(hidden::add);
+        ArrayNode underKey = node.putArray("underKey");
+        table.underKey().forEach(underKey::add);
         if (table.kind() != null) {
             node.put("kind", table.kind());
         }

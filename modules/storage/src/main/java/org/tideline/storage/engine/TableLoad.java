@@ -18,7 +18,7 @@ import org.tideline.storage.api.Action;
 import org.tideline.storage.engine.ImportManifest.Exported;
 import org.tideline.storage.spi.SchemaContribution;
 
-/** Fills one empty table from its file. One row is in memory at a time. */
+/** Fills one empty table from its file; what is under a key of its own is sealed anew. One row is in memory at a time. */
 final class TableLoad {
     private static final int SOMETIMES = 500;
 
@@ -27,13 +27,16 @@ final class TableLoad {
     private final Exported exported;
     private final Path file;
     private final AuditChain chain;
+    private final FieldKeys fields;
+    private int idPlace;
 
-    TableLoad(Handle sql, DeclaredTable table, Exported exported, Path file, AuditChain chain) {
+    TableLoad(Handle sql, DeclaredTable table, Exported exported, Path file, PracticeOnDisk practice) {
         this.sql = sql;
         this.table = table;
         this.exported = exported;
         this.file = file;
-        this.chain = chain;
+        chain = practice.chain();
+        fields = practice.sealedFields();
     }
 
     /** A column of the table; without a place in the file it was left out of the export, or is made anew here. */
@@ -52,6 +55,7 @@ final class TableLoad {
                 boolean there = !name.equals(local) && !exported.leftOut().contains(name);
                 targets.add(new Target(name, type, "YES".equals(column.getString("IS_NULLABLE")), there ? inFile.size() : -1));
                 if (there) {
+                    idPlace = name.equals("id") ? inFile.size() : idPlace;
                     inFile.add(new RowReader.Column(name, type));
                 }
             }
@@ -95,7 +99,7 @@ final class TableLoad {
             }
             into.setNull(at, target.type());
         } else if (value instanceof byte[] bytes) {
-            into.setBytes(at, bytes);
+            into.setBytes(at, underKey(target) ? fields.seal(table.name(), target.name(), (Long) row[idPlace], bytes) : bytes);
         } else if (value instanceof Long number) {
             into.setLong(at, number);
         } else if (value instanceof Double number) {
@@ -104,8 +108,12 @@ final class TableLoad {
             into.setBoolean(at, flag);
         } else {
             requireAction(target, (String) value, rows);
-            into.setString(at, (String) value);
+            into.setString(at, underKey(target) ? fields.seal(table.name(), target.name(), (Long) row[idPlace], (String) value) : (String) value);
         }
+    }
+
+    private boolean underKey(Target target) {
+        return table.underKey().contains(target.name());
     }
 
     private void requireAction(Target target, String value, RowReader rows) {

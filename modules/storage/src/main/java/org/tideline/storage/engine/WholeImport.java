@@ -224,7 +224,7 @@ public final class WholeImport {
             Exported each = byName.get(table.name());
             if (each != null) {
                 long from = done;
-                new TableLoad(sql, table, each, folder.resolve(each.json().name()), practice.chain())
+                new TableLoad(sql, table, each, folder.resolve(each.json().name()), practice)
                         .run(bytes -> progress(from + bytes, manifest.bytes()));
                 done += each.files().get(0).bytes() + each.json().bytes();
             }
@@ -271,7 +271,7 @@ public final class WholeImport {
 
     private void contents(Handle sql, DeclaredTable table, Set<Long> hidden) throws Exception {
         Findings findings = new Findings();
-        ContentCheck contents = new ContentCheck(table, findings);
+        ContentCheck contents = new ContentCheck(table, practice.database().fields(), findings);
         boolean more = true;
         while (more) {
             more = contents.page(sql);

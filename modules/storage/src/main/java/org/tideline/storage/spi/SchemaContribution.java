@@ -51,29 +51,40 @@ public interface SchemaContribution {
      *                   where that there is one is private already
      * @param kind       the kind of the items whose ids are the rows' ids, or null if none
      * @param part       by what a row belongs to the row of another guarded table, or null if it stands for itself
+     * @param underKey   columns of text or bytes that hold what {@link org.tideline.storage.api.SealedFields} sealed
      */
-    record Table(String name, Nature nature, Map<String, Key> references, Set<String> sealed, String kind, Part part) {
+    record Table(String name, Nature nature, Map<String, Key> references, Set<String> sealed, String kind, Part part,
+                 Set<String> underKey) {
         /** In place of the sealed columns: the rows themselves are left out. */
         public static final String WHOLE = "*";
 
         public Table {
             references = Map.copyOf(references);
             sealed = Set.copyOf(sealed);
+            underKey = Set.copyOf(underKey);
         }
 
         /** A table whose rows are not guarded. */
         public Table(String name, Nature nature, Map<String, Key> references, Set<String> sealed) {
-            this(name, nature, references, sealed, null, null);
+            this(name, nature, references, sealed, null, null, Set.of());
         }
 
         /** The same table, its rows guarded: they are entered with the items of this kind. */
         public Table guarded(String itemKind) {
-            return new Table(name, nature, references, sealed, itemKind, part);
+            return new Table(name, nature, references, sealed, itemKind, part, underKey);
         }
 
         /** The same table, its rows guarded: they are entered with the row of the other table that this column names. */
         public Table partOf(String table, String column) {
-            return new Table(name, nature, references, sealed, kind, new Part(table, column));
+            return new Table(name, nature, references, sealed, kind, new Part(table, column), underKey);
+        }
+
+        /**
+         * The same table, some of its columns under a key of its own: an export writes them opened and an import seals them
+         * anew, and the audit chain holds the digest of what they say, not of how it is sealed. They must be sealed parts.
+         */
+        public Table underKey(String... columns) {
+            return new Table(name, nature, references, sealed, kind, part, Set.of(columns));
         }
     }
 

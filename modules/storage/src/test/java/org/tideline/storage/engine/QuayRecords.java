@@ -91,7 +91,7 @@ final class QuayRecords {
                 if (table.owner().equals("quay")) {
                     List<String> of = new ArrayList<>();
                     for (long id : tx.sql().createQuery("select id from " + table.name() + " order by id").mapTo(Long.class).list()) {
-                        of.add(id + " " + java.util.HexFormat.of().formatHex(new RowMover(tx.sql()).content(table, id)));
+                        of.add(id + " " + java.util.HexFormat.of().formatHex(new RowMover(tx.sql(), ((PracticeOnDisk) practice).sealedFields()).content(table, id)));
                     }
                     rows.put(table.name(), of);
                 }

@@ -385,7 +385,7 @@ class TableImportTest {
             tx.sql().execute("create index reef_fish_day on reef_fish (at_day)");
             tx.sql().execute("insert into storage_step (owner, number, checksum, applied_at) values ('reef', 1, '" + "cd".repeat(32) + "', 12)");
             new DeclaredTable("reef", 99, "reef_fish", org.tideline.storage.spi.SchemaContribution.Nature.APPEND_ONLY, Map.of(),
-                    java.util.Set.of("words"), "reef.fish", null).store(tx.sql());
+                    java.util.Set.of("words"), "reef.fish", null, java.util.Set.of()).store(tx.sql());
             tx.sql().execute("insert into reef_fish values (1, 'a', 2.5, 'words', cast(x'00ff' as blob), '2026-01-02', 70, null)");
             tx.sql().execute("update reef_fish set other_id = null");
             tx.sql().execute("insert into reef_fish values (2, 'b', null, null, null, null, null, 1)");
