@@ -14,6 +14,7 @@ import org.tideline.clients.api.Reader;
 import org.tideline.clients.api.Scope;
 import org.tideline.clients.spi.CaseItems;
 import org.tideline.clients.spi.Item;
+import org.tideline.clients.spi.Part;
 import org.tideline.core.api.Drawer;
 import org.tideline.core.api.Label;
 import org.tideline.core.api.Period;
@@ -72,7 +73,8 @@ public final class Timeline {
     /** The timeline of these items as the scope permits. */
     public Timeline(Scope scope, Collection<Item> all) {
         this.scope = scope;
-        this.entries = scope.only(all).stream().sorted(NEWEST).map(item -> new Entry(item, text(scope, item))).toList();
+        // What a note said stands on the sheets; here the session it is of has its row.
+        this.entries = scope.only(all).stream().filter(item -> item.part() != Part.SAID).sorted(NEWEST).map(item -> new Entry(item, text(scope, item))).toList();
     }
 
     /** Everything all features keep about a case, labelled and unfiltered. Worker thread. */

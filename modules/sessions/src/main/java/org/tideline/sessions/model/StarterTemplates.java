@@ -107,6 +107,11 @@ import org.tideline.clients.api.CaseKind;
             + "Referrals | \n"
             + "Records | What is kept, how long, who may ask."})
 public final class StarterTemplates {
+    /** Sections of the process note that mean something to others: topics, what each takes along, what to return to, the plan. */
+    private static final int TAKES = 10;
+    private static final int BROUGHT = 2;
+    private static final int RETURN = 11;
+    private static final int PLAN = 12;
 
     private StarterTemplates() {
     }
@@ -151,6 +156,24 @@ public final class StarterTemplates {
             case INDIVIDUAL -> one ? Bundle.StarterTemplates_dap() : Bundle.StarterTemplates_alone();
             case JOINT -> one ? Bundle.StarterTemplates_dap() : Bundle.StarterTemplates_process();
         };
+    }
+
+    /** The heading of the section under which topics stand. */
+    public static String topics() {
+        return process().sections().get(BROUGHT).heading();
+    }
+
+    /** Whether a section says what was agreed and what each takes along. */
+    static boolean taken(String heading) {
+        return process().sections().get(TAKES).heading().equals(heading);
+    }
+
+    /** Whether a section says what to plan, and what to return to. */
+    static boolean next(String heading) {
+        List<Template.Section> process = process().sections();
+        List<Template.Section> alone = alone().sections();
+        return process.get(RETURN).heading().equals(heading) || process.get(PLAN).heading().equals(heading)
+                || alone.get(alone.size() - 1).heading().equals(heading);
     }
 
     private static Template of(String name, String lines) {

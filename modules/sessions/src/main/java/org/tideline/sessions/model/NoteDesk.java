@@ -1,0 +1,66 @@
+package org.tideline.sessions.model;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tideline.clients.api.Scope;
+import org.tideline.clients.api.SecretsPolicies;
+import org.tideline.clients.api.SecretsPolicy;
+import org.tideline.storage.api.OpenPractice;
+
+/**
+ * All that is needed to show or write the note of one session. Immutable.
+ *
+ * @param scope     the case and its reader
+ * @param row       the session with its note
+ * @param templates templates to choose from
+ * @param snippets  snippets to type
+ * @param policy    the secrets policy in force on the session's day; empty if none was
+ * @param last      the note before this one, if there is one
+ */
+public record NoteDesk(Scope scope, SessionList.Row row, List<Template> templates, List<Snippet> snippets, Optional<SecretsPolicy> policy,
+                       Optional<Note> last) {
+    /** Reads it. Worker thread. */
+    public static NoteDesk read(OpenPractice practice, SessionList list, SessionList.Row row) {
+        LocalDate day = row.session().day();
+        long caseId = row.session().caseId();
+        Templates templates = practice.service(Templates.class);
+        Optional<Note> last = list.rows().stream().map(SessionList.Row::note).filter(note -> note != null)
+                .filter(note -> note.session().id() != row.session().id() && !note.session().kind().contact() && !note.session().day().isAfter(day))
+                .findFirst();
+        return new NoteDesk(list.scope(), row, templates.all(), templates.snippets(), practice.service(SecretsPolicies.class).on(caseId, day), last);
+    }
+
+    /** Id of the policy in force, 0 if there is none. */
+    public long policyId() {
+        return policy.map(SecretsPolicy::id).orElse(0L);
+    }
+
+    /** The template of that name; the first if there is none any more. */
+    public Template template(String name) {
+        return templates.stream().filter(template -> template.name().equals(name)).findFirst().orElse(templates.get(0));
+    }
+
+    /** The note as it is to begin with: as it is kept, or empty, by the template the last note of its sort had. */
+    public NoteTyped begin() {
+        return row.note() != null ? NoteTyped.of(row.note())
+                : NoteWork.begin(scope.of(), row.session(), template(StarterTemplates.usual(scope.of(), row.session())), policyId());
+    }
+
+    /** The prompts of the sections, by heading; those of the template itself before those of any other. */
+    public Map<String, String> prompts(String template) {
+        Map<String, String> prompts = new HashMap<>();
+        List<Template> all = new ArrayList<>(templates);
+        all.add(template(template));
+        all.forEach(each -> each.sections().forEach(section -> prompts.put(section.heading(), section.prompt())));
+        return prompts;
+    }
+
+    /** The parts this reader may see. */
+    public List<Note.Part> seen(Note note) {
+        return note.parts().stream().filter(part -> scope.decide(note.label(part)).yes()).toList();
+    }
+}

@@ -1,0 +1,161 @@
+package org.tideline.sessions.model;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.openide.util.Lookup;
+import org.openide.util.NbBundle.Messages;
+import org.openide.util.lookup.ServiceProvider;
+import org.tideline.clients.api.Case;
+import org.tideline.clients.api.CaseWindows;
+import org.tideline.clients.api.Cases;
+import org.tideline.clients.api.Member;
+import org.tideline.clients.spi.CaseItems;
+import org.tideline.clients.spi.Item;
+import org.tideline.clients.spi.Part;
+import org.tideline.core.api.ItemRef;
+import org.tideline.core.api.Label;
+import org.tideline.core.api.Now;
+import org.tideline.core.api.Period;
+import org.tideline.core.text.api.MarkedText;
+import org.tideline.storage.api.OpenPractice;
+import org.tideline.storage.api.Practices;
+
+/**
+ * Sessions on the timeline, what the last note said on the sheets, and what waits for its note or its signature. What is
+ * not signed is the therapist's alone, as is whether somebody did not come.
+ */
+@ServiceProvider(service = CaseItems.class)
+@Messages({
+    "# {0} - session", "# {1} - what about it", "SessionItems.with={0}: {1}",
+    "# {0} - name", "# {1} - how they attended", "SessionItems.attended={0} {1}",
+    "SessionItems.noNote=No note yet",
+    "SessionItems.unsigned=Note not signed",
+    "# {0} - how many", "SessionItems.waits={0,choice,1#1 unsigned note|1<{0,number,integer} unsigned notes}"})
+public final class SessionItems implements CaseItems {
+    /** Kind of the item that stands for what a note said to return to. */
+    static final String SAID = "sessions.said";
+    /** How far back it is asked whether a session has its note. */
+    static final int DAYS_BACK = 400;
+    /** How far back a session without any note is still asked about. */
+    private static final int UNWRITTEN_DAYS = 30;
+    private static final int EXCERPT = 160;
+    private static final String ICON = "notebook-pen";
+
+    @Override
+    public List<Item> of(OpenPractice practice, long caseId, Period period) {
+        Optional<Case> found = practice.service(Cases.class).find(caseId);
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        Case of = found.get();
+        Sessions sessions = practice.service(Sessions.class);
+        List<Session> all = sessions.of(caseId);
+        Map<Long, Note> notes = new HashMap<>();
+        sessions.notes(caseId).forEach(note -> notes.put(note.session().id(), note));
+        List<Item> items = new ArrayList<>();
+        LocalDate today = Now.today();
+        for (Session session : all) {
+            if (period.contains(session.day())) {
+                Note note = notes.get(session.id());
+                items.add(item(of, session, SessionWords.number(all, session), note, today));
+                if (note != null && !session.day().isAfter(today)) {
+                    said(note, items);
+                }
+            }
+        }
+        return items;
+    }
+
+    private static Item item(Case of, Session session, int number, Note note, LocalDate today) {
+        boolean planned = session.day().isAfter(today);
+        boolean took = !planned && !session.fellThrough();
+        String title = SessionWords.title(of, session, number);
+        Label label = session.fellThrough() ? Label.therapist(session.caseId(), session.day()) : session.label(of);
+        List<Item.Line> lines = new ArrayList<>();
+        String different = session.attendance().stream().filter(a -> a.how() != Session.Attended.PRESENT)
+                .map(a -> Bundle.SessionItems_attended(of.member(a.person()).map(Member::name).orElse(""), SessionWords.of(a)))
+                .collect(Collectors.joining(", "));
+        if (!different.isEmpty() && took) {
+            lines.add(new Item.Line(session.ref(), Label.therapist(session.caseId(), session.day()), different));
+        }
+        if (note != null) {
+            note.parts().stream().filter(part -> !part.empty())
+                    .forEach(part -> lines.add(new Item.Line(note.ref(), note.label(part), excerpt(part.words()))));
+        }
+        String words = planned ? Bundle.SessionItems_with(title, SessionWords.planned())
+                : session.fellThrough() ? Bundle.SessionItems_with(title, SessionWords.fell()) : title;
+        Part place = session.kind().contact() ? Part.CONTACT : took ? Part.SESSION : Part.NONE;
+        return new Item(session.ref(), label, session.day(), session.time(), session.kind().contact() ? icon(session.place()) : ICON, words,
+                lines, null, took && !session.kind().contact()).in(place);
+    }
+
+    private static String icon(Session.Place place) {
+        return place == Session.Place.PHONE || place == Session.Place.VIDEO ? "phone" : "message-circle";
+    }
+
+    /** The first words of a text, on one line. */
+    static String excerpt(String markdown) {
+        String plain = Sections.of(markdown).stream().map(Sections.Section::words).filter(words -> !words.isBlank())
+                .map(words -> MarkedText.of(words).plain()).collect(Collectors.joining(" ")).replaceAll("\\s+", " ").strip();
+        if (plain.length() <= EXCERPT) {
+            return plain;
+        }
+        int end = plain.offsetByCodePoints(0, plain.codePointCount(0, EXCERPT));
+        return plain.substring(0, end).stripTrailing() + "…";
+    }
+
+    /** What was agreed is everyone's; what to plan and to return to is the therapist's, wherever it was written. */
+    private static void said(Note note, List<Item> items) {
+        for (Note.Part part : note.parts()) {
+            for (Sections.Section section : Sections.of(part.words())) {
+                boolean taken = StarterTemplates.taken(section.heading());
+                if (!section.words().isBlank() && (taken || StarterTemplates.next(section.heading()))) {
+                    Label label = taken ? note.label(part) : Label.therapist(note.session().caseId(), note.session().day());
+                    items.add(new Item(new ItemRef(SAID, note.id()), label, note.session().day(), note.session().time(), ICON,
+                            excerpt(section.words()), List.of(), null, false).in(Part.SAID));
+                }
+            }
+        }
+    }
+
+    @Override
+    public List<Item> waiting(OpenPractice practice, LocalDate today) {
+        Sessions sessions = practice.service(Sessions.class);
+        Period back = new Period(today.minusDays(DAYS_BACK), today);
+        Map<Long, Boolean> written = sessions.written(back).stream()
+                .collect(Collectors.toMap(Sessions.Written::session, Sessions.Written::signed));
+        List<Session> open = sessions.over(back).stream()
+                .filter(session -> !Boolean.TRUE.equals(written.get(session.id())) && !session.fellThrough())
+                .filter(session -> written.containsKey(session.id())
+                        || !session.kind().contact() && !session.day().isBefore(today.minusDays(UNWRITTEN_DAYS))).toList();
+        if (open.isEmpty()) {
+            return List.of();
+        }
+        int days = sessions.signDays();
+        return open.stream().map(session -> new Item(session.ref(), Label.therapist(session.caseId(), session.day()), session.day(),
+                session.time(), ICON, written.containsKey(session.id()) ? Bundle.SessionItems_unsigned() : Bundle.SessionItems_noNote(),
+                List.of(), session.day().plusDays(days), false)).toList();
+    }
+
+    @Override
+    public String waits(List<Item> ofOneCase) {
+        return Bundle.SessionItems_waits(ofOneCase.size());
+    }
+
+    @Override
+    public boolean open(Item item) {
+        CaseWindows windows = Lookup.getDefault().lookup(CaseWindows.class);
+        if (windows == null || !item.ref().kind().equals(Session.KIND)) {
+            return false;
+        }
+        long caseId = item.label().caseId();
+        Practices.current().ifPresent(p -> p.service(SessionsDesk.class).ask(caseId, new SessionsDesk.Show(item.ref().id())));
+        windows.show(caseId, SessionsDesk.TAB);
+        return true;
+    }
+}

@@ -1,0 +1,403 @@
+package org.tideline.sessions.ui;
+
+import java.awt.BorderLayout;
+import java.awt.CardLayout;
+import java.awt.EventQueue;
+import java.awt.event.ActionEvent;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javax.swing.AbstractAction;
+import javax.swing.BorderFactory;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import javax.swing.KeyStroke;
+import javax.swing.Timer;
+import net.miginfocom.swing.MigLayout;
+import org.openide.util.NbBundle.Messages;
+import org.tideline.clients.api.Case;
+import org.tideline.core.api.Ids;
+import org.tideline.core.api.Now;
+import org.tideline.sessions.model.Addendum;
+import org.tideline.sessions.model.Note;
+import org.tideline.sessions.model.NoteDesk;
+import org.tideline.sessions.model.NoteTyped;
+import org.tideline.sessions.model.NoteWork;
+import org.tideline.sessions.model.Proposal;
+import org.tideline.sessions.model.Session;
+import org.tideline.sessions.model.SessionWords;
+import org.tideline.sessions.model.Sessions;
+import org.tideline.sessions.model.SessionsDesk;
+import org.tideline.sessions.model.StarterTemplates;
+import org.tideline.sessions.model.Template;
+import org.tideline.storage.api.OpenPractice;
+import org.tideline.ui.support.api.Buttons;
+import org.tideline.ui.support.api.DayWords;
+import org.tideline.ui.support.api.EditorDraft;
+import org.tideline.ui.support.api.Line;
+import org.tideline.ui.support.api.Prompts;
+import org.tideline.ui.support.api.Tokens;
+import org.tideline.ui.support.api.Type;
+import org.tideline.ui.support.api.Undo;
+import org.tideline.ui.support.api.Words;
+import org.tideline.ui.support.text.api.FindBar;
+import org.tideline.ui.support.text.api.NoteText;
+import org.tideline.ui.support.text.api.Snippet;
+
+/**
+ * The note of one session: written part by part, saved by itself, signed in one act; after that read only, with its
+ * addenda. Event thread.
+ */
+@Messages({
+    "# {0} - title", "NotePanel.sign=Sign {0}?",
+    "# {0} - how many parts", "NotePanel.signWhat={0,choice,1#The note is|2#Both parts are|2<All {0} parts are} locked. Later thoughts become dated addenda.",
+    "NotePanel.signIt=Sign and lock",
+    "NotePanel.writeOn=Go on writing",
+    "NotePanel.signButton=Sign and loc&k…",
+    "NotePanel.next=Next part",
+    "# {0} - how many parts", "NotePanel.locks=Signing locks {0,choice,1#the note|2#both parts|2<all {0} parts}. Later thoughts become dated addenda.",
+    "NotePanel.aloud=Write as if every member will one day read this aloud, and a judge too.",
+    "NotePanel.addendum=Add an addendum…",
+    "# {0} - who", "# {1} - day", "# {2} - time", "NotePanel.signed=Signed by {0} on {1}, {2}. Locked.",
+    "# {0} - who", "# {1} - day", "# {2} - time", "NotePanel.late=Late entry, signed by {0} on {1}, {2}. Locked.",
+    "NotePanel.this=This note"})
+final class NotePanel extends JPanel implements EditorDraft.Editor<NoteTyped> {
+    private static final long serialVersionUID = 1;
+    private static final int SAVES_AFTER_MILLIS = 8_000;
+    private final transient OpenPractice practice;
+    private final transient Host host;
+    private final transient NoteHeader header;
+    private final PartTabs tabs = new PartTabs(this::part);
+    private final CardLayout cards = new CardLayout();
+    private final JPanel parts = new JPanel(cards);
+    private final JPanel foot = new JPanel(new BorderLayout());
+    private final transient List<PartPanel> panels = new ArrayList<>();
+    private final transient EditorDraft<NoteTyped> typing;
+    private final Timer saves = new Timer(SAVES_AFTER_MILLIS, e -> save());
+    private final long noteId;
+    private final boolean readOnly;
+    private transient NoteDesk desk;
+    private transient Session session;
+    private transient AddendumForm addendum;
+    private String template = "";
+    private int shown;
+
+    /** What the tab does for the note it shows. */
+    interface Host {
+        /** The session is to stand so; it is asked about nothing more. */
+        void change(Session before, Session after);
+
+        /** The note was signed, or added to: it is to be read anew. */
+        void again();
+    }
+
+    /** @param desk what it shows; for another reader than the therapist, and of a signed note, it is read only */
+    NotePanel(OpenPractice practice, NoteDesk desk, boolean therapist, Host host) {
+        super(new BorderLayout());
+        this.practice = practice;
+        this.desk = desk;
+        this.host = host;
+        session = desk.row().session();
+        Note note = desk.row().note();
+        readOnly = !therapist || note != null && note.locked();
+        noteId = note == null ? Ids.next() : note.id();
+        setOpaque(false);
+        header = new NoteHeader(desk.scope().of(), readOnly, new Header());
+        typing = readOnly ? null : new EditorDraft<>(practice, SessionsDesk.noteDraft(session.id()), Bundle.NotePanel_this(), NoteTyped.class, this, this);
+        parts.setOpaque(false);
+        JPanel top = new JPanel(new MigLayout("insets 14 24 0 24, wrap 1, fillx, gap 0 8, hidemode 3", "[grow, fill]"));
+        top.setOpaque(false);
+        top.setBorder(new Line(Tokens.LINE, 0, 0, 1, 0, null));
+        top.add(header, "wmin 0");
+        if (typing != null) {
+            top.add(typing.strip(), "wmin 0");
+        }
+        top.add(tabs, "wmin 0, gapbottom 8");
+        top.add(new FindBar(this, () -> panels.isEmpty() ? List.<NoteText>of() : panels.get(shown).texts()), "wmin 0");
+        add(top, BorderLayout.NORTH);
+        add(parts, BorderLayout.CENTER);
+        foot.setOpaque(false);
+        add(foot, BorderLayout.SOUTH);
+        key("alt DOWN", () -> tabs.select((shown + 1) % panels.size()));
+        key("alt UP", () -> tabs.select((shown + panels.size() - 1) % panels.size()));
+        show(readOnly ? new NoteTyped(note == null ? "" : note.template(), note == null ? List.of() : desk.seen(note)) : desk.begin());
+        if (!readOnly) {
+            key("ctrl S", this::save);
+            key("ctrl ENTER", this::sign);
+            saves.setRepeats(false);
+            typing.open(typed(), note == null);
+        }
+        foot(therapist);
+    }
+
+    private void key(String keys, Runnable action) {
+        getInputMap(WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke(keys), keys);
+        getActionMap().put(keys, new AbstractAction() {
+            private static final long serialVersionUID = 1;
+
+            @Override
+            public void actionPerformed(ActionEvent e) {
+                action.run();
+            }
+        });
+    }
+
+    private Case of() {
+        return desk.scope().of();
+    }
+
+    /** The session it is the note of. */
+    long session() {
+        return session.id();
+    }
+
+    /** What ties it to its draft; null where it is read only. */
+    EditorDraft<NoteTyped> typing() {
+        return typing;
+    }
+
+    /** Whether it is only read. */
+    boolean readOnly() {
+        return readOnly;
+    }
+
+    /** Where one begins to type. */
+    void first() {
+        if (!panels.isEmpty() && !readOnly) {
+            panels.get(shown).first().requestFocusInWindow();
+        }
+    }
+
+    /** The session or its case stand otherwise on the disk now. */
+    void stands(NoteDesk now) {
+        desk = now;
+        session = now.row().session();
+        header.show(now, template);
+        if (typing != null && now.row().note() != null) {
+            typing.stands(NoteTyped.of(now.row().note()));
+        }
+    }
+
+    @Override
+    public NoteTyped typed() {
+        return new NoteTyped(template, panels.stream().map(PartPanel::typed).toList());
+    }
+
+    @Override
+    public void put(NoteTyped typed) {
+        show(typed);
+    }
+
+    private void show(NoteTyped typed) {
+        template = typed.template();
+        panels.clear();
+        parts.removeAll();
+        Map<String, String> prompts = desk.prompts(typed.template());
+        List<Snippet> snippets = desk.snippets().stream().map(s -> new Snippet(s.name(), s.words())).toList();
+        List<Addendum> addenda = desk.row().note() == null ? List.of() : desk.row().note().addenda();
+        for (Note.Part part : typed.parts()) {
+            PartPanel panel = new PartPanel(part, new PartPanel.Setting(of(), prompts, desk.policy(), NoteWork.proposal(of(), session), readOnly,
+                    StarterTemplates.topics(), () -> snippets, addenda), this::moved);
+            panels.add(panel);
+            parts.add(panel, String.valueOf(panels.size() - 1));
+        }
+        shown = Math.max(0, Math.min(shown, panels.size() - 1));
+        tabs.show(of(), typed.parts(), shown);
+        cards.show(parts, String.valueOf(shown));
+        header.show(desk, template);
+        parts.revalidate();
+        parts.repaint();
+        listen();
+    }
+
+    /** Typing that goes on for a while is committed by itself, a while after the last key. */
+    private void listen() {
+        if (!readOnly) {
+            panels.forEach(panel -> panel.texts().forEach(text -> text.listen(saves::restart)));
+        }
+    }
+
+    /** Changes the note otherwise than by typing, as one step that can be taken back. */
+    private void change(NoteTyped next, String done) {
+        NoteTyped before = typed();
+        show(next);
+        typing.changed();
+        saves.restart();
+        if (done != null) {
+            practice.service(Undo.class).done(done, () -> EventQueue.invokeAndWait(() -> putBack(before)),
+                    () -> EventQueue.invokeAndWait(() -> putBack(next)));
+        }
+    }
+
+    private void putBack(NoteTyped typed) {
+        if (isDisplayable()) {
+            show(typed);
+            typing.changed();
+            saves.restart();
+        }
+    }
+
+    private boolean moved(Note.Part part, Proposal next) {
+        EventQueue.invokeLater(() -> change(typed().with(NoteWork.moved(part, of(), next, desk.policyId())), null));
+        return true;
+    }
+
+    private void part(int index) {
+        shown = index;
+        cards.show(parts, String.valueOf(index));
+        first();
+    }
+
+    private Note note() {
+        NoteTyped typed = typed();
+        return new Note(noteId, session, typed.template(), Now.instant(), typed.parts(), null, "", false, List.of());
+    }
+
+    /** Commits what stands in it, if it is not what is on the disk. */
+    void save() {
+        saves.stop();
+        if (readOnly || !typing.dirty() || typed().empty() && desk.row().note() == null) {
+            return;
+        }
+        Note now = note();
+        typing.save(() -> practice.service(Sessions.class).keep(now), kept -> { }, () -> { });
+    }
+
+    private void sign() {
+        int count = (int) panels.stream().filter(panel -> !panel.typed().empty()).count();
+        String title = SessionWords.title(of(), session, desk.row().number());
+        if (readOnly || !Prompts.get().confirm(Bundle.NotePanel_sign(title), Bundle.NotePanel_signWhat(Math.max(1, count)),
+                Bundle.NotePanel_signIt(), Bundle.NotePanel_writeOn())) {
+            return;
+        }
+        saves.stop();
+        Note now = note();
+        List<Note.Part> written = now.parts().stream().filter(part -> !part.empty()).toList();
+        Note signing = new Note(now.id(), session, now.template(), now.written(), written.isEmpty() ? now.parts() : written, null, "", false, List.of());
+        typing.save(() -> practice.service(Sessions.class).sign(signing), signed -> host.again(), () -> { });
+    }
+
+    private void foot(boolean therapist) {
+        foot.removeAll();
+        JPanel row = new JPanel(new MigLayout("insets 10 24 10 24, fillx, gapx 8, hidemode 3", "[][][grow, fill]", "[center]"));
+        row.setOpaque(false);
+        Note note = desk.row().note();
+        if (!readOnly) {
+            JButton sign = Buttons.primary(Bundle.NotePanel_signButton(), "pencil", this::sign);
+            JButton next = Buttons.plain(Bundle.NotePanel_next(), "chevron-down", () -> tabs.select((shown + 1) % panels.size()));
+            next.setVisible(panels.size() > 1);
+            row.add(sign);
+            row.add(next);
+            row.add(caption(Bundle.NotePanel_aloud() + " " + Bundle.NotePanel_locks(panels.size())), "wmin 0, gapleft 8");
+        } else if (note != null && note.locked()) {
+            if (therapist) {
+                row.add(Buttons.plain(Bundle.NotePanel_addendum(), "plus", this::addendum));
+            }
+            row.add(caption(signedWords(note)), "wmin 0, gapleft 8");
+        }
+        foot.add(row, BorderLayout.CENTER);
+        Tokens.RAISED.ground(foot);
+        foot.setBorder(new Line(Tokens.LINE, 1, 0, 0, 0, BorderFactory.createEmptyBorder()));
+        foot.setVisible(row.getComponentCount() > 0);
+    }
+
+    private static JComponent caption(String words) {
+        return Words.area(words, Type.CAPTION, Tokens.TEXT2);
+    }
+
+    /** "Signed by Anna Berg, MFT on Tue 18 Nov 2025, 16:10. Locked." */
+    static String signedWords(Note note) {
+        String day = DayWords.full(note.signed().atZone(ZoneId.systemDefault()).toLocalDate());
+        String time = SessionWords.clock(note.signed());
+        return note.late() ? Bundle.NotePanel_late(note.signedBy(), day, time) : Bundle.NotePanel_signed(note.signedBy(), day, time);
+    }
+
+    /** Opens the form of an addendum below the note. */
+    void addendum() {
+        if (addendum == null && desk.row().note() != null && desk.row().note().locked()) {
+            Note note = desk.row().note();
+            addendum = new AddendumForm(practice, of(), note, shown, (part, reason, words) -> addendum.save(
+                    () -> practice.service(Sessions.class).add(note, part, reason, words), host::again), this::closeAddendum);
+            foot.removeAll();
+            foot.add(addendum, BorderLayout.CENTER);
+            foot.revalidate();
+            EventQueue.invokeLater(() -> {
+                if (addendum != null) {
+                    addendum.first();
+                }
+            });
+        }
+    }
+
+    private void closeAddendum() {
+        addendum.typing().close();
+        addendum = null;
+        foot(true);
+        foot.revalidate();
+        foot.repaint();
+    }
+
+    /** The editors that may hold something unsaved. */
+    EditorDraft<?>[] editors() {
+        return new EditorDraft<?>[] {typing, addendum == null ? null : addendum.typing()};
+    }
+
+    /** The note leaves the screen: what was typed stays as a draft. */
+    void close() {
+        saves.stop();
+        if (typing != null) {
+            typing.close();
+        }
+        if (addendum != null) {
+            addendum.typing().close();
+        }
+    }
+
+    /** What the head of the note asks for. */
+    private final class Header implements NoteHeader.Wishes {
+        @Override
+        public void attended(Session after) {
+            NoteWork.Followed followed = NoteWork.follow(typed(), of(), after, desk.policyId());
+            Session before = session;
+            session = after;
+            host.change(before, after);
+            NoteTyped next = followed.typed();
+            Note.Part first = next.parts().get(0);
+            if (followed.asks().isPresent() && DrawerChoice.ask(of(), new Proposal(first.drawer(), first.owner()), followed.asks().get())) {
+                next = next.with(NoteWork.moved(first, of(), followed.asks().get(), desk.policyId()));
+            }
+            if (!next.equals(typed())) {
+                change(next, null);
+            }
+        }
+
+        @Override
+        public void part(Proposal drawer, String title) {
+            NoteTyped now = typed();
+            List<Note.Part> all = new ArrayList<>(now.parts());
+            String blank = drawer.owner() != 0 ? StarterTemplates.withOneAlone().blank(false) : "";
+            all.add(NoteWork.part(title, drawer, of(), desk.policyId(), blank));
+            shown = all.size() - 1;
+            change(new NoteTyped(now.template(), all), null);
+            first();
+        }
+
+        @Override
+        public void template(Template chosen, String done) {
+            change(NoteWork.template(typed(), of(), chosen), done);
+        }
+
+        @Override
+        public void takeOver(String done) {
+            desk.last().ifPresent(last -> change(NoteWork.takeOver(typed(), last), done));
+        }
+
+        @Override
+        public void versions() {
+            VersionsDialog.show(practice, of(), noteId, typed(), version -> change(new NoteTyped(typed().template(), version.parts()),
+                    VersionsDialog.done(version)));
+        }
+    }
+}

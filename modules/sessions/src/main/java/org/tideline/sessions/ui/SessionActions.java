@@ -1,0 +1,120 @@
+package org.tideline.sessions.ui;
+
+import java.awt.event.ActionEvent;
+import java.awt.event.ActionListener;
+import org.openide.awt.ActionID;
+import org.openide.awt.ActionReference;
+import org.openide.awt.ActionReferences;
+import org.openide.awt.ActionRegistration;
+import org.openide.util.Lookup;
+import org.openide.util.NbBundle.Messages;
+import org.tideline.clients.api.CaseContext;
+import org.tideline.clients.api.CaseWindows;
+import org.tideline.sessions.model.Session;
+import org.tideline.sessions.model.SessionsDesk;
+import org.tideline.storage.api.Practices;
+
+/** What can be done about the sessions of the case in front, from whichever of its tabs. */
+@Messages({
+    "SessionActions.sessions=&Sessions",
+    "SessionActions.write=&Write the note of today’s session",
+    "SessionActions.add=&Add a session…",
+    "SessionActions.contact=Note a &contact between sessions…"})
+public final class SessionActions {
+    private SessionActions() {
+    }
+
+    /** Asks something of the tab of that case, and shows it. Event thread. */
+    static void ask(long caseId, SessionsDesk.Request wish) {
+        CaseWindows windows = Lookup.getDefault().lookup(CaseWindows.class);
+        Practices.current().ifPresent(practice -> {
+            if (windows != null) {
+                windows.show(caseId, SessionsDesk.TAB);
+            }
+            if (wish != null) {
+                practice.service(SessionsDesk.class).ask(caseId, wish);
+            }
+        });
+    }
+
+    /** Ctrl+2. */
+    @ActionID(category = "Go", id = "org.tideline.sessions.ui.Sessions")
+    @ActionRegistration(displayName = "#SessionActions.sessions")
+    @ActionReferences({
+        @ActionReference(path = "Menu/Go", position = 220),
+        @ActionReference(path = "Shortcuts", name = "D-2")})
+    public static final class Show implements ActionListener {
+        private final CaseContext context;
+
+        /** @param context the case in front; without one the action is not there */
+        public Show(CaseContext context) {
+            this.context = context;
+        }
+
+        @Override
+        public void actionPerformed(ActionEvent e) {
+            ask(context.caseId(), null);
+        }
+    }
+
+    /** The note of today's session, which is added where there is none. */
+    @ActionID(category = "Session", id = "org.tideline.sessions.ui.Write")
+    @ActionRegistration(displayName = "#SessionActions.write")
+    @ActionReferences({
+        @ActionReference(path = "Menu/Session", position = 100),
+        @ActionReference(path = "Tideline/Add", position = 50),
+        @ActionReference(path = "Shortcuts", name = "DS-W")})
+    public static final class Write implements ActionListener {
+        private final CaseContext context;
+
+        /** @param context the case in front; without one the action is not there */
+        public Write(CaseContext context) {
+            this.context = context;
+        }
+
+        @Override
+        public void actionPerformed(ActionEvent e) {
+            ask(context.caseId(), new SessionsDesk.Write());
+        }
+    }
+
+    /** A session, past or planned. */
+    @ActionID(category = "Session", id = "org.tideline.sessions.ui.Add")
+    @ActionRegistration(displayName = "#SessionActions.add")
+    @ActionReferences({
+        @ActionReference(path = "Menu/Session", position = 200),
+        @ActionReference(path = "Shortcuts", name = "DS-N")})
+    public static final class Add implements ActionListener {
+        private final CaseContext context;
+
+        /** @param context the case in front; without one the action is not there */
+        public Add(CaseContext context) {
+            this.context = context;
+        }
+
+        @Override
+        public void actionPerformed(ActionEvent e) {
+            ask(context.caseId(), new SessionsDesk.Add(null));
+        }
+    }
+
+    /** A call, a message, a letter, a word in passing. */
+    @ActionID(category = "Session", id = "org.tideline.sessions.ui.Contact")
+    @ActionRegistration(displayName = "#SessionActions.contact")
+    @ActionReferences({
+        @ActionReference(path = "Menu/Session", position = 300),
+        @ActionReference(path = "Tideline/Add", position = 60)})
+    public static final class Contact implements ActionListener {
+        private final CaseContext context;
+
+        /** @param context the case in front; without one the action is not there */
+        public Contact(CaseContext context) {
+            this.context = context;
+        }
+
+        @Override
+        public void actionPerformed(ActionEvent e) {
+            ask(context.caseId(), new SessionsDesk.Add(Session.Kind.CONTACT));
+        }
+    }
+}
