@@ -11,13 +11,16 @@ import org.tideline.storage.spi.RecordKinds;
     "SessionKinds.session=Session",
     "SessionKinds.note=Progress note",
     "SessionKinds.addendum=Addendum",
+    "SessionKinds.psychotherapy=Psychotherapy note",
+    "SessionKinds.psychotherapyAddendum=Addendum to a psychotherapy note",
     "SessionKinds.template=Template of notes",
     "SessionKinds.snippet=Snippet"})
 public final class SessionKinds implements RecordKinds {
     @Override
     public Map<String, String> words() {
         return Map.of(Session.KIND, Bundle.SessionKinds_session(), Note.KIND, Bundle.SessionKinds_note(),
-                Addendum.KIND, Bundle.SessionKinds_addendum(), Template.KIND, Bundle.SessionKinds_template(),
+                Addendum.KIND, Bundle.SessionKinds_addendum(), PsychotherapyNote.KIND, Bundle.SessionKinds_psychotherapy(),
+                PsychotherapyNote.ADDENDUM, Bundle.SessionKinds_psychotherapyAddendum(), Template.KIND, Bundle.SessionKinds_template(),
                 Snippet.KIND, Bundle.SessionKinds_snippet());
     }
 }

@@ -178,7 +178,7 @@ public final class SessionStore implements Sessions {
             Note kept = keep(tx, note);
             Instant at = now();
             LocalDate last = kept.session().day().plusDays(signDays());
-            NoteRows.lock(tx.sql(), kept, at, signature(), Now.today().isAfter(last));
+            NoteRows.lock(tx.sql(), kept, at, signature(practice), Now.today().isAfter(last));
             tx.audit(Action.SIGNED, kept.session().ref(), kept.session().caseId());
             tx.audit(Action.SIGNED, kept.ref(), kept.session().caseId());
             tx.changed(List.of(kept.ref(), kept.session().ref()));
@@ -191,7 +191,7 @@ public final class SessionStore implements Sessions {
         return Now.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
-    private String signature() {
+    static String signature(OpenPractice practice) {
         PracticeInfo info = practice.info();
         return info.credential().isEmpty() ? info.therapist() : Bundle.SessionStore_signature(info.therapist(), info.credential());
     }
@@ -206,7 +206,7 @@ public final class SessionStore implements Sessions {
             if (now.parts().stream().noneMatch(each -> each.id() == part.id())) {
                 throw new IllegalArgumentException("The part is not of that note");
             }
-            Addendum addendum = new Addendum(Ids.next(), part.id(), now(), signature(), reason, words);
+            Addendum addendum = new Addendum(Ids.next(), part.id(), now(), signature(practice), reason, words);
             try (var insert = tx.sql().createUpdate("insert into sessions_addendum (id, note_id, part_id, case_id, written_at, author, "
                     + "reason, words) values (:id, :note, :part, :case, :written, :author, :reason, :words)")) {
                 insert.bind("id", addendum.id()).bind("note", now.id()).bind("part", part.id()).bind("case", now.session().caseId())

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.openide.util.lookup.ServiceProvider;
 import org.tideline.sessions.model.Addendum;
 import org.tideline.sessions.model.Note;
+import org.tideline.sessions.model.PsychotherapyNote;
 import org.tideline.sessions.model.Session;
 import org.tideline.sessions.model.Snippet;
 import org.tideline.sessions.model.Template;
@@ -125,6 +126,27 @@ public final class SessionsSchema implements SchemaContribution {
                     author ${name} not null,
                     reason ${text} not null,
                     words ${text} not null)""",
+                // Apart from the record. The session is not referred to, so that it can go by itself.
+                """
+                create table sessions_psychotherapy (
+                    id ${id} not null primary key,
+                    case_id ${id} not null references clients_case (id),
+                    session_id ${id},
+                    about ${id} references clients_person (id),
+                    on_day ${day} not null,
+                    words ${text} not null,
+                    written_at ${instant} not null,
+                    signed_by ${name},
+                    signed_at ${instant})""",
+                """
+                create table sessions_psychotherapy_added (
+                    id ${id} not null primary key,
+                    note_id ${id} not null references sessions_psychotherapy (id),
+                    case_id ${id} not null references clients_case (id),
+                    written_at ${instant} not null,
+                    author ${name} not null,
+                    reason ${text} not null,
+                    words ${text} not null)""",
                 """
                 create table sessions_template (
                     id ${id} not null primary key,
@@ -154,6 +176,10 @@ public final class SessionsSchema implements SchemaContribution {
                         .partOf("sessions_brought", "brought_id"),
                 new Table("sessions_version", Nature.LOCKED_WHEN_SIGNED, Map.of(), Set.of()).partOf("sessions_note", "note_id"),
                 new Table("sessions_addendum", Nature.APPEND_ONLY, Map.of("case_id", Key.CASE), Set.of()).guarded(Addendum.KIND),
+                new Table(PsychotherapyStore.TABLE, Nature.LOCKED_WHEN_SIGNED, Map.of("case_id", Key.CASE, "about", Key.PERSON), Set.of(Table.WHOLE))
+                        .guarded(PsychotherapyNote.KIND).underKey("words"),
+                new Table(PsychotherapyStore.ADDED, Nature.APPEND_ONLY, Map.of("case_id", Key.CASE), Set.of(Table.WHOLE))
+                        .guarded(PsychotherapyNote.ADDENDUM).partOf(PsychotherapyStore.TABLE, "note_id").underKey("reason", "words"),
                 new Table("sessions_template", Nature.RECORD, Map.of(), Set.of()).guarded(Template.KIND),
                 new Table("sessions_snippet", Nature.RECORD, Map.of(), Set.of()).guarded(Snippet.KIND));
     }

@@ -155,8 +155,9 @@ class SessionStoreTest {
                     .isInstanceOf(RuntimeException.class);
         });
         assertThat(Lookup.getDefault().lookupAll(SchemaContribution.class).stream().filter(s -> s.owner().equals("sessions")).findFirst()
-                .orElseThrow().tables().stream().filter(t -> t.nature() == SchemaContribution.Nature.LOCKED_WHEN_SIGNED).map(SchemaContribution.Table::name))
-                .as("every table that is locked is tried here").containsExactlyInAnyOrderElementsOf(tables.keySet());
+                .orElseThrow().tables().stream().filter(t -> t.nature() == SchemaContribution.Nature.LOCKED_WHEN_SIGNED).map(SchemaContribution.Table::name)
+                .filter(name -> !name.equals(PsychotherapyStore.TABLE)))
+                .as("every table that is locked is tried here, or in the test of psychotherapy notes").containsExactlyInAnyOrderElementsOf(tables.keySet());
     }
 
     @Test
