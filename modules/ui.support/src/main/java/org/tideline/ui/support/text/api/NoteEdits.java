@@ -112,7 +112,11 @@ final class NoteEdits {
         } else if (caret > 0) {
             int from = caret == document().lineStart(line) ? caret - 1
                     : word ? wordBefore(caret) : document().lineStart(line) + Clusters.erased(chars(line), caret - document().lineStart(line));
-            remove(from, caret, !word && caret != document().lineStart(line));
+            if (caret == document().lineStart(line)) {
+                edit(() -> document().remove(from, caret - from));
+            } else {
+                remove(from, caret, !word);
+            }
         }
     }
 
