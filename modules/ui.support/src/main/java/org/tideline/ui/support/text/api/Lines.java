@@ -3,7 +3,6 @@ package org.tideline.ui.support.text.api;
 import java.awt.font.LineBreakMeasurer;
 import java.awt.font.TextAttribute;
 import java.awt.font.TextLayout;
-import java.awt.geom.Rectangle2D;
 import java.text.AttributedString;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +14,9 @@ import java.util.List;
  */
 final class Lines {
     private static final int PART = 600;
+    /** Below, every sign is as high as the font says. */
+    private static final int WESTERN = 0x250;
+    private static final float ACCENT = 0.3f;
 
     /** What is broken into lines. */
     interface Source {
@@ -29,7 +31,7 @@ final class Lines {
 
     /** Hears of a stretch of one style. */
     interface Stretch {
-        void at(int from, int to, NoteFonts.Face face, boolean composed);
+        void at(int from, int to, Face face, boolean composed);
     }
 
     /** One line. */
@@ -143,7 +145,7 @@ final class Lines {
         source.styles(from, Math.min(chars.length, from + PART), (first, last, face, composed) -> {
             for (int i = first; i < last && end[0] == -1; i++) {
                 char c = chars[i];
-                if (!NoteFonts.simple(c)) {
+                if (!Signs.simple(c)) {
                     end[0] = -2;
                 } else {
                     x[0] += face.width(c);
@@ -151,7 +153,7 @@ final class Lines {
                         mayBreak[0] = i + 1;
                     } else if (x[0] > width) {
                         end[0] = mayBreak[0] > 0 ? mayBreak[0] : Math.max(i, from + 1);
-                    } else if (c == '-' && i > from && Character.isLetter(chars[i - 1])) {
+                    } else if (i + 1 < chars.length && Signs.mayEnd(c, chars[i + 1])) {
                         mayBreak[0] = i + 1;
                     }
                 }
@@ -189,9 +191,9 @@ final class Lines {
         source.styles(from, to, (first, last, face, composed) -> {
             int at = first;
             while (at < last) {
-                boolean foreign = NoteFonts.foreign(chars[at]);
+                boolean foreign = Signs.foreign(chars[at]);
                 int end = at + 1;
-                while (end < last && NoteFonts.foreign(chars[end]) == foreign) {
+                while (end < last && Signs.foreign(chars[end]) == foreign) {
                     end++;
                 }
                 words.addAttribute(TextAttribute.FONT, foreign ? face.foreign() : face.font(), at - from, end - from);
@@ -204,22 +206,23 @@ final class Lines {
         return words;
     }
 
+    /** Other writing borrows other faces, which may be taller; and accents may stand above accents. */
     private void measure(Line line, char[] chars) {
-        float ascent = source.fonts().ascent();
-        float descent = source.fonts().descent();
-        boolean simple = true;
-        for (int i = line.from; i < line.to && simple; i++) {
-            simple = NoteFonts.simple(chars[i]);
-        }
-        if (!simple) {
-            // Other writing borrows other faces, which may be taller.
-            TextLayout layout = layout(line);
-            Rectangle2D ink = layout.getBounds();
-            ascent = Math.max(ascent, Math.max(layout.getAscent(), (float) -ink.getMinY()));
-            descent = Math.max(descent, Math.max(layout.getDescent(), (float) ink.getMaxY()));
-        }
-        line.height = Math.max(source.fonts().lineHeight(), (int) Math.ceil(ascent + descent) + 2);
-        line.baseline = Math.round((line.height - ascent - descent) / 2 + ascent);
+        float[] ink = {source.fonts().ascent(), source.fonts().descent()};
+        source.styles(line.from, line.to, (first, last, face, composed) -> {
+            int accents = 0;
+            for (int i = first; i < last; i++) {
+                if (chars[i] >= WESTERN && !Character.isLowSurrogate(chars[i])) {
+                    int sign = Character.codePointAt(chars, i, last);
+                    accents = Character.getType(sign) == Character.NON_SPACING_MARK ? accents + 1 : 0;
+                    float more = Math.max(0, accents - 1) * source.fonts().em(ACCENT);
+                    ink[0] = Math.max(ink[0], face.up(sign) + more);
+                    ink[1] = Math.max(ink[1], face.down(sign) + more);
+                }
+            }
+        });
+        line.height = Math.max(source.fonts().lineHeight(), (int) Math.ceil(ink[0] + ink[1]) + 2);
+        line.baseline = Math.round((line.height - ink[0] - ink[1]) / 2 + ink[0]);
     }
 
     private void stack() {

@@ -4,52 +4,13 @@ import com.formdev.flatlaf.util.FontUtils;
 import java.awt.Font;
 import java.awt.FontMetrics;
 import java.awt.font.FontRenderContext;
-import java.util.Arrays;
 import javax.swing.JComponent;
 import org.tideline.ui.support.api.Type;
 
-/** The faces of a note at the text size in use, and how wide the letters of western writing are in them. Event thread. */
+/** The faces of a note at the text size in use. Event thread. */
 final class NoteFonts {
     /** Line height, as a multiple of the size (ux.md §2.3). */
     private static final float LINE = 1.6f;
-    /** Below it each sign is one glyph, beside and not over its neighbours. */
-    private static final int SIMPLE = 0x250;
-
-    /** One face with the widths that were asked for. */
-    static final class Face {
-        private final Font font;
-        private final Font foreign;
-        private final FontRenderContext context;
-        private final float[] widths = new float[SIMPLE];
-
-        Face(Font font, Font foreign, FontRenderContext context) {
-            this.font = font;
-            this.foreign = foreign;
-            this.context = context;
-            Arrays.fill(widths, -1);
-        }
-
-        Font font() {
-            return font;
-        }
-
-        /** For writing the font itself does not have; what it would borrow is never bold. */
-        Font foreign() {
-            return foreign;
-        }
-
-        float width(char c) {
-            if (widths[c] < 0) {
-                widths[c] = font.createGlyphVector(context, new char[] {c}).getGlyphMetrics(0).getAdvance();
-            }
-            return widths[c];
-        }
-
-        float width(String text) {
-            return (float) font.getStringBounds(text, context).getWidth();
-        }
-    }
-
     private final Font base;
     private final FontRenderContext context;
     private final Face[] faces = new Face[4];
@@ -102,15 +63,5 @@ final class NoteFonts {
     /** A length given in parts of the text's size. */
     int em(float parts) {
         return Math.round(parts * base.getSize2D());
-    }
-
-    /** Whether a sign belongs to writing the font does not have. */
-    static boolean foreign(char c) {
-        return c >= 0x590 && c < 0x1e00 || c >= 0x2e80;
-    }
-
-    /** Whether a sign is as wide alone as among others. */
-    static boolean simple(char c) {
-        return c < SIMPLE && c >= ' ' && (c < 0x7f || c >= 0xa0) && c != 0xad;
     }
 }

@@ -388,20 +388,10 @@ final class NoteParagraph extends View {
             chars = new char[text.count];
             System.arraycopy(text.array, text.offset, chars, 0, text.count);
             for (int i = 0; i < chars.length; i++) {
-                chars[i] = shown(chars[i], i + 1 < chars.length ? chars[i + 1] : 0, i == 0 ? 0 : chars[i - 1]);
+                chars[i] = Signs.shown(chars[i], i + 1 < chars.length ? chars[i + 1] : 0, i == 0 ? 0 : chars[i - 1]);
             }
         }
         return chars;
-    }
-
-    /** What stands for a sign that has no shape of its own. */
-    private static char shown(char c, char next, char before) {
-        if (c == '\t' || c == 0x0b || c == '\f' || c == 0x85 || c == 0x2028 || c == 0x2029) {
-            return '\u2003';
-        }
-        boolean half = Character.isHighSurrogate(c) && !Character.isLowSurrogate(next)
-                || Character.isLowSurrogate(c) && !Character.isHighSurrogate(before);
-        return half || Character.isISOControl(c) ? '\ufffd' : c;
     }
 
     /** The paragraph as its lines want it. */

@@ -9,10 +9,11 @@ import java.awt.event.ActionEvent;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.LinkedHashMap;
+import java.util.Random;
 import javax.swing.TransferHandler;
 import net.miginfocom.swing.MigLayout;
 import org.tideline.core.text.api.MarkedText;
@@ -30,6 +31,7 @@ final class LongNote {
     private static final int KEYS = 60;
     private static final String WESTERN = "She has noticed she goes quiet on Sundays around five, before Jonas has said anything. ";
     private static final String HEBREW = "היא שמה לב שהיא משתתקת בימי ראשון בסביבות חמש, לפני שיונס אומר משהו. ";
+    private static final String ARABIC = "لاحظت أنها تصمت أيام الأحد حوالي الساعة الخامسة قبل أن يقول يوناس أي شيء. ";
     private static final String CHINESE = "她注意到自己在星期天五点左右变得安静，那时乔纳斯还没有说什么。";
     private static final BufferedImage SCREEN = new BufferedImage(900, 700, BufferedImage.TYPE_INT_RGB);
 
@@ -60,15 +62,29 @@ final class LongNote {
         texts.put("one line", filled(WESTERN, ""));
         texts.put("5,000 lines", filled("Twenty letters here", "\n"));
         texts.put("5,000 items of a numbered list", numbered());
-        texts.put("bold and italic, one line", filled("She **goes** quiet *on Sundays*, ", ""));
+        texts.put("bold and italic, one line", filled("She **goes** quiet *on* **Sun**days, ", ""));
         texts.put("one line of Hebrew", filled(HEBREW, ""));
         texts.put("one line of Chinese", filled(CHINESE, ""));
+        texts.put("one line of Arabic", filled(ARABIC, ""));
         texts.put("1,200 lines of Hebrew", filled(HEBREW, "\n"));
         return texts;
     }
 
-    private static String filled(String with, String end) {
-        return (with + end).repeat(SIZE / (with + end).length() + 1).substring(0, SIZE);
+    /** Words in an order that does not come again, so that lines break as they do in what people write. */
+    private static String filled(String words, String end) {
+        Random random = new Random(1);
+        boolean spaces = words.contains(" ");
+        String[] some = spaces ? words.strip().split(" ") : words.split("");
+        StringBuilder all = new StringBuilder();
+        int line = 0;
+        while (all.length() < SIZE) {
+            all.append(some[random.nextInt(some.length)]).append(spaces ? " " : "");
+            if (!end.isEmpty() && all.length() - line >= words.length()) {
+                all.append(end);
+                line = all.length();
+            }
+        }
+        return all.toString();
     }
 
     private static String numbered() {
