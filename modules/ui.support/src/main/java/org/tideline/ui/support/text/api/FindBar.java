@@ -192,7 +192,7 @@ public final class FindBar extends JPanel {
 
     /** The first hit from the caret on. */
     private void first(List<NoteText> all) {
-        int start = Math.max(0, all.indexOf(in));
+        int start = in == null ? 0 : Math.max(0, all.indexOf(in));
         for (int i = 0; i < all.size(); i++) {
             NoteText text = all.get((start + i) % all.size());
             int hit = i == 0 && in != null ? text.hits().from(text.getSelectionStart()) : 0;
