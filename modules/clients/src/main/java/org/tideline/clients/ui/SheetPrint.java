@@ -9,25 +9,16 @@ import java.awt.font.TextAttribute;
 import java.awt.font.TextLayout;
 import java.awt.print.PageFormat;
 import java.awt.print.Printable;
-import java.awt.print.PrinterJob;
 import java.text.AttributedString;
 import java.util.ArrayList;
 import java.util.List;
-import javax.print.DocFlavor;
-import javax.print.PrintServiceLookup;
 import org.openide.util.NbBundle.Messages;
 import org.tideline.clients.model.ContinuitySheet;
-import org.tideline.core.api.Trouble;
-import org.tideline.ui.support.api.Background;
-import org.tideline.ui.support.api.Prompts;
+import org.tideline.ui.support.api.Printing;
 import org.tideline.ui.support.api.Type;
 
 /** The continuity sheet on paper, on as many pages as it needs. The print job carries no name. Event thread. */
-@Messages({
-    "SheetPrint.job=Document",
-    "SheetPrint.notPrinted=The sheet was not printed",
-    "SheetPrint.none=There is no printer on this computer.",
-    "SheetPrint.why=The printer did not take it. Choose another printer."})
+@Messages("SheetPrint.notPrinted=The sheet was not printed")
 final class SheetPrint implements Printable {
     private static final float HEAD_SIZE = 13;
     private static final float SIZE = 10.5f;
@@ -45,20 +36,10 @@ final class SheetPrint implements Printable {
      * @param printed is told once it went to the printer
      */
     static void print(ContinuitySheet sheet, Runnable printed) {
-        // The toolkit would say so too, in words of its own.
-        if (PrintServiceLookup.lookupPrintServices(DocFlavor.SERVICE_FORMATTED.PRINTABLE, null).length == 0) {
-            Prompts.get().failed(Bundle.SheetPrint_notPrinted(), new Trouble(Bundle.SheetPrint_none()));
-            return;
-        }
-        PrinterJob job = PrinterJob.getPrinterJob();
-        job.setJobName(Bundle.SheetPrint_job());
-        job.setPrintable(new SheetPrint(sheet.lines()));
-        if (job.printDialog()) {
-            Background.run(() -> {
-                job.print();
-                return null;
-            }, done -> printed.run(), failure -> Prompts.get().failed(Bundle.SheetPrint_notPrinted(), new Trouble(Bundle.SheetPrint_why())));
-        }
+        Printing.print(job -> {
+            job.setPrintable(new SheetPrint(sheet.lines()));
+            job.print();
+        }, Bundle.SheetPrint_notPrinted(), printed);
     }
 
     /** A line as set, with the room above it. */

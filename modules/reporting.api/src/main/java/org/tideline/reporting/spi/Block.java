@@ -2,6 +2,7 @@ package org.tideline.reporting.spi;
 
 import java.util.List;
 import org.tideline.core.api.Labelled;
+import org.tideline.core.text.api.MarkedText;
 
 /** What a section is made of. Each block names the records it comes from; one that is not permitted stops the report. */
 public sealed interface Block {
@@ -36,6 +37,13 @@ public sealed interface Block {
         /** Words without a mark. */
         public Words(Style style, String text, List<? extends Labelled> sources) {
             this(style, text, -1, sources);
+        }
+    }
+
+    /** A text as notes have it: its headings are of level 3, its lists, bold and italic stay what they are. */
+    record Marked(MarkedText text, List<? extends Labelled> sources) implements Block {
+        public Marked {
+            sources = List.copyOf(sources);
         }
     }
 

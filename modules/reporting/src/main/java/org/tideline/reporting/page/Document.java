@@ -58,7 +58,7 @@ public record Document(Paper paper, Locale locale, String practice, String pract
 
         /** Whether it takes the whole width with the heading above: it begins with a picture or a table. */
         public boolean wide() {
-            return !(blocks.get(0) instanceof Block.Words);
+            return blocks.get(0) instanceof Block.Figure || blocks.get(0) instanceof Block.Table;
         }
     }
 }

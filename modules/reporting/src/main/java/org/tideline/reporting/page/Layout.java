@@ -54,11 +54,11 @@ final class Layout {
         return values;
     }
 
-    private Strip strip() {
+    Strip strip() {
         return new Strip(design, values);
     }
 
-    private void add(Strip strip) {
+    void add(Strip strip) {
         ((JRDesignSection) design.getDetailSection()).addBand(strip.band());
     }
 
@@ -197,7 +197,7 @@ final class Layout {
         JRDesignTextField title = strip.field(Set.H2, section.title(), 0, y, width, Set.H2.high(lines));
         title.setTextAdjust(TextAdjustEnum.STRETCH_HEIGHT);
         Strip.heading(title, TaggedExporter.PdfTags.H2);
-        Body body = new Body(strip, side);
+        SectionBody body = new SectionBody(this, design, strip, side);
         if (section.wide()) {
             strip.white(PageStyle.WIDE_HEADING);
         } else {
@@ -224,7 +224,7 @@ final class Layout {
         strip.words(set, text, PageStyle.TEXT_AT, strip.bottom(), PageStyle.TEXT, keep(lines));
     }
 
-    private static int keep(int lines) {
+    static int keep(int lines) {
         return lines <= PageStyle.WHOLE_LINES ? lines : PageStyle.KEEP_LINES;
     }
 
@@ -235,146 +235,5 @@ final class Layout {
     private static JRDesignTextField right(JRDesignTextField field) {
         field.setHorizontalTextAlign(HorizontalTextAlignEnum.RIGHT);
         return field;
-    }
-
-    /** The content of a section under or beside its heading, in strips. */
-    private final class Body {
-        private String side;
-        private Strip strip;
-        /** Where the first paragraph begins when it stands beside the heading; else -1. */
-        private int beside = -1;
-        private int sideAt = -1;
-        /** Whether the strip holds words already, and where they end. */
-        private boolean full;
-        private int textBottom;
-        /** A member's name waits for the words under it. */
-        private boolean named;
-        private boolean afterPicture;
-        private boolean begun;
-
-        Body(Strip strip, String side) {
-            this.strip = strip;
-            this.side = side;
-        }
-
-        void from(int y) {
-            beside = y;
-        }
-
-        void sideAt(int y) {
-            sideAt = y;
-        }
-
-        void add(Block block) {
-            if (block instanceof Block.Words words) {
-                if (words.style() != Style.SIDE) {
-                    for (String paragraph : words.text().split("\n+")) {
-                        words(words, paragraph);
-                    }
-                }
-            } else if (block instanceof Block.Figure figure) {
-                picture(figure);
-            } else if (block instanceof Block.Table table) {
-                table(table);
-            }
-        }
-
-        private void words(Block.Words words, String text) {
-            Set set = switch (words.style()) {
-                case LEAD -> Set.LEAD;
-                case SIGN -> Set.SIGN;
-                case NAME -> Set.NAME;
-                case QUOTE -> Set.QUOTE;
-                case BODY, SIDE -> Set.BODY;
-            };
-            int top = top();
-            boolean isName = words.style() == Style.NAME;
-            String line = isName && words.mark() >= 0 ? PageStyle.memberMark(words.mark()) + "\u00A0" + text : text;
-            int lines = PageFonts.lines(set, line, PageStyle.TEXT);
-            JRDesignTextField field = strip.words(set, line, PageStyle.TEXT_AT, top, PageStyle.TEXT, keep(lines));
-            if (isName) {
-                Strip.heading(field, TaggedExporter.PdfTags.H3);
-                if (words.mark() >= 0) {
-                    field.setForecolor(PageStyle.memberText(words.mark()));
-                }
-            }
-            textBottom = top + set.high(keep(lines));
-            side(top);
-            full = true;
-            named = isName;
-            afterPicture = false;
-            begun = true;
-        }
-
-        /**
-         * Where the next paragraph begins: under a member's name at once, beside the heading as long as that is higher
-         * than the text so far, else in a strip of its own, so that a page can end between two paragraphs.
-         */
-        private int top() {
-            if (afterPicture) {
-                return strip.white(PageStyle.AFTER_FIGURE).bottom();
-            }
-            if (!full) {
-                return beside >= 0 ? beside : strip.bottom();
-            }
-            if (named) {
-                return textBottom;
-            }
-            if (textBottom < strip.bottom()) {
-                return textBottom + PageStyle.PARAGRAPH;
-            }
-            next(PageStyle.PARAGRAPH);
-            return strip.bottom();
-        }
-
-        private void side(int top) {
-            if (!side.isEmpty()) {
-                int y = sideAt >= 0 ? sideAt : top + 1;
-                int width = PageStyle.HEADING - PageStyle.SIDE_RIGHT;
-                int lines = PageFonts.lines(Set.SIDE, side, width);
-                Strip.role(strip.words(Set.SIDE, side, 0, y, width, keep(lines)), TaggedExporter.SIDE);
-                side = "";
-            }
-        }
-
-        private void picture(Block.Figure figure) {
-            if (begun) {
-                next(PageStyle.AFTER_FIGURE);
-            }
-            strip.figure(figure.drawing(), figure.alternative(), strip.bottom(), figure.heightPt());
-            afterPicture = true;
-            full = false;
-            begun = true;
-        }
-
-        private void table(Block.Table table) {
-            if (begun && !named) {
-                next(PageStyle.AFTER_FIGURE);
-            }
-            boolean wide = sideAt < 0;
-            TableLayout.place(design, strip, table, wide ? 0 : PageStyle.TEXT_AT, named ? textBottom + PageStyle.SIDE_BELOW : strip.bottom(),
-                    wide ? PageStyle.BODY : PageStyle.TEXT);
-            next(0);
-            strip.rule(wide ? 0 : PageStyle.TEXT_AT, 0, wide ? PageStyle.BODY : PageStyle.TEXT, PageStyle.STRONG_RULE, PageStyle.RULE);
-            afterPicture = true;
-            full = false;
-            begun = true;
-        }
-
-        private void next(int white) {
-            Layout.this.add(strip);
-            strip = Layout.this.strip().white(white);
-            full = false;
-            named = false;
-            beside = -1;
-        }
-
-        void end() {
-            if (!side.isEmpty()) {
-                strip.white(afterPicture ? PageStyle.AFTER_FIGURE : 0);
-                side(strip.bottom() - 1);
-            }
-            Layout.this.add(strip);
-        }
     }
 }

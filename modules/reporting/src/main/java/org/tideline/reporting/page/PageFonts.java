@@ -15,6 +15,7 @@ import java.text.AttributedString;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import net.sf.jasperreports.engine.JasperReportsContext;
 import net.sf.jasperreports.engine.SimpleJasperReportsContext;
 import net.sf.jasperreports.engine.fonts.FontFamily;
@@ -24,6 +25,7 @@ import net.sf.jasperreports.repo.InputStreamResource;
 import net.sf.jasperreports.repo.RepositoryService;
 import net.sf.jasperreports.repo.Resource;
 import net.sf.jasperreports.repo.StreamRepositoryService;
+import org.tideline.core.text.api.Run;
 import org.tideline.libs.fonts.api.Face;
 
 /**
@@ -99,12 +101,36 @@ final class PageFonts {
         return lines;
     }
 
+    /** How many lines words in several styles take at this width; what is not bold or italic is set in the set's face. */
+    static int lines(PageStyle.Set set, List<Run> runs, float width) {
+        String text = runs.stream().map(Run::text).collect(Collectors.joining());
+        if (text.isEmpty()) {
+            return 1;
+        }
+        AttributedString words = new AttributedString(text);
+        int from = 0;
+        for (Run run : runs) {
+            words.addAttribute(TextAttribute.FONT, styled(set.face, run).at(set.size), from, from + run.text().length());
+            from += run.text().length();
+        }
+        return wrapped(words, text.length(), width);
+    }
+
+    /** The face of a run in words that are otherwise set in the serif. */
+    static Face styled(Face plain, Run run) {
+        return run.bold() && run.italic() ? Face.SERIF_SEMIBOLD_ITALIC : run.bold() ? Face.SERIF_SEMIBOLD : run.italic() ? Face.SERIF_ITALIC : plain;
+    }
+
     private static int wrapped(PageStyle.Set set, String text, float width) {
         AttributedString words = new AttributedString(text);
         words.addAttribute(TextAttribute.FONT, set.face.at(set.size));
+        return wrapped(words, text.length(), width);
+    }
+
+    private static int wrapped(AttributedString words, int length, float width) {
         LineBreakMeasurer measurer = new LineBreakMeasurer(words.getIterator(), EXACT);
         int lines = 0;
-        while (measurer.getPosition() < text.length()) {
+        while (measurer.getPosition() < length) {
             measurer.nextLayout(width);
             lines++;
         }

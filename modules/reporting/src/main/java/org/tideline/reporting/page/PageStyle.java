@@ -30,6 +30,8 @@ final class PageStyle {
     static final int KEEP_LINES = 3, WHOLE_LINES = 7;
     /** Table cells. */
     static final int CELL_TOP = 4, CELL_BOTTOM = 4, CELL_RIGHT = 8, HEAD_BOTTOM = 3;
+    /** Between the lines of a list; from its mark to its words. */
+    static final int LIST_ITEM = 3, LIST_GAP = 4;
     /** Fact lists: width of the label, white above and below. */
     static final int FACT_LABEL = 84, FACT_PAD = 2;
 
@@ -74,7 +76,7 @@ final class PageStyle {
         TITLE(Face.DISPLAY, 30, 35, INK), TITLE_SMALL(Face.DISPLAY, 24, 29, INK), SUBTITLE(Face.SANS, 10.5f, 15, GREY),
         LEAD(Face.SERIF, 12, 17.5f, INK), SIGN(Face.SERIF_ITALIC, 12, 17.5f, INK),
         H2(Face.SERIF_SEMIBOLD, 13, 17, INK), NAME(Face.SANS_SEMIBOLD, 9.5f, 14, INK),
-        BODY(Face.SERIF, 10, 14, INK), SIDE(Face.SANS, 8.5f, 12, GREY), QUOTE(Face.SERIF_ITALIC, 10, 14, INK),
+        BODY(Face.SERIF, 10, 14, INK), HEADING(Face.SERIF_SEMIBOLD, 10, 14, INK), SIDE(Face.SANS, 8.5f, 12, GREY), QUOTE(Face.SERIF_ITALIC, 10, 14, INK),
         TH(Face.SANS_SEMIBOLD, 8.5f, 12, INK), TD(Face.SANS, 9, 12.5f, INK), TD_NAME(Face.SANS_SEMIBOLD, 9, 12.5f, INK),
         LABEL(Face.SANS, 9, 12.5f, GREY),
         PRACTICE(Face.SANS_SEMIBOLD, 8.5f, 12, INK), PRACTICE_OF(Face.SANS, 8.5f, 12, GREY), SMALL(Face.SANS, 8, 11, GREY);

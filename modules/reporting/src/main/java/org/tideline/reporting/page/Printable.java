@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 import org.openide.util.NbBundle.Messages;
 import org.tideline.core.api.Trouble;
+import org.tideline.core.text.api.MarkedText;
+import org.tideline.core.text.api.Run;
 import org.tideline.libs.fonts.api.Face;
 import org.tideline.reporting.spi.Block;
 
@@ -75,6 +77,10 @@ final class Printable {
             };
             return new Block.Words(w.style(), words(set, w.text(), Bundle.PlaceSection(section)), w.mark(), w.sources());
         }
+        if (block instanceof Block.Marked m) {
+            return new Block.Marked(new MarkedText(m.text().blocks().stream().map(line -> org.tideline.core.text.api.Block.like(line,
+                    line.runs().stream().map(run -> run(run, Bundle.PlaceSection(section))).toList())).toList()), m.sources());
+        }
         if (block instanceof Block.Table t) {
             List<Block.Column> columns = t.columns().stream().map(c -> new Block.Column(
                     words(PageStyle.Set.TH, c.title(), Bundle.PlaceSection(section)), c.weight(), c.number())).toList();
@@ -90,9 +96,17 @@ final class Printable {
                 f.drawing(), f.sources());
     }
 
+    private Run run(Run run, String place) {
+        return new Run(words(PageFonts.styled(PageStyle.Set.BODY.face, run), run.text(), place).replace('\n', ' '), run.bold(), run.italic());
+    }
+
     private String words(PageStyle.Set set, String text, String place) {
+        return words(set.face, text, place);
+    }
+
+    private String words(Face face, String text, String place) {
         String clean = clean(text);
-        clean.codePoints().filter(c -> !PageFonts.prints(set.face, c)).forEach(c -> {
+        clean.codePoints().filter(c -> !PageFonts.prints(face, c)).forEach(c -> {
             missing.add("\u201C" + Character.toString(c) + "\u201D (" + String.format("U+%04X", c) + ")");
             places.add(place);
         });

@@ -3,6 +3,8 @@ package org.tideline.reporting.page;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -20,6 +22,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 final class Structure {
     private final List<PDStructureElement> elements = new ArrayList<>();
     final List<String> fontsNotEmbedded = new ArrayList<>();
+    final Set<String> fonts = new TreeSet<>();
     int images;
     int pages;
     String text;
@@ -51,6 +54,7 @@ final class Structure {
     private void resources(PDResources resources) throws IOException {
         for (COSName name : resources.getFontNames()) {
             PDFont font = resources.getFont(name);
+            fonts.add(font.getName());
             if (!font.isEmbedded()) {
                 fontsNotEmbedded.add(font.getName());
             }
