@@ -2,11 +2,11 @@ package org.tideline.ui.support.text.api;
 
 import java.util.Arrays;
 
-/** Where in one text what is looked for was found, in order. */
+/** Stretches of one text, in order, that are marked: what is looked for, or what another version has not. */
 final class Hits {
-    static final Hits NONE = new Hits(new int[0], 0, -1);
+    static final Hits NONE = new Hits(new int[0], new int[0], -1);
     private final int[] starts;
-    private final int length;
+    private final int[] ends;
     private final int current;
 
     /** Hears of a hit. */
@@ -14,9 +14,10 @@ final class Hits {
         void at(int from, int to, boolean current);
     }
 
-    private Hits(int[] starts, int length, int current) {
+    /** @param current the number of the one that stands out; -1 for none */
+    Hits(int[] starts, int[] ends, int current) {
         this.starts = starts;
-        this.length = length;
+        this.ends = ends;
         this.current = current;
     }
 
@@ -35,7 +36,8 @@ final class Hits {
             }
             found[count++] = at;
         }
-        return count == 0 ? NONE : new Hits(Arrays.copyOf(found, count), what.length(), -1);
+        int[] starts = Arrays.copyOf(found, count);
+        return new Hits(starts, Arrays.stream(starts).map(start -> start + what.length()).toArray(), -1);
     }
 
     /** Small letters, sign by sign, so that places stay what they are. */
@@ -49,7 +51,7 @@ final class Hits {
     }
 
     Hits current(int index) {
-        return new Hits(starts, length, index);
+        return new Hits(starts, ends, index);
     }
 
     int count() {
@@ -61,7 +63,7 @@ final class Hits {
     }
 
     int end(int index) {
-        return starts[index] + length;
+        return ends[index];
     }
 
     /** The first that begins at or after a place; the count if there is none. */
@@ -72,9 +74,10 @@ final class Hits {
 
     /** Calls back for what lies between two places, cut to them. */
     void within(int from, int to, Each each) {
-        for (int i = from(from - length + 1); i < starts.length && starts[i] < to; i++) {
+        int after = Arrays.binarySearch(ends, from + 1);
+        for (int i = after >= 0 ? after : -after - 1; i < starts.length && starts[i] < to; i++) {
             int first = Math.max(from, starts[i]);
-            int last = Math.min(to, starts[i] + length);
+            int last = Math.min(to, ends[i]);
             if (first < last) {
                 each.at(first, last, i == current);
             }

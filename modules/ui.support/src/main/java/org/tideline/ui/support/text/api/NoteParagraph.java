@@ -8,13 +8,9 @@ import java.awt.Rectangle;
 import java.awt.Shape;
 import java.awt.font.TextHitInfo;
 import java.awt.font.TextLayout;
-import java.awt.geom.AffineTransform;
-import java.awt.geom.Rectangle2D;
 import javax.swing.event.DocumentEvent;
 import javax.swing.text.BadLocationException;
 import javax.swing.text.Element;
-import javax.swing.text.Highlighter;
-import javax.swing.text.JTextComponent;
 import javax.swing.text.Position;
 import javax.swing.text.Segment;
 import javax.swing.text.StyleConstants;
@@ -186,12 +182,17 @@ final class NoteParagraph extends View {
                 break;
             }
             float x = x(line, area);
-            marks(g, line, x, top + line.top(), area);
             TextLayout layout = lines.layout(line);
+            LineMarks marks = new LineMarks(note(), line, layout, start(), x, top + line.top());
+            marks.below(g);
+            if (line.to() == length()) {
+                marks.lineEnd(g, lines.rightToLeft());
+            }
             g.setColor(text);
             if (layout != null) {
                 layout.draw(g, x, top + line.top() + line.baseline());
             }
+            marks.above(g, text);
             if (i == 0 && sort().list()) {
                 g.setColor(Tokens.TEXT2.color());
                 bullet(g, area, top + line.baseline());
@@ -204,47 +205,6 @@ final class NoteParagraph extends View {
         TextLayout drawn = new TextLayout(mark, fonts().face(false, false).font(), fonts().context());
         float beside = sort() == Sort.BULLET ? fonts().em(BESIDE) : 0;
         drawn.draw(g, lines.rightToLeft() ? area.x + area.width - drawn.getAdvance() - beside : area.x + beside, baseline);
-    }
-
-    /** The ground of what is chosen, and of what was found. */
-    private void marks(Graphics2D g, Lines.Line line, float x, int top, Rectangle area) {
-        int from = start() + line.from();
-        int to = start() + line.to();
-        note().hits().within(from, to, (first, last, current) -> {
-            Shape shape = shape(line, first - start(), last - start(), x, top);
-            g.setColor(Tokens.ACCENT_TINT.color());
-            g.fill(shape);
-            Rectangle r = shape.getBounds();
-            g.setColor(Tokens.ACCENT.color());
-            if (current) {
-                g.drawRect(r.x, r.y, r.width, r.height - 1);
-            } else {
-                g.fillRect(r.x, r.y + r.height - Scale.of(2), r.width, Scale.of(1));
-            }
-        });
-        JTextComponent shown = note();
-        for (Highlighter.Highlight chosen : shown.getHighlighter().getHighlights()) {
-            int first = Math.max(from, chosen.getStartOffset());
-            int last = Math.min(to, chosen.getEndOffset());
-            boolean beyond = chosen.getEndOffset() > to && chosen.getStartOffset() <= to && line.to() == length();
-            g.setColor(shown.getSelectionColor());
-            if (first < last) {
-                g.fill(shape(line, first - start(), last - start(), x, top));
-            }
-            if (beyond) {
-                TextLayout layout = lines.layout(line);
-                float end = layout == null ? x(line, area) : lines.rightToLeft() ? x : x + layout.getAdvance();
-                int wide = fonts().em(BESIDE);
-                g.fill(new Rectangle2D.Float(lines.rightToLeft() ? end - wide : end, top, wide, line.height()));
-            }
-        }
-    }
-
-    private Shape shape(Lines.Line line, int from, int to, float x, int top) {
-        TextLayout layout = lines.layout(line);
-        Rectangle2D all = new Rectangle2D.Float(0, -line.baseline(), layout.getAdvance(), line.height());
-        Shape shape = layout.getLogicalHighlightShape(from - line.from(), to - line.from(), all);
-        return AffineTransform.getTranslateInstance(x, top + line.baseline()).createTransformedShape(shape);
     }
 
     private int length() {
@@ -278,7 +238,8 @@ final class NoteParagraph extends View {
             int top = area.y + above() + line.top();
             return new Rectangle(area.x, top, area.width, area.y + above() + lowest.top() + lowest.height() - top);
         }
-        Rectangle r = shape(line, place, end, x(line, area), area.y + above() + line.top()).getBounds();
+        Rectangle r = new LineMarks(note(), line, lines.layout(line), start(), x(line, area), area.y + above() + line.top())
+                .shape(from, start() + end).getBounds();
         r.grow(1, 0);
         return r;
     }

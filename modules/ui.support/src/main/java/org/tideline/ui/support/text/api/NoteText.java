@@ -50,6 +50,8 @@ public final class NoteText extends JTextPane {
     private final transient List<Runnable> listeners = new ArrayList<>();
     private transient NoteFonts fonts;
     private transient Hits hits = Hits.NONE;
+    private transient Hits changes = Hits.NONE;
+    private boolean removed;
     private transient MarkedText content;
     private String prompt;
 
@@ -233,6 +235,21 @@ public final class NoteText extends JTextPane {
 
     Hits hits() {
         return hits;
+    }
+
+    /** Marks what another version has not: as removed from this one, or else as added in it. */
+    void changes(Hits other, boolean gone) {
+        changes = other;
+        removed = gone;
+        repaint();
+    }
+
+    Hits changes() {
+        return changes;
+    }
+
+    boolean removed() {
+        return removed;
     }
 
     NoteFonts fonts() {

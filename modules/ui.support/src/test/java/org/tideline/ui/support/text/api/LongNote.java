@@ -68,7 +68,7 @@ final class LongNote {
         texts.put("bold and italic, one line", filled("She **goes** quiet *on* **Sun**days, ", ""));
         texts.put("one line of Hebrew", filled(HEBREW, ""));
         texts.put("one line of Chinese", filled(CHINESE, ""));
-        texts.put("one line of Arabic", filled(ARABIC, ""));
+        texts.put("1,300 lines of Arabic", filled(ARABIC, "\n"));
         texts.put("1,200 lines of Hebrew", filled(HEBREW, "\n"));
         return texts;
     }

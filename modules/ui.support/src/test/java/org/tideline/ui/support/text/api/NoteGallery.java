@@ -13,6 +13,8 @@ import javax.swing.JFrame;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
+import org.tideline.core.text.api.MarkedText;
+import org.tideline.core.text.api.TextDiff;
 import org.tideline.ui.support.api.Column;
 import org.tideline.ui.support.api.Scroll;
 import org.tideline.ui.support.api.Theme;
@@ -21,7 +23,7 @@ import org.tideline.ui.support.api.Type;
 
 /**
  * A note of several sections as a window shows it, to be looked at. Run by hand:
- * {@code java -cp ... org.tideline.ui.support.text.api.NoteGallery light|dark [text size]}.
+ * {@code java -cp ... org.tideline.ui.support.text.api.NoteGallery light|dark [text size] [compare]}.
  */
 final class NoteGallery {
     private NoteGallery() {
@@ -60,7 +62,7 @@ final class NoteGallery {
                 FlatLightLaf.setup();
             }
             JFrame frame = new JFrame("Tideline");
-            frame.setContentPane(content());
+            frame.setContentPane(args.length > 2 ? compared() : content());
             frame.setSize(1000, 860);
             frame.setDefaultCloseOperation(JFrame.EXIT_ON_CLOSE);
             frame.setVisible(true);
@@ -87,6 +89,17 @@ final class NoteGallery {
         top.add(find, "dock south, hidemode 3");
         all.add(top, BorderLayout.NORTH);
         all.add(Scroll.plain(column, Tokens.PANEL), BorderLayout.CENTER);
+        return all;
+    }
+
+    private static JPanel compared() {
+        JPanel all = Tokens.PANEL.ground(new JPanel(new BorderLayout()));
+        all.setBorder(BorderFactory.createEmptyBorder(16, 24, 16, 24));
+        MarkedText older = MarkedText.of(FIRST + "\n" + SECOND);
+        MarkedText newer = MarkedText.of((FIRST + "\n" + SECOND).replace("around five", "about five o’clock").replace("- Tell him herself\n", "")
+                .replace("ראשון", "שני").replace("安静", "沉默").replace("A second line", "Another line, put in here,"));
+        CompareView view = new CompareView("Draft of 14:03", older, "Now", newer, TextDiff.between(older.text(), newer.text()));
+        all.add(view);
         return all;
     }
 
