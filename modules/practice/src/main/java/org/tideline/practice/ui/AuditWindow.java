@@ -22,6 +22,7 @@ import org.tideline.storage.api.Action;
 import org.tideline.ui.support.api.Background;
 import org.tideline.ui.support.api.Buttons;
 import org.tideline.ui.support.api.EmptyState;
+import org.tideline.ui.support.api.Parts;
 import org.tideline.ui.support.api.PracticeWindow;
 import org.tideline.ui.support.api.Prompts;
 import org.tideline.ui.support.api.Scale;

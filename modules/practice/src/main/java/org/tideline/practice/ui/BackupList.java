@@ -24,6 +24,7 @@ import org.tideline.ui.support.api.Buttons;
 import org.tideline.ui.support.api.Form;
 import org.tideline.ui.support.api.Line;
 import org.tideline.ui.support.api.Notice;
+import org.tideline.ui.support.api.Parts;
 import org.tideline.ui.support.api.Prompts;
 import org.tideline.ui.support.api.Tables;
 import org.tideline.ui.support.api.Tokens;

@@ -23,6 +23,7 @@ import org.tideline.ui.support.api.Buttons;
 import org.tideline.ui.support.api.Icons;
 import org.tideline.ui.support.api.Line;
 import org.tideline.ui.support.api.Page;
+import org.tideline.ui.support.api.Parts;
 import org.tideline.ui.support.api.PracticeWindow;
 import org.tideline.ui.support.api.Prompts;
 import org.tideline.ui.support.api.Toast;

@@ -4,6 +4,7 @@ import java.awt.BorderLayout;
 import java.awt.EventQueue;
 import org.openide.util.NbBundle.Messages;
 import org.tideline.ui.support.api.Page;
+import org.tideline.ui.support.api.Parts;
 import org.tideline.ui.support.api.PracticeWindow;
 import org.tideline.ui.support.api.Tokens;
 

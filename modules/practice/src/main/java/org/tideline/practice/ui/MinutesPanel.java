@@ -11,6 +11,7 @@ import org.tideline.practice.model.Locking;
 import org.tideline.storage.api.OpenPractice;
 import org.tideline.ui.support.api.Background;
 import org.tideline.ui.support.api.Form;
+import org.tideline.ui.support.api.Parts;
 import org.tideline.ui.support.api.Tokens;
 import org.tideline.ui.support.api.Type;
 import org.tideline.ui.support.api.Words;

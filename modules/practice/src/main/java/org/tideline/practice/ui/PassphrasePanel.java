@@ -16,6 +16,7 @@ import org.tideline.storage.api.OpenPractice;
 import org.tideline.ui.support.api.Background;
 import org.tideline.ui.support.api.Buttons;
 import org.tideline.ui.support.api.Form;
+import org.tideline.ui.support.api.Parts;
 import org.tideline.ui.support.api.Prompts;
 import org.tideline.ui.support.api.Toast;
 import org.tideline.ui.support.api.Tokens;

@@ -11,6 +11,7 @@ import org.tideline.practice.model.RecordsState;
 import org.tideline.storage.api.OpenPractice;
 import org.tideline.ui.support.api.Buttons;
 import org.tideline.ui.support.api.Notice;
+import org.tideline.ui.support.api.Parts;
 import org.tideline.ui.support.api.PracticeWindow;
 import org.tideline.ui.support.api.StartSection;
 

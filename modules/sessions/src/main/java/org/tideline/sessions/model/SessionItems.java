@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openide.util.Lookup;
 import org.openide.util.NbBundle.Messages;
 import org.openide.util.lookup.ServiceProvider;
@@ -41,8 +42,6 @@ public final class SessionItems implements CaseItems {
     static final String SAID = "sessions.said";
     /** How far back it is asked whether a session has its note. */
     static final int DAYS_BACK = 400;
-    /** How far back a session without any note is still asked about. */
-    private static final int UNWRITTEN_DAYS = 30;
     private static final int EXCERPT = 160;
     private static final String ICON = "notebook-pen";
 
@@ -125,21 +124,13 @@ public final class SessionItems implements CaseItems {
 
     @Override
     public List<Item> waiting(OpenPractice practice, LocalDate today) {
-        Sessions sessions = practice.service(Sessions.class);
-        Period back = new Period(today.minusDays(DAYS_BACK), today);
-        Map<Long, Boolean> written = sessions.written(back).stream()
-                .collect(Collectors.toMap(Sessions.Written::session, Sessions.Written::signed));
-        List<Session> open = sessions.over(back).stream()
-                .filter(session -> !Boolean.TRUE.equals(written.get(session.id())) && !session.fellThrough())
-                .filter(session -> written.containsKey(session.id())
-                        || !session.kind().contact() && !session.day().isBefore(today.minusDays(UNWRITTEN_DAYS))).toList();
-        if (open.isEmpty()) {
-            return List.of();
-        }
-        int days = sessions.signDays();
-        return open.stream().map(session -> new Item(session.ref(), Label.therapist(session.caseId(), session.day()), session.day(),
-                session.time(), ICON, written.containsKey(session.id()) ? Bundle.SessionItems_unsigned() : Bundle.SessionItems_noNote(),
-                List.of(), session.day().plusDays(days), false)).toList();
+        Agenda agenda = Agenda.read(practice, today);
+        int days = practice.service(Sessions.class).signDays();
+        return Stream.of(agenda.today().stream().filter(entry -> entry.begun() && !entry.signed()), agenda.toSign().stream(),
+                agenda.without().stream()).flatMap(entries -> entries).map(entry -> new Item(entry.session().ref(),
+                        Label.therapist(entry.session().caseId(), entry.session().day()), entry.session().day(), entry.session().time(), ICON,
+                        entry.begun() ? Bundle.SessionItems_unsigned() : Bundle.SessionItems_noNote(), List.of(),
+                        entry.session().day().plusDays(days), false)).toList();
     }
 
     @Override

@@ -2,8 +2,11 @@ package org.tideline.sessions.ui;
 
 import java.awt.BorderLayout;
 import java.awt.CardLayout;
+import java.awt.Dimension;
 import java.awt.EventQueue;
 import java.awt.event.ActionEvent;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +23,7 @@ import org.openide.util.NbBundle.Messages;
 import org.tideline.clients.api.Case;
 import org.tideline.core.api.Ids;
 import org.tideline.core.api.Now;
+import org.tideline.core.text.api.MarkedText;
 import org.tideline.sessions.model.Addendum;
 import org.tideline.sessions.model.Note;
 import org.tideline.sessions.model.NoteDesk;
@@ -30,14 +34,17 @@ import org.tideline.sessions.model.Session;
 import org.tideline.sessions.model.SessionWords;
 import org.tideline.sessions.model.Sessions;
 import org.tideline.sessions.model.SessionsDesk;
+import org.tideline.sessions.model.Since;
 import org.tideline.sessions.model.StarterTemplates;
 import org.tideline.sessions.model.Template;
 import org.tideline.storage.api.OpenPractice;
+import org.tideline.ui.support.api.Background;
 import org.tideline.ui.support.api.Buttons;
 import org.tideline.ui.support.api.DayWords;
 import org.tideline.ui.support.api.EditorDraft;
 import org.tideline.ui.support.api.Line;
 import org.tideline.ui.support.api.Prompts;
+import org.tideline.ui.support.api.Scale;
 import org.tideline.ui.support.api.Tokens;
 import org.tideline.ui.support.api.Type;
 import org.tideline.ui.support.api.Undo;
@@ -66,6 +73,8 @@ import org.tideline.ui.support.text.api.Snippet;
 final class NotePanel extends JPanel implements EditorDraft.Editor<NoteTyped> {
     private static final long serialVersionUID = 1;
     private static final int SAVES_AFTER_MILLIS = 8_000;
+    /** Narrower than this the side panel would leave too little for the note. */
+    private static final int WIDE = 980;
     private final transient OpenPractice practice;
     private final transient Host host;
     private final transient NoteHeader header;
@@ -73,6 +82,7 @@ final class NotePanel extends JPanel implements EditorDraft.Editor<NoteTyped> {
     private final CardLayout cards = new CardLayout();
     private final JPanel parts = new JPanel(cards);
     private final JPanel foot = new JPanel(new BorderLayout());
+    private final SincePanel since = new SincePanel(this::quote);
     private final transient List<PartPanel> panels = new ArrayList<>();
     private final transient EditorDraft<NoteTyped> typing;
     private final Timer saves = new Timer(SAVES_AFTER_MILLIS, e -> save());
@@ -118,12 +128,14 @@ final class NotePanel extends JPanel implements EditorDraft.Editor<NoteTyped> {
         top.add(new FindBar(this, () -> panels.isEmpty() ? List.<NoteText>of() : panels.get(shown).texts()), "wmin 0");
         add(top, BorderLayout.NORTH);
         add(parts, BorderLayout.CENTER);
+        since.setVisible(false);
         foot.setOpaque(false);
         add(foot, BorderLayout.SOUTH);
         key("alt DOWN", () -> tabs.select((shown + 1) % panels.size()));
         key("alt UP", () -> tabs.select((shown + panels.size() - 1) % panels.size()));
         show(readOnly ? new NoteTyped(note == null ? "" : note.template(), note == null ? List.of() : desk.seen(note)) : desk.begin());
         if (!readOnly) {
+            sideBySide(practice);
             key("ctrl S", this::save);
             key("ctrl ENTER", this::sign);
             saves.setRepeats(false);
@@ -142,6 +154,29 @@ final class NotePanel extends JPanel implements EditorDraft.Editor<NoteTyped> {
                 action.run();
             }
         });
+    }
+
+    /** What came in since the last session, beside the note where there is room for both. */
+    private void sideBySide(OpenPractice practice) {
+        since.setPreferredSize(new Dimension(Scale.of(300), 0));
+        add(since, BorderLayout.EAST);
+        addComponentListener(new ComponentAdapter() {
+            @Override
+            public void componentResized(ComponentEvent e) {
+                since.setVisible(getWidth() >= Scale.of(WIDE));
+                revalidate();
+            }
+        });
+        NoteDesk reading = desk;
+        Background.run(() -> Since.read(practice, reading.scope(), reading.row().session(), reading.last()), read -> {
+            if (isDisplayable() && !panels.isEmpty()) {
+                since.show(of(), read, panels.get(shown).typed());
+            }
+        });
+    }
+
+    private void quote(String words) {
+        panels.get(shown).writing().insert(MarkedText.plain(words));
     }
 
     private Case of() {
@@ -207,6 +242,9 @@ final class NotePanel extends JPanel implements EditorDraft.Editor<NoteTyped> {
         tabs.show(of(), typed.parts(), shown);
         cards.show(parts, String.valueOf(shown));
         header.show(desk, template);
+        if (!panels.isEmpty()) {
+            since.beside(of(), typed.parts().get(shown));
+        }
         parts.revalidate();
         parts.repaint();
         listen();
@@ -247,6 +285,7 @@ final class NotePanel extends JPanel implements EditorDraft.Editor<NoteTyped> {
     private void part(int index) {
         shown = index;
         cards.show(parts, String.valueOf(index));
+        since.beside(of(), panels.get(index).typed());
         first();
     }
 

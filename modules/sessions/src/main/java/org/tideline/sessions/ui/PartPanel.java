@@ -1,6 +1,8 @@
 package org.tideline.sessions.ui;
 
 import java.awt.BorderLayout;
+import java.awt.event.FocusAdapter;
+import java.awt.event.FocusEvent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,6 +42,7 @@ final class PartPanel extends JPanel {
     private final transient Map<String, NoteText> sections = new LinkedHashMap<>();
     private final transient List<String> order = new ArrayList<>();
     private final transient BroughtPanel brought;
+    private transient NoteText last;
     private transient Note.Part part;
     private final transient DrawerChoice drawer;
 
@@ -112,6 +115,12 @@ final class PartPanel extends JPanel {
         text.setMarkdown(section.words());
         text.setEditable(!setting.readOnly());
         text.snippets(setting.snippets());
+        text.addFocusListener(new FocusAdapter() {
+            @Override
+            public void focusGained(FocusEvent e) {
+                last = text;
+            }
+        });
         if (!heading.isEmpty()) {
             JLabel label = Type.STRONG.on(Tokens.ACCENT.text(new JLabel(heading)));
             label.putClientProperty("html.disable", Boolean.TRUE);
@@ -141,6 +150,11 @@ final class PartPanel extends JPanel {
     /** Where one begins to type: the first section in which nothing is written, else the first. */
     NoteText first() {
         return sections.values().stream().filter(text -> text.markdown().isBlank()).findFirst().orElse(sections.values().iterator().next());
+    }
+
+    /** The section that is being written, or was last; else the first to write in. */
+    NoteText writing() {
+        return last == null ? first() : last;
     }
 
     /** Its sections, in their order. */

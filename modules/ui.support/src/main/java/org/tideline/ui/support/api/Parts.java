@@ -1,23 +1,18 @@
-package org.tideline.practice.ui;
+package org.tideline.ui.support.api;
 
 import java.awt.BorderLayout;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
-import org.tideline.ui.support.api.Icons;
-import org.tideline.ui.support.api.Line;
-import org.tideline.ui.support.api.Tokens;
-import org.tideline.ui.support.api.Type;
-import org.tideline.ui.support.api.Words;
 
-/** What the windows of this module are put together from. Event thread. */
-final class Parts {
+/** What windows are put together from: heads, sections, rows. Event thread. */
+public final class Parts {
     private Parts() {
     }
 
     /** The head of a window: its title, what stands beside it, and what can be done, the main thing last. */
-    static JPanel head(String title, JComponent beside, JComponent... actions) {
+    public static JPanel head(String title, JComponent beside, JComponent... actions) {
         JPanel head = new JPanel(new MigLayout("insets 14 24 12 24, fillx, gapx 8", "[][grow]" + "[]".repeat(actions.length), "[center]"));
         head.setOpaque(false);
         head.setBorder(Line.below(null));
@@ -30,7 +25,7 @@ final class Parts {
     }
 
     /** A section: its heading over a line, then its content in one column. */
-    static JPanel section(String title) {
+    public static JPanel section(String title) {
         JPanel section = new JPanel(new MigLayout("insets 0, wrap 1, fillx, gap 0, hidemode 3", "[grow,fill]"));
         section.setOpaque(false);
         JPanel heading = new JPanel(new BorderLayout());
@@ -42,7 +37,7 @@ final class Parts {
     }
 
     /** A row: an icon, what it is about, a second line, and what can be done at its right end. */
-    static JPanel row(String icon, String title, String second, JComponent... actions) {
+    public static JPanel row(String icon, String title, String second, JComponent... actions) {
         JPanel row = new JPanel(new MigLayout("insets 6 0 6 0, fillx, gapx 10, gapy 0", "[][grow,fill]" + "[]".repeat(actions.length), "[center]"));
         row.setOpaque(false);
         row.add(new JLabel(Icons.of(icon, 16)), "aligny top, gaptop 2");
@@ -60,7 +55,7 @@ final class Parts {
     }
 
     /** A few buttons in a row. */
-    static JPanel buttons(JComponent... buttons) {
+    public static JPanel buttons(JComponent... buttons) {
         JPanel row = new JPanel(new MigLayout("insets 0, gap 8, hidemode 3"));
         row.setOpaque(false);
         for (JComponent button : buttons) {
