@@ -4,6 +4,7 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.KeyboardFocusManager;
 import java.awt.Rectangle;
+import java.awt.font.TextLayout;
 import java.awt.image.BufferedImage;
 import javax.swing.SwingUtilities;
 import org.openide.util.lookup.ServiceProvider;
@@ -49,6 +50,8 @@ public final class Forget implements LockStep {
                 g.setFont(font);
                 g.drawString(dots, 0, 8);
                 g.drawChars(dots.toCharArray(), 0, LONG, 0, 8);
+                // What was shaped last, as the lines of notes are, is kept apart from what was drawn.
+                new TextLayout(".", font, g.getFontRenderContext()).draw(g, 0, 8);
                 SwingUtilities.layoutCompoundLabel(g.getFontMetrics(), dots, null, 0, 0, 0, 0, new Rectangle(LABEL_WIDTH, 8),
                         new Rectangle(), new Rectangle(), 0);
             }
