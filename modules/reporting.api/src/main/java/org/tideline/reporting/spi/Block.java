@@ -20,6 +20,8 @@ public sealed interface Block {
         BODY,
         /** A small grey note in the heading column, beside the words that come before it. */
         SIDE,
+        /** A small grey line under words, such as who signed them. */
+        SMALL,
         /** Words somebody said or wrote. */
         QUOTE
     }

@@ -71,7 +71,7 @@ final class Printable {
                 case LEAD -> PageStyle.Set.LEAD;
                 case SIGN -> PageStyle.Set.SIGN;
                 case NAME -> PageStyle.Set.NAME;
-                case SIDE -> PageStyle.Set.SIDE;
+                case SIDE, SMALL -> PageStyle.Set.SIDE;
                 case QUOTE -> PageStyle.Set.QUOTE;
                 case BODY -> PageStyle.Set.BODY;
             };

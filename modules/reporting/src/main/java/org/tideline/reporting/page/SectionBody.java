@@ -68,6 +68,7 @@ final class SectionBody {
             case SIGN -> Set.SIGN;
             case NAME -> Set.NAME;
             case QUOTE -> Set.QUOTE;
+            case SMALL -> Set.SIDE;
             case BODY, SIDE -> Set.BODY;
         };
         int top = top(PageStyle.PARAGRAPH);

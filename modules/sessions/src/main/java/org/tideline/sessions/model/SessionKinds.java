@@ -13,6 +13,7 @@ import org.tideline.storage.spi.RecordKinds;
     "SessionKinds.addendum=Addendum",
     "SessionKinds.psychotherapy=Psychotherapy note",
     "SessionKinds.psychotherapyAddendum=Addendum to a psychotherapy note",
+    "SessionKinds.chosen=Chosen for reports",
     "SessionKinds.template=Template of notes",
     "SessionKinds.snippet=Snippet"})
 public final class SessionKinds implements RecordKinds {
@@ -21,6 +22,6 @@ public final class SessionKinds implements RecordKinds {
         return Map.of(Session.KIND, Bundle.SessionKinds_session(), Note.KIND, Bundle.SessionKinds_note(),
                 Addendum.KIND, Bundle.SessionKinds_addendum(), PsychotherapyNote.KIND, Bundle.SessionKinds_psychotherapy(),
                 PsychotherapyNote.ADDENDUM, Bundle.SessionKinds_psychotherapyAddendum(), Template.KIND, Bundle.SessionKinds_template(),
-                Snippet.KIND, Bundle.SessionKinds_snippet());
+                Snippet.KIND, Bundle.SessionKinds_snippet(), Chosen.KIND, Bundle.SessionKinds_chosen());
     }
 }

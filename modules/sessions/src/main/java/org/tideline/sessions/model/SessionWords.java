@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import org.openide.util.NbBundle.Messages;
 import org.tideline.clients.api.Case;
@@ -46,6 +47,13 @@ import org.tideline.clients.api.Member;
     "SessionWords.you=For you",
     "SessionWords.one=Note",
     "# {0} - part", "# {1} - minutes", "SessionWords.minutes={0}, {1} min",
+    "# {0} - name", "SessionWords.raisedBy=raised by {0}",
+    "# {0} - number", "SessionWords.depth=depth {0}",
+    "# {0} - number", "SessionWords.fear=fear before {0}",
+    "# {0} - number", "SessionWords.trust=trust after {0}",
+    "# {0} - name", "# {1} - what it was", "SessionWords.for={0}: {1}",
+    "# {0} - day", "# {1} - time", "# {2} - author", "SessionWords.addendum=Addendum of {0}, {1}, by {2}",
+    "# {0} - reason", "SessionWords.why=Why: {0}",
     "SessionWords.HEARD=heard",
     "SessionWords.IN_PART=heard in part",
     "SessionWords.NOT_THIS_TIME=not heard this time"})
@@ -186,4 +194,40 @@ public final class SessionWords {
         };
     }
 
+    /** A topic in words: what, who raised it, how it was received, what it was for each. */
+    public static String brought(Case of, Brought topic) {
+        List<String> further = new ArrayList<>(List.of(topic.words()));
+        of.member(topic.raisedBy()).ifPresent(member -> further.add(Bundle.SessionWords_raisedBy(member.name())));
+        if (topic.received() != null) {
+            further.add(of(topic.received()));
+        }
+        for (Brought.For each : topic.each()) {
+            List<String> numbers = new ArrayList<>();
+            if (each.depth() != null) {
+                numbers.add(Bundle.SessionWords_depth(each.depth()));
+            }
+            if (each.fear() != null) {
+                numbers.add(Bundle.SessionWords_fear(each.fear()));
+            }
+            if (each.trust() != null) {
+                numbers.add(Bundle.SessionWords_trust(each.trust()));
+            }
+            further.add(Bundle.SessionWords_for(of.member(each.person()).map(Member::name).orElse(""), String.join(", ", numbers)));
+        }
+        return String.join(" \u00B7 ", further);
+    }
+
+    /**
+     * The head of an addendum: when, and by whom.
+     *
+     * @param day its day, in the words of where it is shown
+     */
+    public static String addendum(Addendum addendum, String day) {
+        return Bundle.SessionWords_addendum(day, clock(addendum.written()), addendum.author());
+    }
+
+    /** Why it was added. */
+    public static String why(Addendum addendum) {
+        return Bundle.SessionWords_why(addendum.reason());
+    }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.openide.util.lookup.ServiceProvider;
 import org.tideline.sessions.model.Addendum;
+import org.tideline.sessions.model.Chosen;
 import org.tideline.sessions.model.Note;
 import org.tideline.sessions.model.PsychotherapyNote;
 import org.tideline.sessions.model.Session;
@@ -147,6 +148,14 @@ public final class SessionsSchema implements SchemaContribution {
                     author ${name} not null,
                     reason ${text} not null,
                     words ${text} not null)""",
+                // What the therapist chose to go into reports; without a heading it is the part itself.
+                """
+                create table sessions_chosen (
+                    id ${id} not null primary key,
+                    case_id ${id} not null references clients_case (id),
+                    part_id ${id} not null references sessions_part (id),
+                    heading ${text} not null,
+                    on_day ${day} not null)""",
                 """
                 create table sessions_template (
                     id ${id} not null primary key,
@@ -180,6 +189,7 @@ public final class SessionsSchema implements SchemaContribution {
                         .guarded(PsychotherapyNote.KIND).underKey("words"),
                 new Table(PsychotherapyStore.ADDED, Nature.APPEND_ONLY, Map.of("case_id", Key.CASE), Set.of(Table.WHOLE))
                         .guarded(PsychotherapyNote.ADDENDUM).partOf(PsychotherapyStore.TABLE, "note_id").underKey("reason", "words"),
+                new Table("sessions_chosen", Nature.RECORD, Map.of("case_id", Key.CASE), Set.of()).guarded(Chosen.KIND),
                 new Table("sessions_template", Nature.RECORD, Map.of(), Set.of()).guarded(Template.KIND),
                 new Table("sessions_snippet", Nature.RECORD, Map.of(), Set.of()).guarded(Snippet.KIND));
     }

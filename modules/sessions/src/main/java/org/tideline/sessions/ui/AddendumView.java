@@ -5,7 +5,6 @@ import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
-import org.openide.util.NbBundle.Messages;
 import org.tideline.sessions.model.Addendum;
 import org.tideline.sessions.model.SessionWords;
 import org.tideline.ui.support.api.DayWords;
@@ -16,9 +15,6 @@ import org.tideline.ui.support.api.Words;
 import org.tideline.ui.support.text.api.NoteText;
 
 /** What was added to a signed part, under it: when, by whom, why, and what. */
-@Messages({
-    "# {0} - day", "# {1} - time", "# {2} - author", "AddendumView.head=Addendum of {0}, {1}, by {2}",
-    "# {0} - reason", "AddendumView.why=Why: {0}"})
 final class AddendumView {
     private AddendumView() {
     }
@@ -27,10 +23,9 @@ final class AddendumView {
         JPanel view = new JPanel(new MigLayout("insets 0, wrap 1, fillx, gap 0 4", "[grow, fill]"));
         view.setOpaque(false);
         view.setBorder(new Line(Tokens.LINE, 1, 0, 0, 0, BorderFactory.createEmptyBorder(10, 0, 0, 0)));
-        String head = Bundle.AddendumView_head(DayWords.full(addendum.written().atZone(ZoneId.systemDefault()).toLocalDate()),
-                SessionWords.clock(addendum.written()), addendum.author());
+        String head = SessionWords.addendum(addendum, DayWords.full(addendum.written().atZone(ZoneId.systemDefault()).toLocalDate()));
         view.add(Words.area(head, Type.LABEL, Tokens.TEXT2), "wmin 0");
-        view.add(Words.area(Bundle.AddendumView_why(addendum.reason()), Type.CAPTION, Tokens.TEXT2), "wmin 0");
+        view.add(Words.area(SessionWords.why(addendum), Type.CAPTION, Tokens.TEXT2), "wmin 0");
         NoteText text = new NoteText(head, "");
         text.setMarkdown(addendum.words());
         text.setEditable(false);

@@ -39,11 +39,6 @@ import org.tideline.ui.support.api.Words;
     "BroughtPanel.depthOf=depth",
     "BroughtPanel.fearOf=fear before",
     "BroughtPanel.trustOf=trust after",
-    "# {0} - name", "BroughtPanel.by=raised by {0}",
-    "# {0} - number", "BroughtPanel.depthIs=depth {0}",
-    "# {0} - number", "BroughtPanel.fearIs=fear before {0}",
-    "# {0} - number", "BroughtPanel.trustIs=trust after {0}",
-    "# {0} - name", "# {1} - what it was", "BroughtPanel.for={0}: {1}",
     "BroughtPanel.remove=Take this topic out"})
 final class BroughtPanel extends JPanel {
     private static final long serialVersionUID = 1;
@@ -64,7 +59,7 @@ final class BroughtPanel extends JPanel {
         this.readOnly = readOnly;
         setOpaque(false);
         if (readOnly) {
-            topics.forEach(topic -> add(Words.area(words(topic), Type.NOTE, Tokens.TEXT1), "wmin 0"));
+            topics.forEach(topic -> add(Words.area(SessionWords.brought(of, topic), Type.NOTE, Tokens.TEXT1), "wmin 0"));
         } else {
             topics.forEach(topic -> rows.add(row(topic)));
             lay();
@@ -168,28 +163,5 @@ final class BroughtPanel extends JPanel {
             }
         }
         return readOnly ? List.of() : topics;
-    }
-
-    /** A topic in words: what, who raised it, what it was for each, how it was received. */
-    private String words(Brought topic) {
-        List<String> further = new ArrayList<>(List.of(topic.words()));
-        of.member(topic.raisedBy()).ifPresent(member -> further.add(Bundle.BroughtPanel_by(member.name())));
-        if (topic.received() != null) {
-            further.add(SessionWords.of(topic.received()));
-        }
-        for (Brought.For each : topic.each()) {
-            List<String> numbers = new ArrayList<>();
-            if (each.depth() != null) {
-                numbers.add(Bundle.BroughtPanel_depthIs(each.depth()));
-            }
-            if (each.fear() != null) {
-                numbers.add(Bundle.BroughtPanel_fearIs(each.fear()));
-            }
-            if (each.trust() != null) {
-                numbers.add(Bundle.BroughtPanel_trustIs(each.trust()));
-            }
-            further.add(Bundle.BroughtPanel_for(of.member(each.person()).map(Member::name).orElse(""), String.join(", ", numbers)));
-        }
-        return String.join(" · ", further);
     }
 }
