@@ -1,6 +1,7 @@
 package org.tideline.sessions.model;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -53,6 +54,9 @@ public interface Sessions {
 
     /** The notes of a case, newest session first. */
     List<Note> notes(long caseId);
+
+    /** Those of these notes that are there and can be seen, in no particular order. */
+    List<Note> notes(Collection<Long> ids);
 
     /** Every note of every case, one at a time and in no particular order. */
     void each(Consumer<Note> taker);

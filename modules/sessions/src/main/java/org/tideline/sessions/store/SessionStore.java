@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -114,6 +115,12 @@ public final class SessionStore implements Sessions {
     @Override
     public List<Note> notes(long caseId) {
         return database.read(tx -> NoteRows.read(tx.sql(), "case_id = :case", query -> query.bind("case", caseId)));
+    }
+
+    @Override
+    public List<Note> notes(Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : database.read(tx -> NoteRows.read(tx.sql(), "id in (<ids>) and " + SEEN,
+                query -> query.bindList("ids", ids)));
     }
 
     @Override
