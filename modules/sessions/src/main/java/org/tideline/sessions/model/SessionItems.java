@@ -8,11 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.openide.util.Lookup;
 import org.openide.util.NbBundle.Messages;
 import org.openide.util.lookup.ServiceProvider;
 import org.tideline.clients.api.Case;
-import org.tideline.clients.api.CaseWindows;
 import org.tideline.clients.api.Cases;
 import org.tideline.clients.api.Member;
 import org.tideline.clients.spi.CaseItems;
@@ -24,7 +22,6 @@ import org.tideline.core.api.Now;
 import org.tideline.core.api.Period;
 import org.tideline.core.text.api.MarkedText;
 import org.tideline.storage.api.OpenPractice;
-import org.tideline.storage.api.Practices;
 
 /**
  * Sessions on the timeline, what the last note said on the sheets, and what waits for its note or its signature. What is
@@ -140,13 +137,6 @@ public final class SessionItems implements CaseItems {
 
     @Override
     public boolean open(Item item) {
-        CaseWindows windows = Lookup.getDefault().lookup(CaseWindows.class);
-        if (windows == null || !item.ref().kind().equals(Session.KIND)) {
-            return false;
-        }
-        long caseId = item.label().caseId();
-        Practices.current().ifPresent(p -> p.service(SessionsDesk.class).ask(caseId, new SessionsDesk.Show(item.ref().id())));
-        windows.show(caseId, SessionsDesk.TAB);
-        return true;
+        return item.ref().kind().equals(Session.KIND) && SessionsDesk.show(item.label().caseId(), item.ref().id());
     }
 }

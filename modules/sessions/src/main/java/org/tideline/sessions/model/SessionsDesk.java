@@ -1,9 +1,12 @@
 package org.tideline.sessions.model;
 
+import org.openide.util.Lookup;
 import org.openide.util.lookup.ServiceProvider;
+import org.tideline.clients.api.CaseWindows;
 import org.tideline.clients.api.TabWishes;
 import org.tideline.core.api.ItemRef;
 import org.tideline.storage.api.OpenPractice;
+import org.tideline.storage.api.Practices;
 import org.tideline.storage.spi.PracticeService;
 
 /** What is asked of the tab that shows a case's sessions; {@code practice.service(SessionsDesk.class)}. Event thread. */
@@ -35,6 +38,17 @@ public final class SessionsDesk extends TabWishes<SessionsDesk.Request> {
 
     /** Show the list. */
     public record ListAll() implements Request {
+    }
+
+    /** Shows a session with its note in the window of its case; false where there are no windows. */
+    public static boolean show(long caseId, long session) {
+        CaseWindows windows = Lookup.getDefault().lookup(CaseWindows.class);
+        if (windows == null) {
+            return false;
+        }
+        Practices.current().ifPresent(practice -> practice.service(SessionsDesk.class).ask(caseId, new Show(session)));
+        windows.show(caseId, TAB);
+        return true;
     }
 
     /** The item under which what is typed in a note of that session is kept. */

@@ -3,7 +3,7 @@ package org.tideline.sessions.model.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.document.IntField;
+import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
@@ -49,7 +49,7 @@ final class IndexQuery {
         }
         Period period = query.period();
         if (!period.equals(Period.ALL)) {
-            all.add(IntField.newRangeQuery(NoteIndex.DAY, period.from() == null ? Integer.MIN_VALUE : (int) period.from().toEpochDay(),
+            all.add(IntPoint.newRangeQuery(NoteIndex.DAY, period.from() == null ? Integer.MIN_VALUE : (int) period.from().toEpochDay(),
                     period.to() == null ? Integer.MAX_VALUE : (int) period.to().toEpochDay()), Occur.FILTER);
         }
         return all.build();

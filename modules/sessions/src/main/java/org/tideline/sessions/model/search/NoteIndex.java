@@ -10,7 +10,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
-import org.apache.lucene.document.IntField;
+import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
@@ -54,7 +54,7 @@ final class NoteIndex implements Closeable {
     /** So much is gathered before it is sorted into the index, in MB. */
     private static final int GATHERED = 48;
     private static final FieldType TEXT = new FieldType();
-    private static final Sort NEAREST = new Sort(SortField.FIELD_SCORE, new SortField(DAY, SortField.Type.INT, true),
+    private static final Sort NEAREST = new Sort(SortField.FIELD_SCORE, new SortField(DAY, SortField.Type.LONG, true),
             new SortField(NOTE, SortField.Type.LONG, true));
 
     static {
@@ -131,7 +131,8 @@ final class NoteIndex implements Closeable {
             document.add(id(OWNER, part.owner()));
         }
         document.add(new StringField(TEMPLATE, note.template(), Field.Store.NO));
-        document.add(new IntField(DAY, (int) session.day().toEpochDay(), Field.Store.NO));
+        document.add(new IntPoint(DAY, (int) session.day().toEpochDay()));
+        document.add(new NumericDocValuesField(DAY, session.day().toEpochDay()));
         try {
             writer.addDocument(document);
         } catch (IOException e) {

@@ -6,33 +6,42 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.tideline.sessions.model.Note;
-import org.tideline.sessions.model.Sessions;
 
 /** Finds without an index, by reading every note: the same as the index finds, newest first. Worker thread. */
 final class NoteScan {
-    private final Sessions sessions;
+    private final All all;
     private final NoteText texts;
 
-    NoteScan(Sessions sessions, NoteText texts) {
-        this.sessions = sessions;
+    /** Gives every note there is, such as {@code Sessions::each}. */
+    interface All {
+        void each(Consumer<Note> taker);
+    }
+
+    NoteScan(All all, NoteText texts) {
+        this.all = all;
         this.texts = texts;
     }
 
     private record At(LocalDate day, Place place) {
     }
 
-    /** @throws CancellationException if nobody waits for it any more */
+    /** @param stopped asked before each note; where it says so, what was found so far is all */
     Places find(NoteQuery query, int most, BooleanSupplier stopped) {
         List<NoteQuery.Clause> clauses = query.clauses();
         List<At> found = new ArrayList<>();
         if (!clauses.isEmpty()) {
-            sessions.each(note -> {
-                if (stopped.getAsBoolean()) {
-                    throw new CancellationException();
-                }
-                look(query, clauses, note, found);
-            });
+            try {
+                all.each(note -> {
+                    if (stopped.getAsBoolean()) {
+                        throw new CancellationException();
+                    }
+                    look(query, clauses, note, found);
+                });
+            } catch (CancellationException e) {
+                // Asked for above.
+            }
         }
         found.sort(Comparator.comparing(At::day).thenComparing(at -> at.place().note()).thenComparing(at -> at.place().part()).reversed());
         return new Places(found.stream().limit(most).map(At::place).toList(), found.size());

@@ -103,8 +103,8 @@ public final class NoteSearch implements AutoCloseable {
      * Finds. Worker thread.
      *
      * @param most    how many hits are wanted at most
-     * @param stopped whether nobody waits for it any more
-     * @throws CancellationException if so
+     * @param stopped whether nobody waits for it any more; asked before each note that is read, after which what was found
+     *                so far is all
      */
     public Result find(NoteQuery query, int most, BooleanSupplier stopped) {
         NoteIndex now = index;
@@ -119,7 +119,7 @@ public final class NoteSearch implements AutoCloseable {
                 throw new UncheckedIOException(e);
             }
         }
-        return result(query, new NoteScan(sessions, texts()).find(query, most, () -> closed || stopped.getAsBoolean()), false);
+        return result(query, new NoteScan(sessions::each, texts()).find(query, most, () -> closed || stopped.getAsBoolean()), false);
     }
 
     private NoteText texts() {

@@ -10,15 +10,23 @@ import static org.tideline.sessions.store.Household.words;
 
 import java.lang.ref.WeakReference;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.LRUQueryCache;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.tideline.clients.api.Case;
+import org.tideline.clients.api.CaseStatus;
+import org.tideline.clients.api.Cases;
+import org.tideline.clients.api.KeepingTime;
+import org.tideline.clients.model.CaseFiles;
+import org.tideline.clients.spi.Hit;
 import org.tideline.core.api.Drawer;
 import org.tideline.core.api.Ids;
+import org.tideline.core.api.ItemRef;
+import org.tideline.core.api.Now;
 import org.tideline.core.api.Period;
 import org.tideline.sessions.model.Brought;
 import org.tideline.sessions.model.Note;
@@ -64,7 +72,7 @@ class NoteSearchTest {
         assertThat(search.ready()).isTrue();
         NoteSearch.Result result = search.find(query, 50, () -> false);
         assertThat(result.indexed()).isTrue();
-        Places scanned = new NoteScan(sessions, Changed.texts(practice)).find(query, 50, () -> false);
+        Places scanned = new NoteScan(sessions::each, Changed.texts(practice)).find(query, 50, () -> false);
         assertThat(scanned.total()).as("the scan finds as many").isEqualTo(result.total());
         assertThat(result.hits()).extracting(hit -> new Place(hit.note().id(), hit.part().id(),
                 hit.addendum() == null ? 0 : hit.addendum().id())).containsExactlyInAnyOrderElementsOf(scanned.first());
@@ -224,8 +232,8 @@ class NoteSearchTest {
         Case other = household.with("Aiko Mori");
         Note stays = kept(other, DAY, Drawer.JOINT, 0, "The red door");
         assertThat(notes("red")).hasSize(2);
-        practice.erasure().erase(new org.tideline.core.api.ItemRef(org.tideline.clients.api.Cases.CASE_KIND, couple.id()), couple.id(),
-                Erasure.Ground.WISH);
+        practice.service(CaseFiles.class).status(couple.id(), CaseStatus.ENDED, Now.today().minusYears(KeepingTime.USUAL).minusDays(1));
+        practice.erasure().erase(new ItemRef(Cases.CASE_KIND, couple.id()), couple.id(), Erasure.Ground.PERIOD_OVER);
         assertThat(notes("red")).containsExactly(stays.id());
     }
 
@@ -262,7 +270,8 @@ class NoteSearchTest {
         assertThat(Practices.current()).isEmpty();
         assertThat(search.ready()).isFalse();
         assertThat(search.bytes()).isZero();
-        assertThatThrownBy(() -> search.find(NoteQuery.of("seagull"), 9, () -> false)).isInstanceOf(RuntimeException.class);
+        assertThatThrownBy(() -> search.find(NoteQuery.of("seagull"), 9, () -> false)).as("the database is closed")
+                .isInstanceOf(RuntimeException.class);
         assertThat(gone(index)).as("what is held on to stays").isFalse();
         assertThat(held).isNotNull();
         held = null;
@@ -280,7 +289,32 @@ class NoteSearchTest {
     @Test
     void aScanNobodyWaitsForStops() {
         kept("Anything");
-        assertThatThrownBy(() -> new NoteScan(sessions, Changed.texts(practice)).find(NoteQuery.of("any"), 9, () -> true))
-                .isInstanceOf(CancellationException.class);
+        kept("Anything");
+        AtomicInteger read = new AtomicInteger();
+        NoteScan scan = new NoteScan(sessions::each, Changed.texts(practice));
+        assertThat(scan.find(NoteQuery.of("any"), 9, () -> read.incrementAndGet() > 1).total()).isEqualTo(1);
+        assertThat(scan.find(NoteQuery.of("any"), 9, () -> false).total()).isEqualTo(2);
+    }
+
+    @Test
+    void whatIsFoundAmongEverythingSaysItsDrawerAndCase() {
+        kept("The red door");
+        sessions.sign(note(alone(), Drawer.OWN, person(couple, 1), "Another red door"));
+        Changed.settle(practice, search);
+        List<Hit> hits = new ArrayList<>();
+        NoteFinder finder = new NoteFinder();
+        finder.find(practice, "red do", hits::add);
+        assertThat(hits).extracting(hit -> hit.of().label().drawer()).containsExactlyInAnyOrder(Drawer.JOINT, Drawer.OWN);
+        assertThat(hits).extracting(Hit::text).contains("The red door");
+        assertThat(hits).extracting(hit -> hit.of().label().caseId()).containsOnly(couple.id());
+        hits.clear();
+        finder.find(practice, "red", hit -> hits.add(hit) && false);
+        assertThat(hits).as("where no more are wanted").hasSize(1);
+    }
+
+    private Session alone() {
+        Session session = session(couple, Session.Kind.INDIVIDUAL, DAY.plusDays(1), 1);
+        sessions.put(session);
+        return session;
     }
 }
