@@ -54,9 +54,10 @@ public final class BeforeUpdate {
         thin(practice, folder);
     }
 
-    /** Takes these backups away, because they hold what was erased since. */
+    /** Takes these backups away, and what a crash left of others in the making, because they hold what was erased since. */
     public static void forget(Path practice) {
         WorkFolder.remove(practice.resolve(FOLDER));
+        WorkFolder.sweep(practice, Maker.WORK);
     }
 
     private static void thin(OpenPractice practice, Path folder) {

@@ -19,6 +19,7 @@ import org.tideline.core.api.Progress;
 import org.tideline.storage.api.Action;
 import org.tideline.storage.api.OpenPractice;
 import org.tideline.storage.api.Refused;
+import org.tideline.storage.api.StorageException;
 import org.tideline.vault.api.PracticeKeys;
 
 /**
@@ -76,8 +77,13 @@ public final class Apart implements AutoCloseable {
      */
     public static Apart open(Path folder, PracticeKeys keys) throws Refused {
         Derby derby = new Derby(PracticeFolder.database(folder));
-        derby.start(keys.databaseKey());
-        return new Apart(derby, new AuditChain(keys.derive("audit-mac")), new FieldKeys(keys));
+        Rekey.startWithEither(derby, keys, false);
+        return of(derby, keys);
+    }
+
+    /** A database that has been started; it is stopped with this. */
+    static Apart of(Derby started, PracticeKeys keys) {
+        return new Apart(started, new AuditChain(keys.derive("audit-mac")), new FieldKeys(keys));
     }
 
     /** Enters in the chain of a practice that was put back from a backup that it was. */
@@ -116,6 +122,11 @@ public final class Apart implements AutoCloseable {
         return database.read(tx -> tx.sql().createQuery("select id from storage_practice").mapTo(Long.class).one());
     }
 
+    /** Takes a setting away that says what is to be done with this database. */
+    void forget(String setting) {
+        database.write(tx -> tx.sql().createUpdate("delete from storage_setting where name = ?").bind(0, setting).execute());
+    }
+
     /** Counts without looking at every row. */
     public Contents contents() {
         Map<String, Long> rows = new TreeMap<>();
@@ -128,7 +139,7 @@ public final class Apart implements AutoCloseable {
     /**
      * Checks every table with its indexes, those of the database itself too, and reads every row to its end.
      *
-     * @throws org.tideline.storage.api.StorageException if something does not hold together
+     * @throws StorageException if something does not hold together
      */
     public Contents check(Progress progress) throws Progress.Cancelled {
         List<String[]> all = database.read(tx -> tx.sql().createQuery("""
@@ -147,6 +158,25 @@ public final class Apart implements AutoCloseable {
             progress.check();
             progress.at(tables.size() + rows.size(), 2L * tables.size());
             rows.put(table, readAll(table, progress));
+        }
+        return contents(rows);
+    }
+
+    /**
+     * Reads every row to its end and every index from end to end, and counts that they hold as many; each page is read once.
+     *
+     * @throws StorageException if a page cannot be read, or an index does not hold what its table holds
+     */
+    Contents readAll() throws Progress.Cancelled {
+        Map<String, Long> rows = new TreeMap<>();
+        for (String table : tables()) {
+            rows.put(table, readAll(table, Progress.NONE));
+        }
+        for (String[] index : database.read(tx -> Derby.indexes(tx.sql()))) {
+            long count = database.read(tx -> Derby.count(tx.sql(), index[0], index[1]));
+            if (count != rows.get(index[0])) {
+                throw new StorageException(StorageException.Kind.OTHER, "X0Y55", "An index does not hold what its table holds (X0Y55).");
+            }
         }
         return contents(rows);
     }

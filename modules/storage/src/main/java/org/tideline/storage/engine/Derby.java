@@ -118,6 +118,20 @@ final class Derby {
                 .map((row, context) -> new String[] {row.getString(1), row.getString(2)}).list();
     }
 
+    /** All indexes of our own tables, as table and name. */
+    static List<String[]> indexes(Handle sql) {
+        return sql.createQuery("""
+                select t.tablename, c.conglomeratename from sys.sysconglomerates c join sys.systables t on t.tableid = c.tableid
+                join sys.sysschemas s on s.schemaid = t.schemaid where c.isindex and t.tabletype = 'T' and s.schemaname = 'APP'
+                order by t.tablename, c.conglomeratename""")
+                .map((row, context) -> new String[] {row.getString(1), row.getString(2)}).list();
+    }
+
+    /** How many rows an index holds; reads all of it, and nothing of the table. */
+    static long count(Handle sql, String table, String index) {
+        return sql.createQuery("select count(*) from " + table + " --DERBY-PROPERTIES index=\"" + index + "\"\n").mapTo(Long.class).one();
+    }
+
     /** Reads all of a table and its indexes, and holds them against each other; fails if they do not hold together. */
     static void checkTable(Handle sql, String schema, String table) {
         sql.createQuery("values syscs_util.syscs_check_table(?, ?)").bind(0, schema).bind(1, table)

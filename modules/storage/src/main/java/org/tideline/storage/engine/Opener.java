@@ -151,13 +151,11 @@ public final class Opener {
         requireNoneOpen();
         Derby.forgetInterrupt();
         Place.require(folder);
-        if (!Files.isDirectory(PracticeFolder.database(folder))) {
-            throw new Refused(Reason.DAMAGED, Bundle.Derby_missing());
-        }
         Derby derby = new Derby(PracticeFolder.database(folder));
         Opening opening = new Opening(folder, derby);
         try {
             opening.take();
+            requireDatabase(folder);
             // The engine loads while the secret is being stretched.
             BACKGROUND.post(derby::warmUp);
             opening.keys(source);
@@ -179,6 +177,18 @@ public final class Opener {
                     Bundle.Opener_failed());
         } finally {
             opening.undo();
+        }
+    }
+
+    /** A crash may have left it under another name. */
+    private static void requireDatabase(Path folder) throws Refused {
+        try {
+            new Swap(folder).mend();
+        } catch (IOException e) {
+            throw new Refused(Reason.CANNOT_WRITE, Bundle.InUse_cannotWrite());
+        }
+        if (!Files.isDirectory(PracticeFolder.database(folder))) {
+            throw new Refused(Reason.DAMAGED, Bundle.Derby_missing());
         }
     }
 
@@ -212,6 +222,9 @@ public final class Opener {
     }
 
     private static void requireNoneOpen() throws Refused {
+        if (CURRENT.get() instanceof PracticeOnDisk closing) {
+            closing.awaitClosed();
+        }
         if (CURRENT.get() != null) {
             throw new Refused(Reason.OPEN_HERE, Bundle.Opener_openHere());
         }

@@ -11,6 +11,7 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.tideline.vault.api.WholeFile;
 
 /**
  * Files and folders for their owner alone. On Windows they inherit that from the user's own folders; elsewhere it is
@@ -60,11 +61,7 @@ public final class Own {
 
     /** Forces a folder's own entries to the disk, after something in it was made or renamed. */
     public static void force(Path folder) {
-        try (FileChannel directory = FileChannel.open(folder, StandardOpenOption.READ)) {
-            directory.force(true);
-        } catch (IOException e) {
-            // Windows does not open folders; there a rename is durable by itself.
-        }
+        WholeFile.force(folder);
     }
 
     private static boolean posix(Path path) {

@@ -6,6 +6,8 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.openide.util.Lookup;
@@ -35,6 +37,8 @@ import org.tideline.vault.api.PracticeKeys;
 final class PracticeOnDisk implements OpenPractice {
     private static final Logger LOG = Logger.getLogger(PracticeOnDisk.class.getName());
 
+    private static final long CLOSE_MINUTES = 5;
+
     private final Path folder;
     private final PracticeKeys keys;
     private final InUse inUse;
@@ -59,6 +63,7 @@ final class PracticeOnDisk implements OpenPractice {
     private volatile PracticeInfo info;
     private boolean unlocked;
     private boolean closed;
+    private final CountDownLatch gone = new CountDownLatch(1);
 
     /** @param whenClosed run once, last */
     PracticeOnDisk(Path folder, PracticeKeys keys, InUse inUse, Derby derby, Runnable whenClosed) {
@@ -337,10 +342,10 @@ final class PracticeOnDisk implements OpenPractice {
             entries.drop();
         }
         checkpoints.close();
-        boolean rekey = unlocked && erasure.finish() && Rekey.tried();
+        boolean rekey = unlocked && erasure.finish();
         database.close();
         if (rekey) {
-            Rekey.run(derby, folder, keys);
+            new Rekey(folder, keys).run();
         }
         anchors.close();
         changes.close();
@@ -349,6 +354,21 @@ final class PracticeOnDisk implements OpenPractice {
         keys.close();
         inUse.close();
         whenClosed.run();
+        gone.countDown();
+    }
+
+    /** If somebody closes it just now, waits until that is done, which may take long where all of it gets a new key. */
+    void awaitClosed() {
+        synchronized (services) {
+            if (!closed) {
+                return;
+            }
+        }
+        try {
+            gone.await(CLOSE_MINUTES, TimeUnit.MINUTES);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static void closeService(Object service) {

@@ -2,15 +2,12 @@ package org.tideline.storage.backup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -26,6 +23,7 @@ import org.tideline.storage.api.Backups;
 import org.tideline.storage.api.Backups.Backup;
 import org.tideline.storage.api.OpenPractice;
 import org.tideline.storage.api.Practices;
+import org.tideline.storage.engine.SmallDisk;
 import org.tideline.storage.api.Refused;
 import org.tideline.vault.api.Secret;
 import org.tideline.vault.api.WrongSecret;
@@ -144,11 +142,10 @@ class BackupTest extends WithHarbour {
 
     @Test
     void aTargetThatBecomesFullKeepsTheBackupsThatAreThere() throws Exception {
-        Path disk = Files.createDirectory(temp.resolve("disk"));
-        assumeThat(run("mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", disk.toString()))
-                .as("this machine does not let a test make a small disk").isZero();
         Path folder = harbour.copy(temp.resolve("practice"));
-        try (OpenPractice practice = Practices.open(folder, harbour.passphrase())) {
+        try (SmallDisk small = SmallDisk.make(temp.resolve("disk"), 4);
+                OpenPractice practice = Practices.open(folder, harbour.passphrase())) {
+            Path disk = small.root();
             Path first = Files.copy(harbour.backup(), disk.resolve("first"));
             assertThat(disk.toFile().getUsableSpace()).isLessThan(Files.size(first));
             assertThatThrownBy(() -> Backups.make(practice, disk.resolve("second"), Progress.NONE))
@@ -159,28 +156,6 @@ class BackupTest extends WithHarbour {
                     .isInstanceOf(Trouble.class).hasMessageContaining("disk became full");
             assertThat(disk.toFile().list()).containsExactly("first");
             assertThat(practice.stopped()).isFalse();
-        } finally {
-            unmount(disk);
-        }
-    }
-
-    /** Whoever else looks at all mounted disks for a moment keeps this one busy. */
-    private static void unmount(Path disk) throws Exception {
-        int ended = run("umount", disk.toString());
-        for (int tries = 0; ended != 0 && tries < 40; tries++) {
-            Thread.sleep(250);
-            ended = run("umount", disk.toString());
-        }
-        assertThat(ended).as("unmounted").isZero();
-    }
-
-    private static int run(String... command) throws Exception {
-        try {
-            Process process = new ProcessBuilder(command).redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
-            return process.waitFor(20, TimeUnit.SECONDS) ? process.exitValue() : -1;
-        } catch (IOException e) {
-            return -1;
         }
     }
 

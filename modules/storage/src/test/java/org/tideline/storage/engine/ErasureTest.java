@@ -6,14 +6,11 @@ import static org.tideline.storage.engine.QuayRecords.found;
 import static org.tideline.storage.engine.QuayRecords.note;
 import static org.tideline.storage.engine.QuayRecords.rows;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,7 +39,6 @@ class ErasureTest {
 
     @AfterEach
     void close() {
-        System.clearProperty("tideline.rekey");
         QuayHolds.BY_CASE.clear();
         if (practice != null) {
             practice.close();
@@ -123,7 +119,7 @@ class ErasureTest {
         }
     }
 
-    /** With real keys: the content is nowhere under the new key, and the old key opens nothing. */
+    /** With real keys: the content is in no file under the new key, and none is left under the old one. */
     @Test
     void afterTheCloseNothingOfItCanBeReadAnyMore() throws Exception {
         System.setProperty(Anchors.PROPERTY, temp.resolve("anchors").toString());
@@ -132,55 +128,29 @@ class ErasureTest {
         QuayRecords.fill(practice);
         QuayRecords.write(practice, Action.CHANGED, note(51), "update quay_note set words = '" + WORDS + "' where id = 51");
         byte[] oldKey = ((PracticeOnDisk) practice).keys().databaseKey();
-        Path twin = temp.resolve("twin");
+        Path before = Files.createDirectories(folder.resolve("before-update"));
+        Files.writeString(before.resolve("a"), WORDS);
         practice.erasure().erase(note(51), 10, Ground.WISH);
-        assertThat(Files.readString(folder.resolve("keys.json"))).contains("tideline keys 2");
-        System.setProperty("tideline.rekey", "true");
+        assertThat(Unsealed.holding(folder.resolve("database/log"), oldKey, WORDS)).as("with the old key the log tells it").isNotEmpty();
         practice.close();
+        practice = null;
+        byte[] newKey;
+        try (PracticeKeys keys = Vault.open(folder, new Secret.Passphrase("pass".toCharArray()))) {
+            newKey = keys.databaseKey();
+        }
+        assertThat(newKey).isNotEqualTo(oldKey);
         assertThat(Files.readString(folder.resolve("keys.json"))).contains("tideline keys 2").doesNotContain("nextDatabase");
         assertThat(folder.resolve("keys-copy.json")).hasSameBinaryContentAs(folder.resolve("keys.json"));
-        copy(folder, twin);
-        Derby old = new Derby(twin.resolve("database"));
-        assertThatThrownBy(() -> old.start(oldKey.clone())).as("the old key opens it no more").isInstanceOf(Trouble.class);
+        assertThat(Unsealed.holding(folder, newKey, "first words")).as("another note is there").isNotEmpty();
+        assertThat(Unsealed.holding(folder, newKey, WORDS)).isEmpty();
+        assertThat(Unsealed.holding(folder, oldKey, WORDS)).isEmpty();
+        assertThat(Unsealed.holding(folder, oldKey, "first words")).as("files under the old key").isEmpty();
+        assertThat(folder.toFile().list()).contains("database").noneMatch(name -> name.startsWith("database.") || name.startsWith("before"));
+        Derby database = new Derby(folder.resolve("database"));
+        assertThatThrownBy(() -> database.start(oldKey.clone())).as("the old key opens it no more").isInstanceOf(Trouble.class);
         practice = Practices.open(folder, new Secret.Passphrase("pass".toCharArray()));
         assertThat(practice.erasure().pending()).isFalse();
         assertThat(found(practice)).containsExactly(Finding.Kind.ERASED);
         assertThat(rows(practice).get("quay_note")).hasSize(3);
-        practice.close();
-        practice = null;
-        // Taken out of its encryption, neither a page nor the log holds the words; those of another note are there.
-        try (PracticeKeys keys = Vault.open(twin, new Secret.Passphrase("pass".toCharArray()))) {
-            decrypt(twin.resolve("database"), keys.databaseKey());
-        }
-        assertThat(holding(twin.resolve("database"), "first words")).isNotEmpty();
-        assertThat(holding(twin.resolve("database"), WORDS)).isEmpty();
-    }
-
-    private static void decrypt(Path database, byte[] key) throws Exception {
-        String url = "jdbc:derby:" + database.toAbsolutePath() + ";decryptDatabase=true;encryptionAlgorithm=AES/CBC/NoPadding;encryptionKey="
-                + java.util.HexFormat.of().formatHex(key);
-        new org.apache.derby.jdbc.EmbeddedDriver().connect(url, new java.util.Properties()).close();
-        new Derby(database).stop();
-    }
-
-    private static List<Path> holding(Path folder, String words) throws IOException {
-        List<Path> holding = new ArrayList<>();
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path path : (Iterable<Path>) all.filter(Files::isRegularFile)::iterator) {
-                String text = new String(Files.readAllBytes(path), StandardCharsets.ISO_8859_1);
-                if (text.contains(words) || text.contains(new String(words.getBytes(StandardCharsets.UTF_16BE), StandardCharsets.ISO_8859_1))) {
-                    holding.add(path);
-                }
-            }
-        }
-        return holding;
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> all = Files.walk(from)) {
-            for (Path path : (Iterable<Path>) all::iterator) {
-                Files.copy(path, to.resolve(from.relativize(path).toString()));
-            }
-        }
     }
 }

@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.apache.derby.jdbc.EmbeddedDriver;
@@ -19,6 +20,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openide.util.RequestProcessor;
 import org.tideline.storage.api.OpenPractice;
 import org.tideline.storage.api.Practices;
 import org.tideline.storage.api.Refused;
@@ -134,6 +136,33 @@ class RefusalTest {
             assertRefused(Reason.OPEN_HERE, "already", () -> TestPractice.open(practice.folder()));
         }
         assertThat(temp.resolve("two")).doesNotExist();
+    }
+
+    @Test
+    void aPracticeThatIsBeingClosedIsWaitedFor() throws Exception {
+        RequestProcessor others = new RequestProcessor("tideline-test-others", 2);
+        OpenPractice practice = TestPractice.create(temp.resolve("one"));
+        CountDownLatch inside = new CountDownLatch(1);
+        others.post(() -> practice.database().read(tx -> {
+            inside.countDown();
+            Thread.sleep(500);
+            return null;
+        }));
+        inside.await();
+        others.post(practice::close);
+        while (!closing(practice)) {
+            Thread.sleep(1);
+        }
+        TestPractice.open(practice.folder()).close();
+    }
+
+    private static boolean closing(OpenPractice practice) {
+        try {
+            practice.service(Object.class);
+            return false;
+        } catch (IllegalStateException e) {
+            return e.getMessage().contains("closed");
+        }
     }
 
     @Test

@@ -3,14 +3,11 @@ package org.tideline.storage.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -121,10 +118,8 @@ class StoppedEngineTest {
 
     @Test
     void onAFullDiskWritingStopsAndGoesOnWhenThereIsRoom() throws Exception {
-        Path disk = Files.createDirectory(temp.resolve("disk"));
-        assumeThat(run("mount", "-t", "tmpfs", "-o", "size=24m", "tmpfs", disk.toString()))
-                .as("this machine does not let a test make a small disk").isZero();
-        try {
+        try (SmallDisk small = SmallDisk.make(temp.resolve("disk"), 24)) {
+            Path disk = small.root();
             Path filler = Files.write(disk.resolve("filler"), new byte[6 << 20]);
             List<Long> saved = new ArrayList<>();
             try (OpenPractice practice = TestPractice.create(disk.resolve("practice"))) {
@@ -141,8 +136,6 @@ class StoppedEngineTest {
             try (OpenPractice practice = TestPractice.open(disk.resolve("practice"))) {
                 assertThat(ids(practice)).isEqualTo(saved);
             }
-        } finally {
-            assertThat(run("umount", disk.toString())).isZero();
         }
     }
 
@@ -185,15 +178,5 @@ class StoppedEngineTest {
 
     private static int numbers(OpenPractice practice) {
         return practice.database().read(tx -> tx.sql().createQuery("select max(id) from storage_audit").mapTo(Integer.class).one());
-    }
-
-    private static int run(String... command) throws Exception {
-        try {
-            Process process = new ProcessBuilder(command).redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
-            return process.waitFor(20, TimeUnit.SECONDS) ? process.exitValue() : -1;
-        } catch (IOException e) {
-            return -1;
-        }
     }
 }

@@ -122,6 +122,11 @@ public final class Vault {
         }
     }
 
+    /** Whether these keys come from a key file, and it is theirs still, so that they can be changed in it. Worker thread. */
+    public static boolean hasKeyFile(Path folder, PracticeKeys open) throws Trouble {
+        return envelope(folder, open).isPresent();
+    }
+
     /**
      * Makes a new database key and writes it into the key file beside the one there is, so that whichever the database is
      * encrypted under when the computer stops, it opens. To be followed by {@link #endNewDatabaseKey}. Worker thread.

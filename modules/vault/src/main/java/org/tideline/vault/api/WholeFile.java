@@ -86,8 +86,11 @@ public final class WholeFile {
         }
     }
 
-    /** A folder can be forced through a channel alone, and an interrupt closes that: then it is done once more. */
-    private static void force(Path folder) {
+    /**
+     * Forces a folder's own entries to the disk, after something in it was made or renamed. A folder can be forced through a
+     * channel alone, and an interrupt closes that: then it is done once more.
+     */
+    public static void force(Path folder) {
         boolean interrupted = Thread.interrupted();
         while (!forced(folder)) {
             interrupted |= Thread.interrupted();
