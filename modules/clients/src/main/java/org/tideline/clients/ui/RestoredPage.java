@@ -40,14 +40,18 @@ final class RestoredPage extends DoorPage {
     private final JPanel trouble = new JPanel(new java.awt.BorderLayout());
 
     /** @param there whether there is a practice that it would replace */
-    RestoredPage(Restoring restoring, Backups.Backup backup, boolean there) {
+    RestoredPage(Restoring restoring, Backups.Restored restored, boolean there) {
         super(480, Bundle.RestoredPage_greeting(), "");
+        Backups.Backup backup = restored.backup();
         this.restoring = restoring;
         NumberFormat number = NumberFormat.getIntegerInstance(Locale.ENGLISH);
         line(Type.SENTENCE, Tokens.TEXT1, Bundle.RestoredPage_newest(day(backup.newest())));
         line(Type.BASE, Tokens.TEXT1, Bundle.RestoredPage_made(
                 MINUTE.format(ZonedDateTime.ofInstant(backup.madeAt(), Now.clock().getZone()))));
         line(Type.BASE, Tokens.TEXT1, Bundle.RestoredPage_counts(number.format(backup.rows()), number.format(backup.entries())));
+        if (!restored.erased().isEmpty()) {
+            line(Type.BASE, Tokens.TEXT1, restored.erased());
+        }
         line(Type.BASE, Tokens.TEXT2, there ? Bundle.RestoredPage_instead() : Bundle.RestoredPage_fresh());
         place = Buttons.primary(Bundle.RestoredPage_place(), () -> go(true));
         buttons.setOpaque(false);

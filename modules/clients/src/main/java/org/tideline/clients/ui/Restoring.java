@@ -57,7 +57,7 @@ final class Restoring implements Progress {
             }
         }, made -> {
             restored = (Backups.Restored) made[0];
-            desk.show(new RestoredPage(this, restored.backup(), (Boolean) made[1]));
+            desk.show(new RestoredPage(this, restored, (Boolean) made[1]));
         }, failure -> refused.accept(failure, failure instanceof WrongSecret ? "" : Desk.words(failure)));
     }
 

@@ -116,13 +116,16 @@ public final class Backups {
      *
      * @param backup what it holds
      * @param folder where it lies
+     * @param erased says that something in it had been erased for good since it was made and was erased again, in words;
+     *               empty if there was nothing of that
      */
-    public record Restored(Backup backup, Path folder) {
+    public record Restored(Backup backup, Path folder, String erased) {
     }
 
     /**
      * Puts a backup back into a folder that is empty or does not exist yet, checks it, and begins a new incarnation of
-     * the practice. The live practice is never touched.
+     * the practice. What was erased for good since it was made is erased in it again, as far as this computer knows of it.
+     * The live practice is never touched.
      *
      * @throws Trouble            if it fails; nothing is left in the folder
      * @throws Progress.Cancelled likewise

@@ -31,6 +31,10 @@ import org.tideline.vault.api.Vault;
     "Restorer_damaged=This file is not a whole backup: it is damaged, was changed after it was made, or was never one. Nothing was put back, and nothing was changed. Try an earlier backup.",
     "Restorer_full=The disk became full, so nothing was put back, and nothing was changed. Make room or choose a folder on another disk, and try again.",
     "Restorer_cannotWrite=Nothing was put back, because this folder cannot be written to. Choose another folder, or change its permissions.",
+    "# {0} - how many",
+    "Restorer_erased={0,choice,1#1 record in it was|1<{0,number,integer} records in it were} erased for good after this backup was made, and {0,choice,1#was|1<were} erased again.",
+    "# {0} - how many",
+    "Restorer_left={0,choice,1#1 record|1<{0,number,integer} records} erased for good after this backup was made {0,choice,1#is|1<are} in it again, because other records refer to {0,choice,1#it|1<them}. Delete {0,choice,1#it|1<them} by hand.",
     "Restorer_notEmpty=This folder is not empty, so nothing was put back into it. Choose an empty folder, or a new name."
 })
 public final class Restorer {
@@ -75,11 +79,13 @@ public final class Restorer {
         requireFree(target);
         List<Path> made = new ArrayList<>();
         boolean done = false;
+        String[] erased = new String[1];
         try {
             makeMissing(target.getParent(), made);
             Backup backup;
             try (WorkFolder work = WorkFolder.make(target.getParent(), RESTORING)) {
-                backup = new Restorer(file, secret, progress).takeOut(work, Apart::putBack);
+                Restorer restorer = new Restorer(file, secret, progress);
+                backup = restorer.takeOut(work, (keys, out) -> erased[0] = erased(Apart.putBack(keys, out)));
                 Path whole = work.path(OUT);
                 Own.everything(whole);
                 progress.check();
@@ -90,7 +96,7 @@ public final class Restorer {
             }
             done = true;
             progress.at(1, 1);
-            return new Restored(backup, target);
+            return new Restored(backup, target, erased[0]);
         } catch (IOException e) {
             LOG.log(Level.WARNING, "A backup was not put back: {0}", e.getClass().getName());
             throw new Trouble(Maker.full(e) ? Bundle.Restorer_full() : Bundle.Restorer_cannotWrite());
@@ -99,6 +105,12 @@ public final class Restorer {
                 WorkFolder.remove(made.get(i));
             }
         }
+    }
+
+    private static String erased(Apart.PutBack made) {
+        String again = made.erasedAgain() == 0 ? "" : Bundle.Restorer_erased(made.erasedAgain());
+        String left = made.left() == 0 ? "" : Bundle.Restorer_left(made.left());
+        return (again + " " + left).strip();
     }
 
     /** Takes the whole backup out into the work folder and proves it, then does what is to be done with it. */

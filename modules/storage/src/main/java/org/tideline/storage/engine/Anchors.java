@@ -253,7 +253,7 @@ final class Anchors implements AutoCloseable {
     }
 
     /** The folder of those outside. */
-    private static Path place() {
+    static Path place() {
         String told = System.getProperty(PROPERTY);
         if (told != null) {
             return Path.of(told);

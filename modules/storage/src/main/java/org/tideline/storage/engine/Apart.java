@@ -20,6 +20,7 @@ import org.tideline.storage.api.Action;
 import org.tideline.storage.api.OpenPractice;
 import org.tideline.storage.api.Refused;
 import org.tideline.storage.api.StorageException;
+import org.tideline.vault.api.Drafts;
 import org.tideline.vault.api.PracticeKeys;
 
 /**
@@ -86,8 +87,17 @@ public final class Apart implements AutoCloseable {
         return new Apart(started, new AuditChain(keys.derive("audit-mac")), new FieldKeys(keys));
     }
 
-    /** Enters in the chain of a practice that was put back from a backup that it was. */
-    public static void putBack(PracticeKeys keys, Path folder) throws Refused {
+    /**
+     * What came of putting a backup back.
+     *
+     * @param erasedAgain how many records it held that were erased for good after it was made; they are gone from it
+     * @param left        how many of those could not be erased again, because others refer to them
+     */
+    public record PutBack(int erasedAgain, int left) {
+    }
+
+    /** Enters in the chain of a practice that was put back from a backup that it was, and erases again what was erased since. */
+    public static PutBack putBack(PracticeKeys keys, Path folder) throws Refused {
         try (Apart apart = open(folder, keys)) {
             apart.contents(Map.of());
             long practice = apart.practice();
@@ -97,6 +107,10 @@ public final class Apart implements AutoCloseable {
                 Anchors.beginIncarnation(tx, Action.PUT_BACK, lastKnown);
                 return null;
             });
+            try (Drafts drafts = Drafts.in(folder, keys)) {
+                Erased.Again again = new Erased(practice, keys).again(apart.database, drafts);
+                return new PutBack(again.erased(), again.left());
+            }
         }
     }
 
@@ -246,6 +260,7 @@ public final class Apart implements AutoCloseable {
     @Override
     public void close() {
         database.close();
+        database.fields().close();
         changes.close();
         audit.close();
     }

@@ -167,6 +167,8 @@ public final class Opener {
             new Schema(contributions()).update(practice.database(), () -> BeforeUpdate.make(practice));
             practice.loadInfo();
             enterUnlock(practice);
+            boolean behind = opening.inUse.leftSigned() || anchoring != Anchoring.HELD;
+            practice.erased().filter(list -> behind).ifPresent(list -> eraseAgain(practice, list));
             practice.checks().begin(opening.inUse.leftSigned() || Derby.damagedLogs() > damagedLogs || anchoring != Anchoring.HELD);
             ownOnly(folder);
             sweepInBackground(practice);
@@ -178,6 +180,15 @@ public final class Opener {
         } finally {
             opening.undo();
         }
+    }
+
+    /** What was lost may be that something was erased; and after a crash the list may be behind. */
+    private static void eraseAgain(PracticeOnDisk practice, Erased list) {
+        list.again(practice.database(), practice.drafts());
+        practice.database().read(tx -> {
+            list.learn(tx.sql());
+            return null;
+        });
     }
 
     /** A crash may have left it under another name. */

@@ -30,7 +30,8 @@ import org.tideline.storage.spi.RecordKinds;
     "OwnKinds.erasedPeriod=Erased because the time it had to be kept is over",
     "OwnKinds.erasedMistake=Erased because it should never have been here",
     "OwnKinds.erasedOrder=Erased because an authority ordered it",
-    "OwnKinds.erasedBin=Erased after thirty days in the bin"})
+    "OwnKinds.erasedBin=Erased after thirty days in the bin",
+    "OwnKinds.erasedAgain=Erased again, because a backup of before had brought it back"})
 public final class OwnKinds implements RecordKinds {
     @Override
     public Map<String, String> words() {
@@ -50,6 +51,7 @@ public final class OwnKinds implements RecordKinds {
                 Map.entry(Erasure.Ground.PERIOD_OVER.kind(), Bundle.OwnKinds_erasedPeriod()),
                 Map.entry(Erasure.Ground.MISTAKE.kind(), Bundle.OwnKinds_erasedMistake()),
                 Map.entry(Erasure.Ground.ORDER.kind(), Bundle.OwnKinds_erasedOrder()),
-                Map.entry(Erasure.Ground.BIN.kind(), Bundle.OwnKinds_erasedBin()));
+                Map.entry(Erasure.Ground.BIN.kind(), Bundle.OwnKinds_erasedBin()),
+                Map.entry(Erasure.Ground.AGAIN.kind(), Bundle.OwnKinds_erasedAgain()));
     }
 }

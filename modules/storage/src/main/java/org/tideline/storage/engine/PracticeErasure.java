@@ -26,6 +26,7 @@ import org.tideline.storage.api.StorageException;
 import org.tideline.storage.engine.Belongings.Row;
 import org.tideline.storage.spi.Holds.Hold;
 import org.tideline.storage.spi.SchemaContribution.Nature;
+import org.tideline.vault.api.Drafts;
 
 /** Erasing, in one transaction that begins with the entry that stays. */
 final class PracticeErasure implements Erasure {
@@ -62,16 +63,28 @@ final class PracticeErasure implements Erasure {
             if (!holds.isEmpty()) {
                 throw new NotPossible(holds.get(0).words());
             }
-            return destroy(tx, item, caseId, ground, gone);
+            return destroy(tx, practice.database().fields(), item, caseId, ground, gone);
         });
-        // What was being typed into it lies beside the database.
-        practice.drafts().left().stream().filter(gone::contains).forEach(draft -> practice.drafts().open(draft).done());
+        practice.erased().ifPresent(list -> list.add(item, caseId));
+        forgetDrafts(practice.drafts(), gone);
         compacted.removeAll(touched);
         compact(touched);
     }
 
-    /** Answers with the tables that are to be compacted. */
-    private Set<String> destroy(Database.Tx tx, ItemRef item, long caseId, Ground ground, Set<ItemRef> gone) throws SQLException {
+    /** What was being typed into it lies beside the database. */
+    static void forgetDrafts(Drafts drafts, Set<ItemRef> gone) {
+        drafts.left().stream().filter(gone::contains).forEach(draft -> drafts.open(draft).done());
+    }
+
+    /** Whether a database holds an item, in its table or in the bin. */
+    static boolean holds(Handle sql, ItemRef item) throws SQLException {
+        List<DeclaredTable> declared = DeclaredTable.all(sql);
+        return there(sql, declared, item) || !lying(sql, declared, item).isEmpty();
+    }
+
+    /** Destroys an item with what goes with it, and enters that; answers with the tables that are to be compacted. */
+    static Set<String> destroy(Database.Tx tx, FieldKeys fields, ItemRef item, long caseId, Ground ground, Set<ItemRef> gone)
+            throws SQLException {
         Handle sql = tx.sql();
         // What stays is written first.
         tx.audit(Action.ERASED, new ItemRef(ground.kind(), item.id()), caseId);
@@ -92,7 +105,7 @@ final class PracticeErasure implements Erasure {
             List<String> locked = all.tables().stream().filter(table -> table.nature() == Nature.APPEND_ONLY
                     || table.nature() == Nature.LOCKED_WHEN_SIGNED).map(DeclaredTable::name).toList();
             Guards.lift(sql, locked);
-            new RowMover(sql, practice.database().fields()).delete(all.all());
+            new RowMover(sql, fields).delete(all.all());
             Guards.make(sql, declared);
             along.addAll(all.all());
         }

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
@@ -166,6 +167,11 @@ final class PracticeOnDisk implements OpenPractice {
                 checks.noticed(Findings.anchorMended());
             }
         }
+    }
+
+    /** What was erased for good, as it is remembered outside; a sample practice leaves nothing outside. */
+    Optional<Erased> erased() {
+        return info.sample() ? Optional.empty() : Optional.of(new Erased(info.practiceId(), keys));
     }
 
     /** Reads whose practice this is, and how it is set; the tables are up to date. */

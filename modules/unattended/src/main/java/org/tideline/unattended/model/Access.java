@@ -113,10 +113,14 @@ abstract class Access implements AutoCloseable {
         @Override
         void make(PrintStream out) throws Trouble {
             try {
-                Backups.Backup backup = Backups.restore(file, folder, secret, Progress.NONE).backup();
+                Backups.Restored restored = Backups.restore(file, folder, secret, Progress.NONE);
+                Backups.Backup backup = restored.backup();
                 DateTimeFormatter day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG);
                 out.println(Bundle.SAY_PutBack(day.withZone(Now.clock().getZone()).format(backup.madeAt()), folder,
                         backup.rows(), day.format(backup.newest())));
+                if (!restored.erased().isEmpty()) {
+                    out.println(restored.erased());
+                }
             } catch (Progress.Cancelled e) {
                 throw new IllegalStateException("Nobody cancels here", e);
             }
