@@ -9,8 +9,8 @@ import org.tideline.storage.spi.Holds.Hold;
  * Destroys records for good: their rows, also signed ones and those in the bin, and the salts of their digests. What stays
  * is the entry that something was erased, when and on what ground. The tables are compacted at once; at the close the whole
  * database is put under a new key, which also takes what its log holds, or at a later close if there is no room for a copy
- * of it (ADR 23). Older backups hold
- * the record until they are gone; put back on this computer they give it up again. Worker thread. There is no undo.
+ * of it (ADR 23). Older backups hold the record until they are gone; put back on this computer they give it up again.
+ * Worker thread. There is no undo.
  */
 public interface Erasure {
     /** Why something is erased. Names are stored: never rename one. */
