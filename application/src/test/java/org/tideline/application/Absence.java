@@ -1,11 +1,13 @@
 package org.tideline.application;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.tideline.clients.model.CaseFile;
 import org.tideline.reporting.api.ReportKind;
@@ -30,7 +32,7 @@ record Absence(CaseFile of, ReportKind kind, Set<Long> readers) {
     int deleteIn(OpenPractice practice) {
         return practice.database().write(tx -> {
             Handle sql = tx.sql();
-            int gone = answers(sql) + events(sql);
+            int gone = answers(sql) + events(sql) + parts(sql) + sessions(sql);
             sql.execute("delete from checkins_checkin where id not in (select checkin_id from checkins_answer)");
             if (kind == ReportKind.MEMBER) {
                 sql.execute("delete from reporting_letter where kind <> ? or person_id <> ?", kind.name(), readers.iterator().next());
@@ -78,6 +80,47 @@ record Absence(CaseFile of, ReportKind kind, Set<Long> readers) {
         return delete(sql, all, "delete from clients_life_event_opened where event_id", "delete from clients_life_event where id");
     }
 
+    /** What was written of sessions; psychotherapy notes are on no page at all. Locks of what is signed are taken off first. */
+    private int parts(Handle sql) {
+        for (String trigger : sql.createQuery("select t.triggername from sys.systriggers t join sys.systables on t.tableid = sys.systables.tableid "
+                + "where tablename like 'SESSIONS_%'").mapTo(String.class).list()) {
+            sql.execute("drop trigger \"" + trigger + "\"");
+        }
+        sql.execute("delete from sessions_psychotherapy_added");
+        sql.execute("delete from sessions_psychotherapy");
+        sql.execute("delete from sessions_version");
+        List<Kept> all = sql.createQuery("select p.id, p.case_id, p.drawer, p.owner, p.signed_at, s.on_day from sessions_part p join sessions_note n "
+                + "on p.note_id = n.id join sessions_session s on n.session_id = s.id").map(row -> kept(row.getColumn("id", Long.class),
+                row.getColumn("case_id", Long.class), row.getColumn("signed_at", Instant.class) == null ? "THERAPIST"
+                : row.getColumn("drawer", String.class), row.getColumn("owner", Long.class), row.getColumn("on_day", LocalDate.class))).list();
+        int gone = delete(sql, all, "delete from sessions_brought_by where brought_id in (select id from sessions_brought where part_id",
+                "delete from sessions_brought where part_id", "delete from sessions_chosen where part_id", "delete from sessions_addendum where part_id",
+                "delete from sessions_part where id");
+        sql.execute("delete from sessions_note where id not in (select note_id from sessions_part)");
+        return gone;
+    }
+
+    private static Kept kept(long id, long caseId, String drawer, Long owner, LocalDate day) {
+        return new Kept(id, caseId, drawer.equals("OWN") ? owner : -1, drawer.equals("JOINT"), "CLOSED", day, Set.of());
+    }
+
+    /** That sessions took place: everyone's where everyone was expected, one's own where one was, and else nobody's here. */
+    private int sessions(Handle sql) {
+        Map<Long, Set<Long>> expected = opened(sql, "select session_id, person from sessions_attendance");
+        Map<Long, Set<Long>> there = opened(sql, "select session_id, person from sessions_attendance where attended not in ('ABSENT', 'CANCELLED')");
+        List<Kept> all = sql.createQuery("select id, case_id, on_day from sessions_session").map(row -> {
+            long id = row.getColumn("id", Long.class);
+            LocalDate day = row.getColumn("on_day", LocalDate.class);
+            Set<Long> who = expected.getOrDefault(id, Set.of());
+            Set<Long> then = of.members().stream().filter(m -> !m.from().isAfter(day)).map(m -> m.person().id()).collect(Collectors.toSet());
+            boolean fell = there.getOrDefault(id, Set.of()).isEmpty();
+            String drawer = fell ? "THERAPIST" : who.size() == 1 ? "OWN" : who.containsAll(then) ? "JOINT" : "THERAPIST";
+            return kept(id, row.getColumn("case_id", Long.class), drawer, who.stream().findFirst().orElse(0L), day);
+        }).list();
+        return delete(sql, all, "delete from sessions_note where session_id", "delete from sessions_attendance where session_id",
+                "delete from sessions_beside where session_id", "delete from sessions_session where id");
+    }
+
     private static Map<Long, Set<Long>> opened(Handle sql, String query) {
         Map<Long, Set<Long>> to = new HashMap<>();
         sql.createQuery(query).map((row, context) -> new long[] {row.getLong(1), row.getLong(2)})
@@ -85,12 +128,14 @@ record Absence(CaseFile of, ReportKind kind, Set<Long> readers) {
         return to;
     }
 
-    private int delete(Handle sql, List<Kept> all, String openings, String items) {
+    /** @param deletes what goes of each, up to the condition on its id */
+    private int delete(Handle sql, List<Kept> all, String... deletes) {
         List<String> hidden = all.stream().filter(item -> !sees(item)).map(item -> Long.toString(item.id)).toList();
         for (int from = 0; from < hidden.size(); from += CHUNK) {
             String ids = String.join(", ", hidden.subList(from, Math.min(from + CHUNK, hidden.size())));
-            sql.execute(openings + " in (" + ids + ")");
-            sql.execute(items + " in (" + ids + ")");
+            for (String delete : deletes) {
+                sql.execute(delete + " in (" + ids + ")" + (delete.contains("(") ? ")" : ""));
+            }
         }
         return hidden.size();
     }

@@ -106,14 +106,18 @@ public class AbsenceTest {
         assertThat(all).hasSize(18);
         String couple = text(find(household.couple, ReportKind.COUPLE));
         assertThat(couple).contains("How close it felt", "Nadia", "Tomas", "A summer house together", "Nadia told it on paper",
-                "this is what you chose").doesNotContain("told nobody", "in the room", "for you alone", "Kept to myself");
+                "this is what you chose", "Both heard it in the room, and takes it along", "Sunday evenings", "Added to the first part", "April 2026: 29 May 2026: 9 How")
+                .doesNotContain("told nobody", "told it in the room", "for you alone", "Kept to myself", "alone in the note", "came alone", "brought it",
+                        "guess", "signed this", "unsigned", "Analysis");
         assertThat(text(find(household.family, ReportKind.COUPLE))).contains("How close it felt", "Inka", "Greta")
-                .doesNotContain("Before Inka came", "told nobody");
+                .contains("Both heard it in the room").doesNotContain("Before Inka came", "told nobody", "before the third came", "alone in the note");
+        assertThat(text(find(household.couple, ReportKind.THERAPIST))).contains("The therapist guessed", "Nobody signed this", "Draft, not signed", "did not come")
+                .doesNotContain("Analysis");
         assertThat(text(find(household.closed, ReportKind.COUPLE))).doesNotContain("How close it felt", "Kept to myself");
-        assertThat(text(find(household.alone, ReportKind.MEMBER))).contains("Your ratings", "Vesna told nobody")
-                .doesNotContain("Milo told", "A summer house together");
-        assertThat(text(find(household.couple, ReportKind.MEMBER))).contains("Your ratings", "Nadia told nobody")
-                .doesNotContain("Tomas told nobody", "Tomas told it");
+        assertThat(text(find(household.alone, ReportKind.MEMBER))).contains("Your ratings", "Vesna told nobody", "Vesna alone in the note", "Vesna came alone")
+                .doesNotContain("Milo told", "A summer house together", "Milo alone", "Both heard");
+        assertThat(text(find(household.couple, ReportKind.MEMBER))).contains("Your ratings", "Nadia told nobody", "Nadia alone in the note")
+                .doesNotContain("Tomas told nobody", "Tomas told it", "Tomas alone", "Tomas came", "guess", "Analysis");
     }
 
     @Test
@@ -126,6 +130,7 @@ public class AbsenceTest {
                 "update checkins_answer set rating = 9.5 where id = (select min(id) from checkins_answer where case_id = ?"
                         + " and question = 'close' and opening = 'PAPER')",
                 "delete from clients_life_event where case_id = ? and own_drawer = false",
+                "delete from sessions_chosen where case_id = ?",
                 "delete from reporting_letter where case_id = ? and kind = 'COUPLE'")) {
             try (OpenPractice practice = copy()) {
                 practice.database().write(tx -> tx.sql().execute(gone, household.couple.id()));
@@ -237,7 +242,7 @@ public class AbsenceTest {
                     made.add(new Made(everything(Report.member(file.id(), reader, Period.ALL)),
                             absence(file, ReportKind.MEMBER, Set.of(reader))));
                 }
-                made.add(new Made(Report.therapist(file.id(), Period.ALL), absence(file, ReportKind.THERAPIST, readers(file))));
+                made.add(new Made(everything(Report.therapist(file.id(), Period.ALL)), absence(file, ReportKind.THERAPIST, readers(file))));
                 for (Made one : made) {
                     all.put(one, maker.make(practice, one.report()).pdf());
                 }

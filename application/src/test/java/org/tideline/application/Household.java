@@ -68,12 +68,14 @@ final class Household {
     private final LifeEvents events;
     private final Checkins checkins;
     private final Letters letters;
+    private final NotesOfAll notes;
 
     private Household(OpenPractice practice) {
         files = practice.service(CaseFiles.class);
         events = practice.service(LifeEvents.class);
         checkins = practice.service(Checkins.class);
         letters = practice.service(Letters.class);
+        notes = new NotesOfAll(practice);
         Person nadia = person("Nadia Ferrant");
         couple = file(CaseKind.COUPLE, member(nadia, 0, SINCE), member(person("Tomas Ibarra"), 1, SINCE));
         family = file(CaseKind.FAMILY, member(person("Greta Holm"), 0, SINCE), member(person("Paavo Holm"), 1, SINCE),
@@ -171,7 +173,9 @@ final class Household {
         files.format(alone.id(), WorkingFormat.EACH_ALONE, TODAY.minusDays(60));
         for (CaseFile file : all()) {
             tell(file);
+            notes.write(file, SINCE.plusDays(240));
         }
+        notes.before(family, SINCE.plusDays(20));
         event(family, -1, 20, "Before Inka came", Opening.CLOSED, Set.of());
     }
 

@@ -178,6 +178,8 @@ public class ReleaseMatrixTest {
             all.add(new Marked(Drawer.OWN, current.people().get(i).person(), "marker-own-" + (i + 1), 5.25 + i));
         }
         marked = all;
+        new NotesOfAll(practice).write(file, DAY, marked.stream().filter(m -> m.drawer() != Drawer.SAFETY).map(m -> new NotesOfAll.In(m.drawer(), m.owner(),
+                m.marker())).toList());
         int signing = who.equals("none") ? 0 : who.equals("one") ? 1 : people;
         for (int i = 0; i < signing; i++) {
             for (String covers : List.of("OWN JOINT", "PSYCHOTHERAPY")) {

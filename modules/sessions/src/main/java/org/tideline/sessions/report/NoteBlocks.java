@@ -28,8 +28,11 @@ final class NoteBlocks {
         return Bundle.NoteBlocks_draft();
     }
 
-    /** @param all whether what was noted of each topic stands there too: who raised it, its depth, fear and trust */
-    static List<Block> of(Case of, Seen.Part seen, boolean all, Locale locale) {
+    /**
+     * @param all    whether what was noted of each topic stands there too: who raised it, its depth, fear and trust
+     * @param signed whether it is said under the text who signed it
+     */
+    static List<Block> of(Case of, Seen.Part seen, boolean all, boolean signed, Locale locale) {
         List<Seen.Part> sources = List.of(seen);
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Marked(MarkedText.of(seen.part().words()), sources));
@@ -39,7 +42,9 @@ final class NoteBlocks {
             blocks.add(new Block.Marked(new MarkedText(topics.stream().<org.tideline.core.text.api.Block>map(topic -> new org.tideline.core.text.api.Block.Bullet(
                     plain(all ? SessionWords.brought(of, topic) : topic.words()))).toList()), sources));
         }
-        blocks.add(new Block.Words(Block.Style.SMALL, signature(seen.note(), locale), sources));
+        if (signed) {
+            blocks.add(new Block.Words(Block.Style.SMALL, signature(seen.note(), locale), sources));
+        }
         for (Addendum addendum : seen.note().addenda()) {
             if (addendum.part() == seen.part().id()) {
                 blocks.add(new Block.Words(Block.Style.NAME, SessionWords.addendum(addendum, PageDays.day(addendum.written(), locale)), sources));

@@ -36,6 +36,7 @@ import org.tideline.storage.api.OpenPractice;
 public final class NotePages {
     /** Items of this kind stand for all notes of the case whose id they have. */
     public static final String ALL = "sessions.all-notes";
+    private static final char TIED = '\u00A0';
 
     private NotePages() {
     }
@@ -51,7 +52,7 @@ public final class NotePages {
         Note note = parts.get(0).note();
         String title = title(of, note, practice.service(Sessions.class).of(caseId), locale);
         List<FilePages.Part> all = parts.stream()
-                .map(seen -> new FilePages.Part(SessionWords.part(of, seen.part()), NoteBlocks.of(of, seen, true, locale))).toList();
+                .map(seen -> new FilePages.Part(SessionWords.part(of, seen.part()), NoteBlocks.of(of, seen, true, false, locale))).toList();
         return Optional.of(new FilePages.Pages(scope, note.ref(), of.title(), title, "note", Bundle.NotePages_foot(title), facts(of, note, locale), all));
     }
 
@@ -70,7 +71,7 @@ public final class NotePages {
                         .collect(Collectors.joining("\n")), List.of(seen.get(i))));
             }
             blocks.add(new Block.Words(Block.Style.NAME, SessionWords.part(of, seen.get(i).part()), List.of(seen.get(i))));
-            blocks.addAll(NoteBlocks.of(of, seen.get(i), true, locale));
+            blocks.addAll(NoteBlocks.of(of, seen.get(i), true, false, locale));
             if (i == seen.size() - 1 || seen.get(i + 1).note().id() != note.id()) {
                 parts.add(new FilePages.Part(title(of, note, sessions, locale), blocks));
                 blocks.clear();
@@ -86,7 +87,7 @@ public final class NotePages {
 
     private static String title(Case of, Note note, List<Session> all, Locale locale) {
         Session session = note.session();
-        String title = Bundle.NotePages_session(SessionWords.title(of, session, SessionWords.number(all, session)), PageDays.day(session.day(), locale));
+        String title = Bundle.NotePages_session(SessionWords.title(of, session, SessionWords.number(all, session)), PageDays.day(session.day(), locale).replace(' ', TIED));
         return note.locked() ? title : Bundle.NotePages_marked(NoteBlocks.draft(), title);
     }
 

@@ -64,7 +64,7 @@ public final class NotesSection implements ReportSection {
                 String head = all ? Bundle.NotesSection_part(SessionWords.title(scope.of(), session, SessionWords.number(sessions, session)), day,
                         SessionWords.part(scope.of(), seen.part())) : Bundle.NotesSection_of(day);
                 blocks.add(new Block.Words(Block.Style.NAME, head, List.of(seen)));
-                blocks.addAll(NoteBlocks.of(scope.of(), seen, all, locale));
+                blocks.addAll(NoteBlocks.of(scope.of(), seen, all, true, locale));
             }
         }
         return blocks;

@@ -28,6 +28,12 @@ final class Seen {
         public Label label() {
             return note.label(part);
         }
+
+        /** Without a word of the note, whose other parts may not be seen. */
+        @Override
+        public String toString() {
+            return "part " + part.id();
+        }
     }
 
     /** That a session took place, or was to. */

@@ -296,12 +296,18 @@ final class NotePanel extends JPanel implements EditorDraft.Editor<NoteTyped> {
 
     /** Commits what stands in it, if it is not what is on the disk. */
     void save() {
+        save(() -> { });
+    }
+
+    /** Commits it likewise, and goes on once it is on the disk. */
+    void save(Runnable then) {
         saves.stop();
         if (readOnly || !typing.dirty() || typed().empty() && desk.row().note() == null) {
+            then.run();
             return;
         }
         Note now = note();
-        typing.save(() -> practice.service(Sessions.class).keep(now), kept -> { }, () -> { });
+        typing.save(() -> practice.service(Sessions.class).keep(now), kept -> then.run(), () -> { });
     }
 
     private void sign() {
@@ -333,6 +339,7 @@ final class NotePanel extends JPanel implements EditorDraft.Editor<NoteTyped> {
         } else if (note != null && note.locked()) {
             if (therapist) {
                 row.add(Buttons.plain(Bundle.NotePanel_addendum(), "plus", this::addendum));
+                row.add(InReportsButton.of(practice, of().id(), () -> desk.seen(note).get(shown)));
             }
             row.add(caption(signedWords(note)), "wmin 0, gapleft 8");
         }

@@ -19,7 +19,8 @@ import org.tideline.storage.api.Practices;
     "SessionActions.sessions=&Sessions",
     "SessionActions.write=&Write the note of today’s session",
     "SessionActions.add=&Add a session…",
-    "SessionActions.contact=Note a &contact between sessions…"})
+    "SessionActions.contact=Note a &contact between sessions…",
+    "SessionActions.all=All notes as &PDF…"})
 public final class SessionActions {
     private SessionActions() {
     }
@@ -115,6 +116,24 @@ public final class SessionActions {
         @Override
         public void actionPerformed(ActionEvent e) {
             ask(context.caseId(), new SessionsDesk.Add(Session.Kind.CONTACT));
+        }
+    }
+
+    /** All notes of the case in their order, to print or to keep. */
+    @ActionID(category = "Session", id = "org.tideline.sessions.ui.AllNotes")
+    @ActionRegistration(displayName = "#SessionActions.all")
+    @ActionReference(path = "Menu/Session", position = 900)
+    public static final class AllNotes implements ActionListener {
+        private final CaseContext context;
+
+        /** @param context the case in front; without one the action is not there */
+        public AllNotes(CaseContext context) {
+            this.context = context;
+        }
+
+        @Override
+        public void actionPerformed(ActionEvent e) {
+            Practices.current().ifPresent(practice -> NotePrint.all(practice, context.caseId()));
         }
     }
 }

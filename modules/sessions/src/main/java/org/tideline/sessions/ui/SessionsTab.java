@@ -53,6 +53,7 @@ import org.tideline.ui.support.api.Undo;
     "SessionsTab.contact=Note a contact…",
     "SessionsTab.all=All sessions",
     "SessionsTab.change=Change the session…",
+    "SessionsTab.print=Print…",
     "# {0} - how many", "SessionsTab.count={0,choice,0#|1#1 session|1<{0,number,integer} sessions}",
     "SessionsTab.empty=Their sessions will stand here, newest first.",
     "SessionsTab.emptyHow=Write the note of today’s session, or add one that is still to come.",
@@ -72,6 +73,7 @@ public final class SessionsTab extends CaseTab {
     private final SeenAs seenAs;
     private final JButton all;
     private final JButton change;
+    private final JButton print;
     private SessionRows rows;
     private CaseHeader header;
     private JComponent top;
@@ -94,6 +96,7 @@ public final class SessionsTab extends CaseTab {
         seenAs = new SeenAs(reader());
         all = Buttons.plain(Bundle.SessionsTab_all(), "list", this::leaveWork);
         change = Buttons.plain(Bundle.SessionsTab_change(), "pencil", this::changeShown);
+        print = Buttons.plain(Bundle.SessionsTab_print(), "printer", this::print);
     }
 
     @Override
@@ -131,12 +134,14 @@ public final class SessionsTab extends CaseTab {
 
     @Override
     protected JComponent toolbar() {
-        JPanel tools = new JPanel(new MigLayout("insets 0 12 0 12, gap 8 0, fillx, hidemode 3", "push[][][]", "[center]"));
+        JPanel tools = new JPanel(new MigLayout("insets 0 12 0 12, gap 8 0, fillx, hidemode 3", "push[][][][]", "[center]"));
         tools.add(all);
         tools.add(change);
+        tools.add(print);
         tools.add(seenAs);
         all.setVisible(false);
         change.setVisible(false);
+        print.setVisible(false);
         return tools;
     }
 
@@ -197,6 +202,7 @@ public final class SessionsTab extends CaseTab {
         contact.setVisible(list && !rows.none());
         all.setVisible(working);
         change.setVisible(therapist() && note != null && !note.readOnly());
+        print.setVisible(therapist() && note != null && NotePrint.can());
         if (rows.none() && !working) {
             empty.removeAll();
             empty.add(therapist() ? new EmptyState(Bundle.SessionsTab_empty(), Bundle.SessionsTab_emptyHow(),
@@ -261,6 +267,13 @@ public final class SessionsTab extends CaseTab {
         if (note != null) {
             shown.rows().stream().map(SessionList.Row::session).filter(session -> session.id() == note.session()).findFirst()
                     .ifPresent(session -> form(session, false));
+        }
+    }
+
+    private void print() {
+        if (note != null) {
+            long session = note.session();
+            note.save(() -> NotePrint.one(practice(), caseId(), session));
         }
     }
 

@@ -142,8 +142,8 @@ class SessionSectionsTest {
         sessions.keep(of(today, part(Drawer.JOINT, 0, "Not yet signed.")));
 
         FilePages.Pages all = NotePages.all(practice, couple.id(), Locale.UK).orElseThrow();
-        assertThat(all.parts()).extracting(FilePages.Part::title).containsExactly("Session 1, 12\u00A0February 2026", "Session 2, 14\u00A0March 2026",
-                "Draft, not signed: Session 3, 15\u00A0March 2026");
+        assertThat(all.parts()).extracting(FilePages.Part::title).containsExactly("Session 1, 12\u00A0February\u00A02026",
+                "Session 2, 14\u00A0March\u00A02026", "Draft, not signed: Session 3, 15\u00A0March\u00A02026");
         assertThat(words(all.parts().get(1).blocks())).contains("The later one.", "A guess.");
 
         FilePages.Pages one = NotePages.one(practice, couple.id(), today.id(), Locale.UK).orElseThrow();
