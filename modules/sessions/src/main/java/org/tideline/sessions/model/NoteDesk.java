@@ -59,6 +59,13 @@ public record NoteDesk(Scope scope, SessionList.Row row, List<Template> template
         return prompts;
     }
 
+    /** The words to pick from for a section, by its heading. */
+    public Map<String, List<String>> picks(String template) {
+        Map<String, List<String>> picks = new HashMap<>();
+        template(template).sections().forEach(section -> picks.put(section.heading(), section.picks()));
+        return picks;
+    }
+
     /** The parts this reader may see. */
     public List<Note.Part> seen(Note note) {
         return note.parts().stream().filter(part -> scope.decide(note.label(part)).yes()).toList();

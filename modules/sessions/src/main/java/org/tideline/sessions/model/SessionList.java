@@ -75,8 +75,8 @@ public record SessionList(Scope scope, List<Row> rows) {
                 row.label(), row.waits())).toList());
     }
 
-    /** How many sessions there are, contacts not counted. */
+    /** How many sessions there are; contacts, and what did not take place, are not counted. */
     public int sessions() {
-        return (int) rows.stream().filter(row -> !row.session().kind().contact()).count();
+        return (int) rows.stream().filter(row -> SessionWords.counts(row.session())).count();
     }
 }

@@ -150,12 +150,15 @@ public final class SessionWords {
     /**
      * What a session is called: "Session 14", "Session 15, with Mara", "Jonas: contact between sessions".
      *
-     * @param number its number among the sessions of its case, 0 for a contact
+     * @param number its number among the sessions of its case, 0 for a contact and for one that did not take place
      */
     public static String title(Case of, Session session, int number) {
         String names = names(of, session);
         if (session.kind().contact()) {
             return names.isEmpty() ? of(session.kind()) : Bundle.SessionWords_contactWith(names);
+        }
+        if (number == 0) {
+            return of(session.kind());
         }
         boolean all = session.attendance().size() >= of.personsOn(session.day()).size();
         return all || names.isEmpty() ? Bundle.SessionWords_numbered(number) : Bundle.SessionWords_numberedWith(number, names);
@@ -165,17 +168,25 @@ public final class SessionWords {
         return String.join(", ", session.attendance().stream().map(a -> of.member(a.person()).map(Member::name).orElse("")).toList());
     }
 
-    /** The number of a session among those of its case, by day and time; contacts are not counted. */
+    /** The number of a session among those of its case, by day and time; contacts and what did not take place are not counted. */
     public static int number(List<Session> newestFirst, Session session) {
+        if (!counts(session)) {
+            return 0;
+        }
         int number = 0;
         for (int i = newestFirst.size() - 1; i >= 0; i--) {
             Session each = newestFirst.get(i);
-            number += each.kind().contact() ? 0 : 1;
+            number += counts(each) ? 1 : 0;
             if (each.id() == session.id()) {
-                return session.kind().contact() ? 0 : number;
+                return number;
             }
         }
-        return session.kind().contact() ? 0 : number + 1;
+        return number + 1;
+    }
+
+    /** Whether it has a number: that they met, or will. */
+    static boolean counts(Session session) {
+        return !session.kind().contact() && !session.fellThrough();
     }
 
     /** What a part is called: "Both, 35 min", "Mara alone", "Plan". */

@@ -1,6 +1,5 @@
 package org.tideline.sessions.model;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.openide.util.NbBundle.Messages;
 import org.tideline.clients.api.Case;
@@ -177,12 +176,6 @@ public final class StarterTemplates {
     }
 
     private static Template of(String name, String lines) {
-        List<Template.Section> sections = new ArrayList<>();
-        for (String line : lines.split("\n")) {
-            boolean plan = line.startsWith("* ");
-            String[] parts = (plan ? line.substring(2) : line).split("\\|", 2);
-            sections.add(new Template.Section(parts[0].strip(), parts.length < 2 ? "" : parts[1].strip(), plan, List.of()));
-        }
-        return new Template(0, name, sections);
+        return Template.of(0, name, lines);
     }
 }

@@ -1,6 +1,9 @@
 package org.tideline.sessions.model;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.tideline.core.api.ItemRef;
 
 /**
@@ -30,6 +33,31 @@ public record Template(long id, String name, List<Section> sections) {
         public Section {
             picks = List.copyOf(picks);
         }
+    }
+
+    /**
+     * A template written as lines, one a section: heading, prompt and words to pick from, parted by bars; the words by
+     * semicolons. A line that begins with a star lies in the therapist's drawer.
+     */
+    public static Template of(long id, String name, String lines) {
+        List<Section> sections = new ArrayList<>();
+        for (String line : lines.split("\\R")) {
+            if (!line.isBlank()) {
+                boolean plan = line.startsWith("* ");
+                String[] cells = (plan ? line.substring(2) : line).split("\\|", 3);
+                List<String> picks = cells.length < 3 ? List.of()
+                        : Arrays.stream(cells[2].split(";")).map(String::strip).filter(pick -> !pick.isEmpty()).toList();
+                sections.add(new Section(cells[0].strip(), cells.length < 2 ? "" : cells[1].strip(), plan, picks));
+            }
+        }
+        return new Template(id, name, sections);
+    }
+
+    /** The template as lines, the way {@link #of} reads them. */
+    public String lines() {
+        return sections.stream().map(section -> (section.plan() ? "* " : "") + section.heading()
+                + (section.prompt().isEmpty() && section.picks().isEmpty() ? "" : " | " + section.prompt())
+                + (section.picks().isEmpty() ? "" : " | " + String.join("; ", section.picks()))).collect(Collectors.joining("\n"));
     }
 
     /** Whether it comes with the program. */

@@ -106,6 +106,8 @@ final class NoteHeader extends JPanel {
             row.add(menu(Bundle.NoteHeader_part(), "plus", this::parts));
             row.add(menu(Bundle.NoteHeader_template(template), "file-text", this::templates), "pushx, alignx right");
             row.add(Buttons.plain(Bundle.NoteHeader_versions(), "history", wishes::versions));
+        } else {
+            row.add(new JLabel(), "pushx");
         }
         row.revalidate();
         row.repaint();

@@ -7,14 +7,10 @@ import java.awt.EventQueue;
 import java.awt.event.ActionEvent;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javax.swing.AbstractAction;
-import javax.swing.BorderFactory;
-import javax.swing.JButton;
-import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.KeyStroke;
 import javax.swing.Timer;
@@ -39,16 +35,12 @@ import org.tideline.sessions.model.StarterTemplates;
 import org.tideline.sessions.model.Template;
 import org.tideline.storage.api.OpenPractice;
 import org.tideline.ui.support.api.Background;
-import org.tideline.ui.support.api.Buttons;
-import org.tideline.ui.support.api.DayWords;
 import org.tideline.ui.support.api.EditorDraft;
 import org.tideline.ui.support.api.Line;
 import org.tideline.ui.support.api.Prompts;
 import org.tideline.ui.support.api.Scale;
 import org.tideline.ui.support.api.Tokens;
-import org.tideline.ui.support.api.Type;
 import org.tideline.ui.support.api.Undo;
-import org.tideline.ui.support.api.Words;
 import org.tideline.ui.support.text.api.FindBar;
 import org.tideline.ui.support.text.api.NoteText;
 import org.tideline.ui.support.text.api.Snippet;
@@ -62,17 +54,11 @@ import org.tideline.ui.support.text.api.Snippet;
     "# {0} - how many parts", "NotePanel.signWhat={0,choice,1#The note is|2#Both parts are|2<All {0} parts are} locked. Later thoughts become dated addenda.",
     "NotePanel.signIt=Sign and lock",
     "NotePanel.writeOn=Go on writing",
-    "NotePanel.signButton=Sign and loc&k…",
-    "NotePanel.next=Next part",
-    "# {0} - how many parts", "NotePanel.locks=Signing locks {0,choice,1#the note|2#both parts|2<all {0} parts}. Later thoughts become dated addenda.",
-    "NotePanel.aloud=Write as if every member will one day read this aloud, and a judge too.",
-    "NotePanel.addendum=Add an addendum…",
-    "# {0} - who", "# {1} - day", "# {2} - time", "NotePanel.signed=Signed by {0} on {1}, {2}. Locked.",
-    "# {0} - who", "# {1} - day", "# {2} - time", "NotePanel.late=Late entry, signed by {0} on {1}, {2}. Locked.",
     "NotePanel.this=This note"})
 final class NotePanel extends JPanel implements EditorDraft.Editor<NoteTyped> {
     private static final long serialVersionUID = 1;
     private static final int SAVES_AFTER_MILLIS = 8_000;
+    private static final int LOOKS_AFTER_MILLIS = 1_500;
     /** Narrower than this the side panel would leave too little for the note. */
     private static final int WIDE = 980;
     private final transient OpenPractice practice;
@@ -81,11 +67,12 @@ final class NotePanel extends JPanel implements EditorDraft.Editor<NoteTyped> {
     private final PartTabs tabs = new PartTabs(this::part);
     private final CardLayout cards = new CardLayout();
     private final JPanel parts = new JPanel(cards);
-    private final JPanel foot = new JPanel(new BorderLayout());
+    private final NoteFoot foot = new NoteFoot();
     private final SincePanel since = new SincePanel(this::quote);
     private final transient List<PartPanel> panels = new ArrayList<>();
     private final transient EditorDraft<NoteTyped> typing;
     private final Timer saves = new Timer(SAVES_AFTER_MILLIS, e -> save());
+    private final Timer looks = new Timer(LOOKS_AFTER_MILLIS, e -> verdicts());
     private final long noteId;
     private final boolean readOnly;
     private transient NoteDesk desk;
@@ -129,7 +116,6 @@ final class NotePanel extends JPanel implements EditorDraft.Editor<NoteTyped> {
         add(top, BorderLayout.NORTH);
         add(parts, BorderLayout.CENTER);
         since.setVisible(false);
-        foot.setOpaque(false);
         add(foot, BorderLayout.SOUTH);
         key("alt DOWN", () -> tabs.select((shown + 1) % panels.size()));
         key("alt UP", () -> tabs.select((shown + panels.size() - 1) % panels.size()));
@@ -139,6 +125,7 @@ final class NotePanel extends JPanel implements EditorDraft.Editor<NoteTyped> {
             key("ctrl S", this::save);
             key("ctrl ENTER", this::sign);
             saves.setRepeats(false);
+            looks.setRepeats(false);
             typing.open(typed(), note == null);
         }
         foot(therapist);
@@ -233,7 +220,7 @@ final class NotePanel extends JPanel implements EditorDraft.Editor<NoteTyped> {
         List<Snippet> snippets = desk.snippets().stream().map(s -> new Snippet(s.name(), s.words())).toList();
         List<Addendum> addenda = desk.row().note() == null ? List.of() : desk.row().note().addenda();
         for (Note.Part part : typed.parts()) {
-            PartPanel panel = new PartPanel(part, new PartPanel.Setting(of(), prompts, desk.policy(), NoteWork.proposal(of(), session), readOnly,
+            PartPanel panel = new PartPanel(part, new PartPanel.Setting(of(), prompts, desk.picks(typed.template()), desk.policy(), NoteWork.proposal(of(), session), readOnly,
                     StarterTemplates.topics(), () -> snippets, addenda), this::moved);
             panels.add(panel);
             parts.add(panel, String.valueOf(panels.size() - 1));
@@ -253,7 +240,11 @@ final class NotePanel extends JPanel implements EditorDraft.Editor<NoteTyped> {
     /** Typing that goes on for a while is committed by itself, a while after the last key. */
     private void listen() {
         if (!readOnly) {
-            panels.forEach(panel -> panel.texts().forEach(text -> text.listen(saves::restart)));
+            panels.forEach(panel -> panel.texts().forEach(text -> text.listen(() -> {
+                saves.restart();
+                looks.restart();
+            })));
+            looks.restart();
         }
     }
 
@@ -325,39 +316,21 @@ final class NotePanel extends JPanel implements EditorDraft.Editor<NoteTyped> {
     }
 
     private void foot(boolean therapist) {
-        foot.removeAll();
-        JPanel row = new JPanel(new MigLayout("insets 10 24 10 24, fillx, gapx 8, hidemode 3", "[][][grow, fill]", "[center]"));
-        row.setOpaque(false);
         Note note = desk.row().note();
         if (!readOnly) {
-            JButton sign = Buttons.primary(Bundle.NotePanel_signButton(), "pencil", this::sign);
-            JButton next = Buttons.plain(Bundle.NotePanel_next(), "chevron-down", () -> tabs.select((shown + 1) % panels.size()));
-            next.setVisible(panels.size() > 1);
-            row.add(sign);
-            row.add(next);
-            row.add(caption(Bundle.NotePanel_aloud() + " " + Bundle.NotePanel_locks(panels.size())), "wmin 0, gapleft 8");
+            foot.writing(panels.size() > 1, this::sign, () -> tabs.select((shown + 1) % panels.size()));
+            verdicts();
         } else if (note != null && note.locked()) {
-            if (therapist) {
-                row.add(Buttons.plain(Bundle.NotePanel_addendum(), "plus", this::addendum));
-                row.add(InReportsButton.of(practice, of().id(), () -> desk.seen(note).get(shown)));
-            }
-            row.add(caption(signedWords(note)), "wmin 0, gapleft 8");
+            foot.signed(note, this::addendum, therapist ? InReportsButton.of(practice, of().id(), () -> desk.seen(note).get(shown)) : null);
+        } else {
+            foot.setVisible(false);
         }
-        foot.add(row, BorderLayout.CENTER);
-        Tokens.RAISED.ground(foot);
-        foot.setBorder(new Line(Tokens.LINE, 1, 0, 0, 0, BorderFactory.createEmptyBorder()));
-        foot.setVisible(row.getComponentCount() > 0);
     }
 
-    private static JComponent caption(String words) {
-        return Words.area(words, Type.CAPTION, Tokens.TEXT2);
-    }
-
-    /** "Signed by Anna Berg, MFT on Tue 18 Nov 2025, 16:10. Locked." */
-    static String signedWords(Note note) {
-        String day = DayWords.full(note.signed().atZone(ZoneId.systemDefault()).toLocalDate());
-        String time = SessionWords.clock(note.signed());
-        return note.late() ? Bundle.NotePanel_late(note.signedBy(), day, time) : Bundle.NotePanel_signed(note.signedBy(), day, time);
+    private void verdicts() {
+        if (!panels.isEmpty()) {
+            foot.look(panels.get(shown).typed().words(), panels.size());
+        }
     }
 
     /** Opens the form of an addendum below the note. */
@@ -366,9 +339,7 @@ final class NotePanel extends JPanel implements EditorDraft.Editor<NoteTyped> {
             Note note = desk.row().note();
             addendum = new AddendumForm(practice, of(), note, shown, (part, reason, words) -> addendum.save(
                     () -> practice.service(Sessions.class).add(note, part, reason, words), host::again), this::closeAddendum);
-            foot.removeAll();
-            foot.add(addendum, BorderLayout.CENTER);
-            foot.revalidate();
+            foot.show(addendum);
             EventQueue.invokeLater(() -> {
                 if (addendum != null) {
                     addendum.first();
@@ -381,8 +352,6 @@ final class NotePanel extends JPanel implements EditorDraft.Editor<NoteTyped> {
         addendum.typing().close();
         addendum = null;
         foot(true);
-        foot.revalidate();
-        foot.repaint();
     }
 
     /** The editors that may hold something unsaved. */
@@ -393,6 +362,7 @@ final class NotePanel extends JPanel implements EditorDraft.Editor<NoteTyped> {
     /** The note leaves the screen: what was typed stays as a draft. */
     void close() {
         saves.stop();
+        looks.stop();
         if (typing != null) {
             typing.close();
         }

@@ -10,19 +10,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Supplier;
+import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
+import javax.swing.JMenuItem;
 import javax.swing.JPanel;
+import javax.swing.JPopupMenu;
 import net.miginfocom.swing.MigLayout;
 import org.openide.util.NbBundle.Messages;
 import org.tideline.clients.api.Case;
 import org.tideline.clients.api.SecretsPolicy;
+import org.tideline.core.text.api.MarkedText;
 import org.tideline.sessions.model.Addendum;
 import org.tideline.sessions.model.Brought;
 import org.tideline.sessions.model.Note;
 import org.tideline.sessions.model.NoteWork;
 import org.tideline.sessions.model.Proposal;
 import org.tideline.sessions.model.Sections;
+import org.tideline.ui.support.api.Buttons;
 import org.tideline.ui.support.api.Page;
 import org.tideline.ui.support.api.Tokens;
 import org.tideline.ui.support.api.Type;
@@ -33,6 +38,7 @@ import org.tideline.ui.support.text.api.Snippet;
 /** One part of a note in its drawer: the policy it is written under, and its sections. Event thread. */
 @Messages({
     "PartPanel.drawer=Drawer",
+    "PartPanel.pick=Pick…",
     "PartPanel.free=What was said and done",
     "PartPanel.joint=Proposed because all of them were there",
     "# {0} - name", "PartPanel.own=Proposed because {0} was there alone",
@@ -47,7 +53,7 @@ final class PartPanel extends JPanel {
     private final transient DrawerChoice drawer;
 
     /** What a part needs to be shown. */
-    record Setting(Case of, Map<String, String> prompts, Optional<SecretsPolicy> policy, Proposal proposed, boolean readOnly, String topics,
+    record Setting(Case of, Map<String, String> prompts, Map<String, List<String>> picks, Optional<SecretsPolicy> policy, Proposal proposed, boolean readOnly, String topics,
                    Supplier<List<Snippet>> snippets, List<Addendum> addenda) {
     }
 
@@ -128,12 +134,31 @@ final class PartPanel extends JPanel {
             page.add(label, "wmin 0, gapbottom 4");
         }
         page.add(text, "wmin 0, gapbottom 14");
+        List<String> picks = setting.readOnly() ? List.of() : setting.picks().getOrDefault(heading, List.of());
+        if (!picks.isEmpty()) {
+            page.add(Choices.left(pick(picks, text)), "gapbottom 14");
+        }
         String key = heading;
         while (sections.containsKey(key)) {
             key += " ";
         }
         sections.put(key, text);
         order.add(heading);
+    }
+
+    /** Words to pick from for a section; a picked one is put in where the caret stands. */
+    private static JButton pick(List<String> picks, NoteText into) {
+        JButton[] button = new JButton[1];
+        button[0] = Buttons.link(Bundle.PartPanel_pick(), () -> {
+            JPopupMenu menu = new JPopupMenu();
+            for (String pick : picks) {
+                JMenuItem item = new JMenuItem(pick);
+                item.addActionListener(e -> into.insert(MarkedText.plain(pick)));
+                menu.add(item);
+            }
+            menu.show(button[0], 0, button[0].getHeight());
+        });
+        return button[0];
     }
 
     /** The part as it stands here now. */

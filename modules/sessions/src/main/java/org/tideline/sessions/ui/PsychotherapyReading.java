@@ -48,7 +48,7 @@ final class PsychotherapyReading extends JPanel implements EditorDraft.Editor<Ps
     private final transient Runnable added;
     private final transient List<NoteText> texts = new ArrayList<>();
     private final Column column = new Column(new MigLayout("insets 16 24 24 24, wrap 1, fillx, gap 0, hidemode 3", "[grow,fill,:640:640]"));
-    private final JButton adding = Buttons.plain(Bundle.NotePanel_addendum(), "plus", this::adding);
+    private final JButton adding = Buttons.plain(Bundle.NoteFoot_addendum(), "plus", this::adding);
     private final JPanel slot = new JPanel(new BorderLayout());
     private final Form form = new Form();
     private final JTextField reason = new JTextField();
@@ -91,7 +91,7 @@ final class PsychotherapyReading extends JPanel implements EditorDraft.Editor<Ps
             Tokens.RAISED.ground(foot);
             foot.setBorder(new Line(Tokens.LINE, 1, 0, 0, 0, BorderFactory.createEmptyBorder()));
             foot.add(adding);
-            foot.add(Words.area(Bundle.NotePanel_signed(note.signedBy(),
+            foot.add(Words.area(Bundle.NoteFoot_signed(note.signedBy(),
                     DayWords.full(LocalDate.ofInstant(note.signed(), ZoneId.systemDefault())), SessionWords.clock(note.signed())), Type.CAPTION, Tokens.TEXT2), "wmin 0, gapleft 8");
             add(foot, BorderLayout.SOUTH);
         }

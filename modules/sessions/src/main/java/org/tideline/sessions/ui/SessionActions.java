@@ -13,6 +13,7 @@ import org.tideline.clients.api.CaseWindows;
 import org.tideline.sessions.model.Session;
 import org.tideline.sessions.model.SessionsDesk;
 import org.tideline.storage.api.Practices;
+import org.tideline.ui.support.api.PracticeWindow;
 
 /** What can be done about the sessions of the case in front, from whichever of its tabs. */
 @Messages({
@@ -20,6 +21,7 @@ import org.tideline.storage.api.Practices;
     "SessionActions.write=&Write the note of today’s session",
     "SessionActions.add=&Add a session…",
     "SessionActions.contact=Note a &contact between sessions…",
+    "SessionActions.templates=&Templates and snippets…",
     "SessionActions.all=All notes as &PDF…"})
 public final class SessionActions {
     private SessionActions() {
@@ -134,6 +136,19 @@ public final class SessionActions {
         @Override
         public void actionPerformed(ActionEvent e) {
             Practices.current().ifPresent(practice -> NotePrint.all(practice, context.caseId()));
+        }
+    }
+
+    /** The templates of notes, and the snippets. */
+    @ActionID(category = "Practice", id = "org.tideline.sessions.ui.Templates")
+    @ActionRegistration(displayName = "#SessionActions.templates")
+    @ActionReference(path = "Menu/Session", position = 950, separatorBefore = 940)
+    public static final class TemplatesAndSnippets implements ActionListener {
+        @Override
+        public void actionPerformed(ActionEvent e) {
+            if (Practices.current().isPresent()) {
+                PracticeWindow.show(TemplatesWindow.class, TemplatesWindow::new);
+            }
         }
     }
 }

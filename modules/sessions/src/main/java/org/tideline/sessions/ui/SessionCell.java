@@ -74,7 +74,7 @@ final class SessionCell implements ListCellRenderer<SessionList.Row> {
         note.setIcon(row.state() == SessionList.State.SIGNED ? Icons.of("lock", 14) : null);
         note.setFont((row.waits() ? Type.STRONG : Type.CAPTION).font());
         note.setForeground((row.waits() ? Tokens.ACCENT : Tokens.TEXT2).color());
-        Label label = session.label(of);
+        Label label = row.label();
         badge.set(label, of);
         cell.setBackground((selected ? list.isFocusOwner() ? Tokens.SELECTION : Tokens.SELECTION_INACTIVE : Tokens.PANEL).color());
         cell.getAccessibleContext().setAccessibleName(Bundle.SessionCell_name(title(of, row), moment(session), second(of, session), note(row),

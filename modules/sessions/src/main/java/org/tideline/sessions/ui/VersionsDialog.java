@@ -1,5 +1,6 @@
 package org.tideline.sessions.ui;
 
+import java.awt.BorderLayout;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -12,6 +13,8 @@ import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 import org.openide.util.NbBundle.Messages;
 import org.tideline.clients.api.Case;
+import org.tideline.core.text.api.MarkedText;
+import org.tideline.core.text.api.TextDiff;
 import org.tideline.sessions.model.Note;
 import org.tideline.sessions.model.NoteTyped;
 import org.tideline.sessions.model.SessionWords;
@@ -25,7 +28,7 @@ import org.tideline.ui.support.api.Dialog;
 import org.tideline.ui.support.api.Prompts;
 import org.tideline.ui.support.api.Scroll;
 import org.tideline.ui.support.api.Tokens;
-import org.tideline.ui.support.text.api.NoteText;
+import org.tideline.ui.support.text.api.CompareView;
 
 /** The earlier versions of a note beside what stands in it now; one of them can be put back. Event thread. */
 @Messages({
@@ -33,7 +36,7 @@ import org.tideline.ui.support.text.api.NoteText;
     "VersionsDialog.none=No earlier versions yet",
     "VersionsDialog.noneWhy=A version is kept whenever a while has gone by, or something was taken out.",
     "VersionsDialog.list=Versions, newest first",
-    "VersionsDialog.then=The note as it was then",
+    "VersionsDialog.now=Now",
     "# {0} - day", "# {1} - time", "VersionsDialog.at={0}, {1}",
     "VersionsDialog.back=Put this version back",
     "VersionsDialog.close=Close",
@@ -48,25 +51,29 @@ final class VersionsDialog {
             if (versions.isEmpty()) {
                 Prompts.get().tell(Bundle.VersionsDialog_none(), Bundle.VersionsDialog_noneWhy());
             } else {
-                open(of, versions, back);
+                open(of, now, versions, back);
             }
         });
     }
 
-    private static void open(Case of, List<Version> versions, Consumer<Version> back) {
+    private static void open(Case of, NoteTyped now, List<Version> versions, Consumer<Version> back) {
         Dialog dialog = new Dialog(Bundle.VersionsDialog_title());
         DefaultListModel<String> model = new DefaultListModel<>();
         versions.forEach(version -> model.addElement(when(version)));
         JList<String> list = new JList<>(model);
         list.getAccessibleContext().setAccessibleName(Bundle.VersionsDialog_list());
-        NoteText then = new NoteText(Bundle.VersionsDialog_then(), "");
-        then.setEditable(false);
-        list.addListSelectionListener(e -> then.setMarkdown(words(of, versions.get(Math.max(0, list.getSelectedIndex())))));
+        JPanel beside = new JPanel(new BorderLayout());
+        beside.setOpaque(false);
+        list.addListSelectionListener(e -> {
+            if (!e.getValueIsAdjusting() && list.getSelectedIndex() >= 0) {
+                compare(of, versions.get(list.getSelectedIndex()), now, beside);
+            }
+        });
         list.setSelectedIndex(0);
-        JPanel both = new JPanel(new MigLayout("insets 0, fill, gapx 16", "[180!, fill][560!, fill]", "[380!, fill]"));
+        JPanel both = new JPanel(new MigLayout("insets 0, fill, gapx 16", "[180!, fill][720!, fill]", "[400!, fill]"));
         both.setOpaque(false);
         both.add(Scroll.plain(list, Tokens.PANEL));
-        both.add(Scroll.plain(then, Tokens.PANEL));
+        both.add(beside);
         dialog.content(both);
         boolean[] chosen = new boolean[1];
         JButton close = Buttons.plain(Bundle.VersionsDialog_close(), dialog::dispose);
@@ -82,8 +89,19 @@ final class VersionsDialog {
         }
     }
 
-    private static String words(Case of, Version version) {
-        return version.parts().stream().map((Note.Part part) -> version.parts().size() < 2 ? part.words()
+    private static void compare(Case of, Version version, NoteTyped now, JPanel beside) {
+        MarkedText then = MarkedText.of(words(of, version.parts()));
+        MarkedText today = MarkedText.of(words(of, now.parts()));
+        Background.run(() -> TextDiff.between(then.text(), today.text()), changes -> {
+            beside.removeAll();
+            beside.add(new CompareView(when(version), then, Bundle.VersionsDialog_now(), today, changes), BorderLayout.CENTER);
+            beside.revalidate();
+            beside.repaint();
+        });
+    }
+
+    private static String words(Case of, List<Note.Part> parts) {
+        return parts.stream().map(part -> parts.size() < 2 ? part.words()
                 : "**" + SessionWords.part(of, part) + "**\n\n" + part.words()).collect(Collectors.joining("\n\n"));
     }
 

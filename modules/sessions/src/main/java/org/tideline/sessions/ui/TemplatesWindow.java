@@ -1,0 +1,264 @@
+package org.tideline.sessions.ui;
+
+import java.awt.BorderLayout;
+import java.awt.EventQueue;
+import java.util.List;
+import javax.swing.BorderFactory;
+import javax.swing.DefaultListModel;
+import javax.swing.JButton;
+import javax.swing.JList;
+import javax.swing.JPanel;
+import javax.swing.ListSelectionModel;
+import net.miginfocom.swing.MigLayout;
+import org.openide.util.NbBundle.Messages;
+import org.tideline.core.api.Ids;
+import org.tideline.sessions.model.Snippet;
+import org.tideline.sessions.model.Template;
+import org.tideline.sessions.model.Templates;
+import org.tideline.ui.support.api.Background;
+import org.tideline.ui.support.api.Buttons;
+import org.tideline.ui.support.api.Line;
+import org.tideline.ui.support.api.Parts;
+import org.tideline.ui.support.api.PracticeWindow;
+import org.tideline.ui.support.api.Scroll;
+import org.tideline.ui.support.api.Segmented;
+import org.tideline.ui.support.api.Tokens;
+import org.tideline.ui.support.api.Undo;
+
+/** The templates of notes and the snippets of the practice: those that come with the program are copied, its own are changed. */
+@Messages({
+    "TemplatesWindow.title=Templates and snippets",
+    "TemplatesWindow.which=What is shown",
+    "TemplatesWindow.templates=Templates",
+    "TemplatesWindow.snippets=Snippets",
+    "TemplatesWindow.newTemplate=&New template",
+    "TemplatesWindow.newSnippet=&New snippet",
+    "# {0} - name", "TemplatesWindow.copyName={0}, my way",
+    "# {0} - name", "TemplatesWindow.comes={0} (comes with Tideline)",
+    "# {0} - name", "TemplatesWindow.kept=Kept {0}",
+    "# {0} - name", "TemplatesWindow.removed=Took away {0}"})
+public final class TemplatesWindow extends PracticeWindow {
+    private static final long serialVersionUID = 1;
+    private final Segmented which = new Segmented(Bundle.TemplatesWindow_which(), Bundle.TemplatesWindow_templates(), Bundle.TemplatesWindow_snippets());
+    private final DefaultListModel<Object> model = new DefaultListModel<>();
+    private final JList<Object> list = new JList<>(model);
+    private final JPanel beside = new JPanel(new BorderLayout());
+    private final JButton add;
+    private transient List<Template> templates = List.of();
+    private transient List<Snippet> snippets = List.of();
+    private transient TextForm form;
+    private long wanted;
+    private boolean filling;
+
+    /** An empty window; it reads what it shows when it is opened. */
+    public TemplatesWindow() {
+        super("templates", Bundle.TemplatesWindow_title(), Tokens.PANEL);
+        add = Buttons.primary(Bundle.TemplatesWindow_newTemplate(), "plus", this::add);
+        list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
+        list.setCellRenderer(new Names());
+        list.getAccessibleContext().setAccessibleName(Bundle.TemplatesWindow_title());
+        list.addListSelectionListener(e -> {
+            if (!e.getValueIsAdjusting() && !filling) {
+                edit(list.getSelectedValue());
+            }
+        });
+        which.onSelect(i -> fill());
+        beside.setOpaque(false);
+        JPanel both = new JPanel(new MigLayout("insets 0, fill, gap 0", "[260!, fill][grow, fill]", "[grow, fill]"));
+        both.setOpaque(false);
+        var scroll = Scroll.plain(list, Tokens.PANEL);
+        scroll.setBorder(new Line(Tokens.LINE, 0, 0, 0, 1, BorderFactory.createEmptyBorder()));
+        both.add(scroll);
+        both.add(beside, "wmin 0");
+        content().add(Parts.head(Bundle.TemplatesWindow_title(), which, add), BorderLayout.NORTH);
+        content().add(both, BorderLayout.CENTER);
+    }
+
+    /** The name a thing in the list has. */
+    private static final class Names extends javax.swing.DefaultListCellRenderer {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        public java.awt.Component getListCellRendererComponent(JList<?> of, Object value, int index, boolean selected, boolean focused) {
+            super.getListCellRendererComponent(of, value, index, selected, focused);
+            putClientProperty("html.disable", Boolean.TRUE);
+            setText(value instanceof Template t ? t.starter() ? Bundle.TemplatesWindow_comes(t.name()) : t.name() : ((Snippet) value).name());
+            setBorder(BorderFactory.createEmptyBorder(6, 24, 6, 12));
+            return this;
+        }
+    }
+
+    @Override
+    protected void componentOpened() {
+        load();
+    }
+
+    private void load() {
+        Templates service = practice().service(Templates.class);
+        Background.run(() -> {
+            templates = service.all();
+            snippets = service.snippets();
+            return null;
+        }, done -> {
+            if (isOpened()) {
+                fill();
+            }
+        });
+    }
+
+    private boolean showsTemplates() {
+        return which.selected() == 0;
+    }
+
+    private void fill() {
+        org.openide.awt.Mnemonics.setLocalizedText(add,
+                showsTemplates() ? Bundle.TemplatesWindow_newTemplate() : Bundle.TemplatesWindow_newSnippet());
+        filling = true;
+        model.clear();
+        model.addAll(showsTemplates() ? templates : snippets);
+        int at = 0;
+        for (int i = 0; i < model.size(); i++) {
+            at = wanted != 0 && id(model.get(i)) == wanted ? i : at;
+        }
+        list.setSelectedIndex(model.isEmpty() ? -1 : at);
+        filling = false;
+        edit(list.getSelectedValue());
+    }
+
+    private static long id(Object thing) {
+        return thing instanceof Template template ? template.id() : ((Snippet) thing).id();
+    }
+
+    private void add() {
+        edit(showsTemplates() ? new Template(Ids.next(), "", List.of()) : new Snippet(Ids.next(), "", ""));
+        EventQueue.invokeLater(() -> {
+            if (form != null) {
+                form.first();
+            }
+        });
+    }
+
+    private void edit(Object thing) {
+        if (form != null) {
+            form.close();
+            form = null;
+        }
+        beside.removeAll();
+        if (thing instanceof Template template) {
+            form = new TextForm(practice(), TextForm.Kind.TEMPLATE, template.ref(), template.name(), template.lines(), template.starter(),
+                    !templates.contains(template), new Templating(template));
+        } else if (thing instanceof Snippet snippet) {
+            form = new TextForm(practice(), TextForm.Kind.SNIPPET, snippet.ref(), snippet.name(), snippet.words(), false,
+                    !snippets.contains(snippet), new Snipping(snippet));
+        }
+        if (form != null) {
+            beside.add(form, BorderLayout.CENTER);
+        }
+        beside.revalidate();
+        beside.repaint();
+    }
+
+    private void kept(long id, String name, Undo.Step undo, Undo.Step redo, boolean removed) {
+        wanted = removed ? 0 : id;
+        practice().service(Undo.class).done(removed ? Bundle.TemplatesWindow_removed(name) : Bundle.TemplatesWindow_kept(name),
+                () -> again(undo), () -> again(redo));
+        load();
+    }
+
+    private void again(Undo.Step step) throws Exception {
+        step.run();
+        EventQueue.invokeLater(this::load);
+    }
+
+    /** What is done with a template. */
+    private final class Templating implements TextForm.Wishes {
+        private final Template before;
+
+        Templating(Template before) {
+            this.before = before;
+        }
+
+        @Override
+        public void keep(String name, String text) {
+            Template after = Template.of(before.id(), name, text);
+            Templates service = practice().service(Templates.class);
+            boolean fresh = !templates.contains(before);
+            form.save(() -> service.put(after), () -> kept(after.id(), name, () -> {
+                if (fresh) {
+                    service.remove(after);
+                } else {
+                    service.put(before);
+                }
+            }, () -> {
+                if (fresh) {
+                    service.restore(after);
+                } else {
+                    service.put(after);
+                }
+            }, false));
+        }
+
+        @Override
+        public void copy() {
+            edit(new Template(Ids.next(), Bundle.TemplatesWindow_copyName(before.name()), before.sections()));
+        }
+
+        @Override
+        public void remove() {
+            Templates service = practice().service(Templates.class);
+            form.save(() -> service.remove(before), () -> kept(before.id(), before.name(), () -> service.restore(before),
+                    () -> service.remove(before), true));
+        }
+    }
+
+    /** What is done with a snippet. */
+    private final class Snipping implements TextForm.Wishes {
+        private final Snippet before;
+
+        Snipping(Snippet before) {
+            this.before = before;
+        }
+
+        @Override
+        public void keep(String name, String text) {
+            Snippet after = new Snippet(before.id(), name, text);
+            Templates service = practice().service(Templates.class);
+            boolean fresh = !snippets.contains(before);
+            form.save(() -> service.put(after), () -> kept(after.id(), name, () -> {
+                if (fresh) {
+                    service.remove(after);
+                } else {
+                    service.put(before);
+                }
+            }, () -> {
+                if (fresh) {
+                    service.restore(after);
+                } else {
+                    service.put(after);
+                }
+            }, false));
+        }
+
+        @Override
+        public void copy() {
+            edit(new Snippet(Ids.next(), "", before.words()));
+        }
+
+        @Override
+        public void remove() {
+            Templates service = practice().service(Templates.class);
+            form.save(() -> service.remove(before), () -> kept(before.id(), before.name(), () -> service.restore(before),
+                    () -> service.remove(before), true));
+        }
+    }
+
+    @Override
+    protected void componentClosed() {
+        if (form != null) {
+            form.close();
+            form = null;
+        }
+        beside.removeAll();
+        model.clear();
+    }
+}
