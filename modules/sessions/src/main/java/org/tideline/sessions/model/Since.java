@@ -86,7 +86,8 @@ public record Since(LocalDate from, LocalDate to, List<Group> groups) {
 
     private static String words(Scope scope, Item item) {
         String further = scope.only(item.lines()).stream().map(Item.Line::text).collect(Collectors.joining(", "));
-        return further.isEmpty() ? item.title() : Bundle.Since_line(item.title(), further);
+        return further.isEmpty() ? item.title() : item.title().endsWith(".") ? item.title() + " " + further
+                : Bundle.Since_line(item.title(), further);
     }
 
     private static String title(Part sort) {

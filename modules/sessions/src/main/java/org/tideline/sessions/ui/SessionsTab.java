@@ -87,7 +87,8 @@ public final class SessionsTab extends CaseTab {
     private boolean offered;
     private SessionsDesk.Request request;
 
-    private record Shown(SessionList list, Set<ItemRef> left, NoteDesk note) {
+    /** @param asked the session whose note stood open when this was asked for, 0 if none did; by now it may be another */
+    private record Shown(SessionList list, Set<ItemRef> left, long asked, NoteDesk note) {
     }
 
     /** @param context the lookup of the case window */
@@ -160,7 +161,7 @@ public final class SessionsTab extends CaseTab {
             Sessions sessions = practice().service(Sessions.class);
             SessionList list = SessionList.of(scope, sessions.of(caseId()), sessions.notes(caseId()), Now.today());
             Optional<SessionList.Row> row = list.rows().stream().filter(each -> each.session().id() == open).findFirst();
-            return new Shown(list, DraftEditors.left(practice()), row.map(each -> NoteDesk.read(practice(), list, each)).orElse(null));
+            return new Shown(list, DraftEditors.left(practice()), open, row.map(each -> NoteDesk.read(practice(), list, each)).orElse(null));
         }, this::show);
     }
 
@@ -174,7 +175,7 @@ public final class SessionsTab extends CaseTab {
         header.show(of(), Bundle.SessionsTab_count(shown.sessions()));
         rows.show(of(), shown.rows());
         boolean hide = !reader().therapist() && (form != null || note != null && !note.readOnly());
-        if (note != null && now.note() == null && note.session() != 0 && !hide) {
+        if (note != null && now.note() == null && note.session() == now.asked() && !hide) {
             closeNote();
         } else if (note != null && now.note() != null && note.session() == now.note().row().session().id()) {
             note.stands(now.note());

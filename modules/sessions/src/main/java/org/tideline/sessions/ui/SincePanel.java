@@ -90,7 +90,7 @@ final class SincePanel extends JPanel {
         JPanel row = new JPanel(new MigLayout("insets 0, fillx, gap 8 2, hidemode 3", "[][grow, fill][]"));
         row.setOpaque(false);
         row.add(new JLabel(Icons.of(entry.item().icon(), 14)), "aligny top, gaptop 2");
-        row.add(Words.area(entry.words()), "wmin 0");
+        row.add(Words.area(entry.words()), "wmin 0, aligny top");
         Optional<Member> keeps = Since.keptBy(entry.item().label(), of, part);
         if (keeps.isEmpty()) {
             JButton button = Buttons.icon("copy", Bundle.SincePanel_quote(), () -> quote.accept(entry.words()));
