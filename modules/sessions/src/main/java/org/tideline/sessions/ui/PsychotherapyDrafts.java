@@ -3,10 +3,13 @@ package org.tideline.sessions.ui;
 import java.util.Optional;
 import org.openide.util.NbBundle.Messages;
 import org.openide.util.lookup.ServiceProvider;
+import org.tideline.clients.api.Case;
+import org.tideline.clients.api.Cases;
 import org.tideline.core.api.ItemRef;
 import org.tideline.sessions.model.PsychotherapyNote;
 import org.tideline.sessions.model.PsychotherapyNotes;
 import org.tideline.sessions.model.PsychotherapyTyped;
+import org.tideline.storage.api.OpenPractice;
 import org.tideline.storage.api.Practices;
 import org.tideline.ui.support.api.Background;
 import org.tideline.ui.support.api.DraftEditor;
@@ -29,8 +32,9 @@ public final class PsychotherapyDrafts implements DraftEditor {
     }
 
     private static Optional<Long> caseOf(ItemRef draft) {
-        return draft.kind().equals(PsychotherapyNote.NEW) ? Optional.of(draft.id())
-                : Practices.current().orElseThrow().service(PsychotherapyNotes.class).caseOf(draft);
+        OpenPractice practice = Practices.current().orElseThrow();
+        return draft.kind().equals(PsychotherapyNote.NEW) ? practice.service(Cases.class).find(draft.id()).map(Case::id)
+                : practice.service(PsychotherapyNotes.class).caseOf(draft);
     }
 
     @Override

@@ -122,7 +122,7 @@ final class PsychotherapyWindow extends PracticeWindow implements PsychotherapyE
         JPanel side = new JPanel(new MigLayout("insets 12 0 0 0, wrap 1, fill, gap 0", "[grow,fill]", "[][]12[grow,fill]"));
         Tokens.SIDE.ground(side);
         side.setBorder(new Line(Tokens.LINE, 0, 0, 0, 1, BorderFactory.createEmptyBorder()));
-        side.add(Buttons.plain(Bundle.PsychotherapyWindow_fresh(), "plus", () -> choose(0, true)), "gapleft 16, gapright 16, growx 0, alignx left");
+        side.add(Choices.left(Buttons.plain(Bundle.PsychotherapyWindow_fresh(), "plus", () -> choose(0, true))), "gapleft 16, gapright 16");
         side.add(find, "gapleft 16, gapright 16, gaptop 8");
         side.add(Scroll.plain(list, Tokens.SIDE));
         slot.setOpaque(false);
@@ -173,6 +173,8 @@ final class PsychotherapyWindow extends PracticeWindow implements PsychotherapyE
         notes = loaded.notes();
         cell.of(of);
         head.setText(Bundle.PsychotherapyWindow_of(of.fullTitle()));
+        // First, so that the keyboard is not on its way from what is covered when it is asked for.
+        ((CardLayout) cards.getLayout()).show(cards, "page");
         boolean first = editor == null && reading == null;
         if (first) {
             begin(loaded.left());
@@ -188,7 +190,6 @@ final class PsychotherapyWindow extends PracticeWindow implements PsychotherapyE
             open(false);
         }
         fill();
-        ((CardLayout) cards.getLayout()).show(cards, "page");
     }
 
     /** What was open before, or was being typed; else the newest note, or a new one where there is none. */
