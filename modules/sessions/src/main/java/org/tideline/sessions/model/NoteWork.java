@@ -9,8 +9,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.openide.util.NbBundle.Messages;
 import org.tideline.clients.api.Case;
+import org.tideline.clients.api.SecretsPolicies;
+import org.tideline.clients.api.SecretsPolicy;
 import org.tideline.core.api.Drawer;
 import org.tideline.core.api.Ids;
+import org.tideline.storage.api.OpenPractice;
 
 /**
  * What is done with a note while it is written: beginning it, giving it another template, taking over the last one, and
@@ -86,6 +89,19 @@ public final class NoteWork {
             return new Followed(note.with(moved(first, of, now, policy)), Optional.empty());
         }
         return new Followed(note, Optional.of(now));
+    }
+
+    /**
+     * Keeps a session as it is now; a note that was begun follows where that narrows its first drawer. Worker thread.
+     */
+    public static void attended(OpenPractice practice, Case of, Session session) {
+        Sessions sessions = practice.service(Sessions.class);
+        sessions.put(session);
+        sessions.note(session.id()).filter(note -> !note.locked()).ifPresent(note -> {
+            long policy = practice.service(SecretsPolicies.class).on(of.id(), session.day()).map(SecretsPolicy::id).orElse(0L);
+            NoteTyped followed = follow(NoteTyped.of(note), of, session, policy).typed();
+            sessions.keep(new Note(note.id(), session, note.template(), note.written(), followed.parts(), null, "", false, List.of()));
+        });
     }
 
     /**

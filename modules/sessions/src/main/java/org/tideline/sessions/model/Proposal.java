@@ -3,12 +3,13 @@ package org.tideline.sessions.model;
 import java.time.LocalDate;
 import java.util.Set;
 import org.tideline.clients.api.Case;
+import org.tideline.clients.api.WorkingFormat;
 import org.tideline.core.api.Drawer;
 
 /**
  * The drawer that is proposed for what was said among some persons: joint where all who were members then were there, the
  * one's own where only one was, and the therapist's where some but not all were there, so that nothing reaches the one who
- * was not.
+ * was not. In a case that is worked with <em>each alone</em> nothing is joint.
  *
  * @param drawer joint, one member's own, or the therapist's
  * @param owner  whose own, else 0
@@ -24,7 +25,8 @@ public record Proposal(Drawer drawer, long owner) {
         if (present.size() == 1) {
             return new Proposal(Drawer.OWN, present.iterator().next());
         }
-        return !members.isEmpty() && present.containsAll(members) ? new Proposal(Drawer.JOINT, 0) : new Proposal(Drawer.THERAPIST, 0);
+        boolean joint = of.format() != WorkingFormat.EACH_ALONE && !members.isEmpty() && present.containsAll(members);
+        return joint ? new Proposal(Drawer.JOINT, 0) : new Proposal(Drawer.THERAPIST, 0);
     }
 
     /**

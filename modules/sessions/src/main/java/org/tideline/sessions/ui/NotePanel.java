@@ -290,7 +290,7 @@ final class NotePanel extends JPanel implements EditorDraft.Editor<NoteTyped> {
         save(() -> { });
     }
 
-    /** Commits it likewise, and goes on once it is on the disk. */
+    /** @param then once there is nothing left to commit; not where that failed */
     void save(Runnable then) {
         saves.stop();
         if (readOnly || !typing.dirty() || typed().empty() && desk.row().note() == null) {

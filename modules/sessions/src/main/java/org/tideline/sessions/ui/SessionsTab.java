@@ -26,6 +26,7 @@ import org.tideline.core.api.Ids;
 import org.tideline.core.api.ItemRef;
 import org.tideline.core.api.Now;
 import org.tideline.sessions.model.NoteDesk;
+import org.tideline.sessions.model.NoteWork;
 import org.tideline.sessions.model.Session;
 import org.tideline.sessions.model.SessionList;
 import org.tideline.sessions.model.SessionTyped;
@@ -319,7 +320,7 @@ public final class SessionsTab extends CaseTab {
             }
         };
         if (form != null) {
-            form.save(() -> sessions.put(session), kept);
+            form.save(() -> NoteWork.attended(practice(), of(), session), kept);
         } else {
             Background.run(() -> {
                 sessions.put(session);
@@ -387,11 +388,21 @@ public final class SessionsTab extends CaseTab {
         }
     }
 
-    /** Back to the list; what was typed is committed. */
+    /** Back to the list; what was typed is committed first. */
     private void leaveWork() {
         if (note != null) {
-            note.save();
+            NotePanel leaving = note;
+            note.save(() -> {
+                if (alive() && note == leaving) {
+                    list();
+                }
+            });
+        } else {
+            list();
         }
+    }
+
+    private void list() {
         closeForm();
         closeNote();
         showCard(rows.none() ? EMPTY : LIST);

@@ -26,6 +26,7 @@ import org.tideline.core.api.Progress;
 import org.tideline.sessions.model.Addendum;
 import org.tideline.sessions.model.Brought;
 import org.tideline.sessions.model.Note;
+import org.tideline.sessions.model.NoteWork;
 import org.tideline.sessions.model.Session;
 import org.tideline.sessions.model.Sessions;
 import org.tideline.storage.api.AuditEntry;
@@ -219,6 +220,20 @@ class SessionStoreTest {
         sessions = practice.service(Sessions.class);
 
         assertThat(sessions.findNote(note.id()).orElseThrow().parts().get(0).words()).isEqualTo(text);
+    }
+
+    @Test
+    void aNoteThatWasBegunFollowsAChangeOfWhoWasThereIntoANarrowerDrawer() {
+        Session session = kept(session(couple, Session.Kind.JOINT, DAY, 0, 1));
+        sessions.keep(note(session, Drawer.JOINT, 0, "Only she came"));
+
+        NoteWork.attended(practice, couple, new Session(session.id(), couple.id(), session.kind(), session.place(), DAY, null, 50,
+                List.of(session.attendance().get(0), new Session.Attendance(person(couple, 1), Session.Attended.ABSENT, null, "")), List.of(), false));
+
+        Note.Part part = sessions.note(session.id()).orElseThrow().parts().get(0);
+        assertThat(part.drawer()).isEqualTo(Drawer.OWN);
+        assertThat(part.owner()).isEqualTo(person(couple, 0));
+        assertThat(part.words()).isEqualTo("Only she came");
     }
 
     @Test
