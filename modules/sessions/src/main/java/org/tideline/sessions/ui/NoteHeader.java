@@ -22,6 +22,7 @@ import org.tideline.sessions.model.SessionWords;
 import org.tideline.sessions.model.Template;
 import org.tideline.ui.support.api.Buttons;
 import org.tideline.ui.support.api.DayWords;
+import org.tideline.ui.support.api.DrawerBadge;
 import org.tideline.ui.support.api.Icons;
 import org.tideline.ui.support.api.MemberMark;
 import org.tideline.ui.support.api.Tokens;
@@ -37,6 +38,7 @@ import org.tideline.ui.support.api.Type;
     "# {0} - name", "NoteHeader.alone=With {0} alone",
     "NoteHeader.everyone=With everyone",
     "NoteHeader.you=For you",
+    "NoteHeader.psychotherapy=Psychotherapy note, in its own window…",
     "# {0} - name", "NoteHeader.template=Template: {0}",
     "# {0} - name", "NoteHeader.templateDone=Gave the note the template {0}",
     "NoteHeader.last=Load the last note",
@@ -171,6 +173,10 @@ final class NoteHeader extends JPanel {
             item.addActionListener(e -> wishes.part(drawer, ""));
             menu.add(item);
         }
+        menu.addSeparator();
+        JMenuItem apart = new JMenuItem(Bundle.NoteHeader_psychotherapy(), DrawerBadge.glyph(Drawer.PSYCHOTHERAPY));
+        apart.addActionListener(e -> PsychotherapyWindow.show(of.id()));
+        menu.add(apart);
         return menu;
     }
 

@@ -4,7 +4,6 @@ import java.awt.event.ActionEvent;
 import java.awt.event.ActionListener;
 import org.openide.awt.ActionID;
 import org.openide.awt.ActionReference;
-import org.openide.awt.ActionReferences;
 import org.openide.awt.ActionRegistration;
 import org.openide.util.NbBundle.Messages;
 import org.tideline.clients.api.CaseContext;
@@ -13,9 +12,7 @@ import org.tideline.storage.api.Practices;
 /** Opens the psychotherapy notes of the case in front, in their own window. */
 @ActionID(category = "Case", id = "org.tideline.sessions.ui.PsychotherapyAction")
 @ActionRegistration(displayName = "#PsychotherapyAction.words")
-@ActionReferences({
-    @ActionReference(path = "Menu/Session", position = 800, separatorBefore = 790),
-    @ActionReference(path = "Shortcuts", name = "DS-P")})
+@ActionReference(path = "Menu/Session", position = 800, separatorBefore = 790)
 @Messages("PsychotherapyAction.words=&Psychotherapy notes…")
 public final class PsychotherapyAction implements ActionListener {
     private final CaseContext context;
