@@ -1,11 +1,12 @@
 package org.tideline.sessions.store;
 
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
@@ -27,47 +28,76 @@ final class NoteRows {
 
     /** The notes a condition on {@code sessions_note} names, newest session first. */
     static List<Note> read(Handle sql, String where, Bound bound) {
-        String notes = "(select id from sessions_note where " + where + ")";
-        Map<Long, List<Brought.For>> each = grouped(sql, "select * from sessions_brought_by where brought_id in (select id from "
-                + "sessions_brought where part_id in (select id from sessions_part where note_id in " + notes + ")) order by id", bound,
-                "brought_id", row -> new Brought.For(row.getColumn("person", Long.class), row.getColumn("depth", Integer.class),
-                        row.getColumn("fear", Integer.class), row.getColumn("trust", Integer.class)));
-        Map<Long, List<Brought>> brought = grouped(sql, "select * from sessions_brought where part_id in (select id from sessions_part "
-                + "where note_id in " + notes + ") order by place", bound, "part_id", row -> brought(row, each));
-        Map<Long, List<Note.Part>> parts = grouped(sql, "select * from sessions_part where note_id in " + notes + " order by place", bound,
-                "note_id", row -> part(row, brought));
-        Map<Long, List<Addendum>> addenda = grouped(sql, "select * from sessions_addendum where note_id in " + notes
-                + " order by written_at, id", bound, "note_id", NoteRows::addendum);
-        Map<Long, Session> sessions = SessionRows.read(sql, "id in (select session_id from sessions_note where " + where + ")", bound)
-                .stream().collect(Collectors.toMap(Session::id, session -> session, (one, same) -> one, java.util.LinkedHashMap::new));
-        Map<Long, Note> found = new HashMap<>();
         try (Query query = sql.createQuery("select * from sessions_note where " + where)) {
-            bound.on(query).map(row -> note(row, sessions, parts, addenda)).list().forEach(note -> found.put(note.session().id(), note));
+            return whole(sql, bound.on(query).map(NoteRows::raw).list());
         }
-        return sessions.keySet().stream().filter(found::containsKey).map(found::get).toList();
     }
 
-    private static <T> Map<Long, List<T>> grouped(Handle sql, String select, Bound bound, String by, Function<RowView, T> mapper) {
-        Map<Long, List<T>> all = new HashMap<>();
-        try (Query query = sql.createQuery(select)) {
-            bound.on(query).map(row -> all.computeIfAbsent(row.getColumn(by, Long.class), id -> new ArrayList<>()).add(mapper.apply(row))).list();
-        }
-        return all;
+    /** Those of these notes that are there and that a further condition names, newest session first. */
+    static List<Note> byId(Handle sql, Collection<Long> ids, String where) {
+        return whole(sql, ByIds.grouped(sql, "select * from sessions_note where id in (<ids>) and " + where, ids, "id", NoteRows::raw)
+                .values().stream().map(same -> same.get(0)).toList());
     }
 
-    private static Brought brought(RowView row, Map<Long, List<Brought.For>> each) {
+    private static List<Note> whole(Handle sql, List<Raw> notes) {
+        Set<Long> ids = notes.stream().map(Raw::id).collect(Collectors.toSet());
+        Map<Long, List<Part>> parts = ByIds.grouped(sql, "select * from sessions_part where note_id in (<ids>) order by place", ids,
+                "note_id", NoteRows::part);
+        Set<Long> partIds = parts.values().stream().flatMap(List::stream).map(Part::id).collect(Collectors.toSet());
+        Map<Long, List<Topic>> topics = ByIds.grouped(sql, "select * from sessions_brought where part_id in (<ids>) order by place", partIds,
+                "part_id", NoteRows::topic);
+        Set<Long> topicIds = topics.values().stream().flatMap(List::stream).map(Topic::id).collect(Collectors.toSet());
+        Map<Long, List<Brought.For>> each = ByIds.grouped(sql, "select * from sessions_brought_by where brought_id in (<ids>) order by id",
+                topicIds, "brought_id", row -> new Brought.For(row.getColumn("person", Long.class), row.getColumn("depth", Integer.class),
+                        row.getColumn("fear", Integer.class), row.getColumn("trust", Integer.class)));
+        Map<Long, List<Addendum>> addenda = ByIds.grouped(sql, "select * from sessions_addendum where note_id in (<ids>) "
+                + "order by written_at, id", ids, "note_id", NoteRows::addendum);
+        Map<Long, Raw> found = notes.stream().collect(Collectors.toMap(Raw::session, Function.identity()));
+        return SessionRows.byId(sql, found.keySet()).stream().map(session -> {
+            Raw note = found.get(session.id());
+            return note.with(session, parts.getOrDefault(note.id(), List.of()).stream().map(part -> part.with(topics
+                    .getOrDefault(part.id(), List.of()).stream().map(topic -> topic.with(each)).toList())).toList(),
+                    addenda.getOrDefault(note.id(), List.of()));
+        }).toList();
+    }
+
+    /** A row of a note, without what belongs to it. */
+    private record Raw(long id, long session, String template, Instant written, Instant signed, String by, boolean late) {
+        Note with(Session of, List<Note.Part> parts, List<Addendum> addenda) {
+            return new Note(id, of, template, written, parts, signed, by == null ? "" : by, late, addenda);
+        }
+    }
+
+    /** A row of a part, without its topics. */
+    private record Part(Note.Part bare) {
+        long id() {
+            return bare.id();
+        }
+
+        Note.Part with(List<Brought> brought) {
+            return new Note.Part(bare.id(), bare.title(), bare.drawer(), bare.owner(), bare.minutes(), bare.policy(), bare.words(), brought);
+        }
+    }
+
+    /** A row of a topic, without what it was for each. */
+    private record Topic(long id, Brought bare) {
+        Brought with(Map<Long, List<Brought.For>> each) {
+            return new Brought(bare.words(), bare.item(), bare.raisedBy(), bare.received(), each.getOrDefault(id, List.of()));
+        }
+    }
+
+    private static Topic topic(RowView row) {
         String kind = row.getColumn("item_kind", String.class);
         String received = row.getColumn("received", String.class);
-        return new Brought(row.getColumn("words", String.class), kind == null ? null : new ItemRef(kind, row.getColumn("item_id", Long.class)),
-                number(row, "raised_by"), received == null ? null : Brought.Received.valueOf(received),
-                each.getOrDefault(row.getColumn("id", Long.class), List.of()));
+        return new Topic(row.getColumn("id", Long.class), new Brought(row.getColumn("words", String.class),
+                kind == null ? null : new ItemRef(kind, row.getColumn("item_id", Long.class)), number(row, "raised_by"),
+                received == null ? null : Brought.Received.valueOf(received), List.of()));
     }
 
-    private static Note.Part part(RowView row, Map<Long, List<Brought>> brought) {
-        long id = row.getColumn("id", Long.class);
-        return new Note.Part(id, row.getColumn("title", String.class), row.getColumn("drawer", Drawer.class), number(row, "owner"),
-                row.getColumn("minutes", Integer.class), number(row, "policy"), row.getColumn("words", String.class),
-                brought.getOrDefault(id, List.of()));
+    private static Part part(RowView row) {
+        return new Part(new Note.Part(row.getColumn("id", Long.class), row.getColumn("title", String.class),
+                row.getColumn("drawer", Drawer.class), number(row, "owner"), row.getColumn("minutes", Integer.class), number(row, "policy"),
+                row.getColumn("words", String.class), List.of()));
     }
 
     private static Addendum addendum(RowView row) {
@@ -75,12 +105,10 @@ final class NoteRows {
                 row.getColumn("author", String.class), row.getColumn("reason", String.class), row.getColumn("words", String.class));
     }
 
-    private static Note note(RowView row, Map<Long, Session> sessions, Map<Long, List<Note.Part>> parts, Map<Long, List<Addendum>> addenda) {
-        long id = row.getColumn("id", Long.class);
-        String by = row.getColumn("signed_by", String.class);
-        return new Note(id, sessions.get(row.getColumn("session_id", Long.class)), row.getColumn("template", String.class),
-                row.getColumn("written_at", Instant.class), parts.getOrDefault(id, List.of()), row.getColumn("signed_at", Instant.class),
-                by == null ? "" : by, row.getColumn("late", Boolean.class), addenda.getOrDefault(id, List.of()));
+    private static Raw raw(RowView row) {
+        return new Raw(row.getColumn("id", Long.class), row.getColumn("session_id", Long.class), row.getColumn("template", String.class),
+                row.getColumn("written_at", Instant.class), row.getColumn("signed_at", Instant.class),
+                row.getColumn("signed_by", String.class), row.getColumn("late", Boolean.class));
     }
 
     private static long number(RowView row, String column) {

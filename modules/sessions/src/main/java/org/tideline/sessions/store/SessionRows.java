@@ -3,12 +3,13 @@ package org.tideline.sessions.store;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.result.RowView;
 import org.jdbi.v3.core.statement.Query;
 import org.tideline.core.api.Ids;
 import org.tideline.core.api.Now;
@@ -18,6 +19,9 @@ import org.tideline.sessions.model.Session.Beside;
 
 /** Reads and writes the rows of sessions, inside a transaction. */
 final class SessionRows {
+    private static final Comparator<Session> NEWEST_FIRST = Comparator.comparing(Session::day)
+            .thenComparing(Session::time, Comparator.nullsFirst(Comparator.naturalOrder())).thenComparing(Session::id).reversed();
+
     private SessionRows() {
     }
 
@@ -28,36 +32,35 @@ final class SessionRows {
 
     /** The sessions a condition names, newest first. */
     static List<Session> read(Handle sql, String where, Bound bound) {
-        Map<Long, List<Attendance>> attendance = new HashMap<>();
-        try (Query query = sql.createQuery("select * from sessions_attendance where session_id in (select id from sessions_session where "
-                + where + ") order by id")) {
-            bound.on(query).map(row -> {
-                attendance.computeIfAbsent(row.getColumn("session_id", Long.class), id -> new ArrayList<>()).add(new Attendance(
-                        row.getColumn("person", Long.class), row.getColumn("attended", Session.Attended.class),
+        try (Query query = sql.createQuery("select * from sessions_session where " + where)) {
+            return whole(sql, bound.on(query).map(SessionRows::bare).list());
+        }
+    }
+
+    /** Those of these sessions that are there, newest first. */
+    static List<Session> byId(Handle sql, Collection<Long> ids) {
+        return whole(sql, ByIds.grouped(sql, "select * from sessions_session where id in (<ids>)", ids, "id", SessionRows::bare).values()
+                .stream().map(same -> same.get(0)).toList());
+    }
+
+    private static Session bare(RowView row) {
+        return new Session(row.getColumn("id", Long.class), row.getColumn("case_id", Long.class), row.getColumn("kind", Session.Kind.class),
+                row.getColumn("place", Session.Place.class), row.getColumn("on_day", LocalDate.class),
+                row.getColumn("at_time", LocalTime.class), row.getColumn("minutes", Integer.class), List.of(), List.of(),
+                row.getColumn("signed_at", Instant.class) != null);
+    }
+
+    /** With who was there. */
+    private static List<Session> whole(Handle sql, List<Session> bare) {
+        List<Long> ids = bare.stream().map(Session::id).toList();
+        Map<Long, List<Attendance>> attendance = ByIds.grouped(sql, "select * from sessions_attendance where session_id in (<ids>) order by id",
+                ids, "session_id", row -> new Attendance(row.getColumn("person", Long.class), row.getColumn("attended", Session.Attended.class),
                         row.getColumn("at_time", LocalTime.class), text(row.getColumn("words", String.class))));
-                return 0;
-            }).list();
-        }
-        Map<Long, List<Beside>> beside = new HashMap<>();
-        try (Query query = sql.createQuery("select * from sessions_beside where session_id in (select id from sessions_session where "
-                + where + ") order by id")) {
-            bound.on(query).map(row -> {
-                beside.computeIfAbsent(row.getColumn("session_id", Long.class), id -> new ArrayList<>()).add(new Beside(
-                        row.getColumn("role", Session.Role.class), text(row.getColumn("words", String.class))));
-                return 0;
-            }).list();
-        }
-        try (Query query = sql.createQuery("select * from sessions_session where " + where
-                + " order by on_day desc, at_time desc nulls last, id desc")) {
-            return bound.on(query).map(row -> {
-                long id = row.getColumn("id", Long.class);
-                return new Session(id, row.getColumn("case_id", Long.class), row.getColumn("kind", Session.Kind.class),
-                        row.getColumn("place", Session.Place.class), row.getColumn("on_day", LocalDate.class),
-                        row.getColumn("at_time", LocalTime.class), row.getColumn("minutes", Integer.class),
-                        attendance.getOrDefault(id, List.of()), beside.getOrDefault(id, List.of()),
-                        row.getColumn("signed_at", Instant.class) != null);
-            }).list();
-        }
+        Map<Long, List<Beside>> beside = ByIds.grouped(sql, "select * from sessions_beside where session_id in (<ids>) order by id", ids,
+                "session_id", row -> new Beside(row.getColumn("role", Session.Role.class), text(row.getColumn("words", String.class))));
+        return bare.stream().map(one -> new Session(one.id(), one.caseId(), one.kind(), one.place(), one.day(), one.time(), one.minutes(),
+                attendance.getOrDefault(one.id(), List.of()), beside.getOrDefault(one.id(), List.of()), one.signed()))
+                .sorted(NEWEST_FIRST).toList();
     }
 
     static Optional<Session> find(Handle sql, long id) {

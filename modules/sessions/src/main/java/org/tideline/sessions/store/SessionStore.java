@@ -38,7 +38,7 @@ import org.tideline.storage.spi.PracticeService;
 public final class SessionStore implements Sessions {
     /** Versions closer to each other than this are kept only where something was taken out between them. */
     private static final Duration APART = Duration.ofMinutes(10);
-    private static final int AT_ONCE = 200;
+    private static final int AT_ONCE = 256;
     private static final String SEEN = "case_id in (select id from clients_case where " + Batches.VISIBLE + ")";
     private final OpenPractice practice;
     private final Database database;
@@ -119,8 +119,7 @@ public final class SessionStore implements Sessions {
 
     @Override
     public List<Note> notes(Collection<Long> ids) {
-        return ids.isEmpty() ? List.of() : database.read(tx -> NoteRows.read(tx.sql(), "id in (<ids>) and " + SEEN,
-                query -> query.bindList("ids", ids)));
+        return database.read(tx -> NoteRows.byId(tx.sql(), ids, SEEN));
     }
 
     @Override
