@@ -33,9 +33,9 @@ final class NoteRows {
         }
     }
 
-    /** Those of these notes that are there and that a further condition names, newest session first. */
-    static List<Note> byId(Handle sql, Collection<Long> ids, String where) {
-        return whole(sql, ByIds.grouped(sql, "select * from sessions_note where id in (<ids>) and " + where, ids, "id", NoteRows::raw)
+    /** Those of these notes that are there, newest session first. */
+    static List<Note> byId(Handle sql, Collection<Long> ids) {
+        return whole(sql, ByIds.grouped(sql, "select * from sessions_note where id in (<ids>)", ids, "id", NoteRows::raw)
                 .values().stream().map(same -> same.get(0)).toList());
     }
 

@@ -9,7 +9,9 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.statement.Query;
 import org.openide.util.NbBundle.Messages;
 import org.openide.util.lookup.ServiceProvider;
@@ -119,7 +121,13 @@ public final class SessionStore implements Sessions {
 
     @Override
     public List<Note> notes(Collection<Long> ids) {
-        return database.read(tx -> NoteRows.byId(tx.sql(), ids, SEEN));
+        return database.read(tx -> {
+            List<Note> there = NoteRows.byId(tx.sql(), ids);
+            Set<Long> cases = there.stream().map(note -> note.session().caseId()).collect(Collectors.toSet());
+            Set<Long> seen = ByIds.grouped(tx.sql(), "select id from clients_case where id in (<ids>) and " + Batches.VISIBLE, cases, "id",
+                    row -> 0).keySet();
+            return there.stream().filter(note -> seen.contains(note.session().caseId())).toList();
+        });
     }
 
     @Override
@@ -131,10 +139,8 @@ public final class SessionStore implements Sessions {
         });
         // In pieces, so that no writer waits for a reader of everything.
         for (int from = 0; from < ids.size(); from += AT_ONCE) {
-            long first = ids.get(from);
-            long last = ids.get(Math.min(from + AT_ONCE, ids.size()) - 1);
-            database.read(tx -> NoteRows.read(tx.sql(), "id between :first and :last and " + SEEN,
-                    query -> query.bind("first", first).bind("last", last))).forEach(taker);
+            List<Long> some = ids.subList(from, Math.min(from + AT_ONCE, ids.size()));
+            database.read(tx -> NoteRows.byId(tx.sql(), some)).forEach(taker);
         }
     }
 
