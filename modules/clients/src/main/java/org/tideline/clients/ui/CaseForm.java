@@ -8,7 +8,6 @@ import java.util.Optional;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
-import net.miginfocom.swing.MigLayout;
 import org.openide.util.NbBundle.Messages;
 import org.tideline.clients.api.CaseKind;
 import org.tideline.clients.api.CaseStatus;
@@ -166,7 +165,7 @@ final class CaseForm extends JPanel implements EditorDraft.Editor<CaseTyped> {
     private void rebuild() {
         form = new Form();
         form.check(() -> draft().check());
-        form.field("kind", Bundle.CaseForm_kind(), left(kind));
+        form.field("kind", Bundle.CaseForm_kind(), Form.left(kind));
         form.field("since", Bundle.CaseForm_since(), since);
         if (!fresh) {
             form.pair("status", Bundle.CaseForm_status(), status, "statusSince", Bundle.CaseForm_statusSince(), statusSince);
@@ -178,7 +177,7 @@ final class CaseForm extends JPanel implements EditorDraft.Editor<CaseTyped> {
                 rebuild();
             });
         }
-        form.wide(left(Buttons.plain(Bundle.CaseForm_add(), "user-plus", () -> {
+        form.wide(Form.left(Buttons.plain(Bundle.CaseForm_add(), "user-plus", () -> {
             add(CaseDraft.Entry.fresh(fresh ? since.day().orElse(Now.today()) : Now.today()));
             rebuild();
             members.get(members.size() - 1).first().requestFocusInWindow();
@@ -188,14 +187,6 @@ final class CaseForm extends JPanel implements EditorDraft.Editor<CaseTyped> {
         add(form, BorderLayout.CENTER);
         revalidate();
         repaint();
-    }
-
-    /** A component at its own width within a field that would stretch it. */
-    static JPanel left(JComponent component) {
-        JPanel row = new JPanel(new MigLayout("insets 0"));
-        row.setOpaque(false);
-        row.add(component);
-        return row;
     }
 
     private void reorder(int index, int by) {

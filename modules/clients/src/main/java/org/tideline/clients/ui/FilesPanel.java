@@ -12,7 +12,6 @@ import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 import org.openide.util.NbBundle.Messages;
 import org.openide.windows.WindowManager;
-import org.tideline.clients.api.Case;
 import org.tideline.clients.model.Attachment;
 import org.tideline.clients.model.Attachments;
 import org.tideline.clients.model.CaseWords;
@@ -22,6 +21,7 @@ import org.tideline.core.api.Progress;
 import org.tideline.storage.api.OpenPractice;
 import org.tideline.ui.support.api.Background;
 import org.tideline.ui.support.api.Buttons;
+import org.tideline.ui.support.api.Form;
 import org.tideline.ui.support.api.Icons;
 import org.tideline.ui.support.api.Prompts;
 import org.tideline.ui.support.api.Toast;
@@ -79,7 +79,7 @@ final class FilesPanel extends JPanel {
     void show(List<Attachment> all) {
         removeAll();
         all.stream().filter(file -> file.of().equals(of)).forEach(file -> add(row(file)));
-        add(CaseForm.left(Buttons.link(Bundle.FilesPanel_add(), this::attach)));
+        add(Form.left(Buttons.link(Bundle.FilesPanel_add(), this::attach)));
         revalidate();
         repaint();
     }

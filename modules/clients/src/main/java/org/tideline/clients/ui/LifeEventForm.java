@@ -14,7 +14,6 @@ import javax.swing.JButton;
 import javax.swing.JCheckBox;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
-import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTextField;
 import javax.swing.KeyStroke;
@@ -36,7 +35,6 @@ import org.tideline.ui.support.api.Form;
 import org.tideline.ui.support.api.Line;
 import org.tideline.ui.support.api.Segmented;
 import org.tideline.ui.support.api.Tokens;
-import org.tideline.ui.support.api.Type;
 
 /** The form of one life event: what, when, in whose life, whose drawer, and how far it is opened. Event thread. */
 @Messages({
@@ -136,10 +134,10 @@ final class LifeEventForm extends JPanel implements EditorDraft.Editor<LifeEvent
         form.check(() -> draft().check(of, parted));
         form.field("words", Bundle.LifeEventForm_words(), words);
         form.pair("from", Bundle.LifeEventForm_from(), from, "to", Bundle.LifeEventForm_to(), to);
-        form.field("again", Bundle.LifeEventForm_again(), CaseForm.left(again));
+        form.field("again", Bundle.LifeEventForm_again(), Form.left(again));
         form.field("changed", Bundle.LifeEventForm_changed(), changed);
         if (people.size() > 1) {
-            form.field("whose", Bundle.LifeEventForm_whose(), CaseForm.left(whose));
+            form.field("whose", Bundle.LifeEventForm_whose(), Form.left(whose));
         }
         form.wide(rest);
         typing.strip().setBorder(BorderFactory.createEmptyBorder(0, 0, 14, 0));
@@ -170,11 +168,7 @@ final class LifeEventForm extends JPanel implements EditorDraft.Editor<LifeEvent
 
     /** Commits; the form takes no second press meanwhile. */
     void save(Runnable commit, Runnable done) {
-        save.setEnabled(false);
-        typing.save(() -> {
-            commit.run();
-            return null;
-        }, saved -> done.run(), () -> save.setEnabled(true));
+        typing.save(save, commit, done);
     }
 
     private void leave() {
@@ -233,10 +227,10 @@ final class LifeEventForm extends JPanel implements EditorDraft.Editor<LifeEvent
                 own = i == 0;
                 rest();
             });
-            more.field("drawer", Bundle.LifeEventForm_drawer(), CaseForm.left(drawer),
+            more.field("drawer", Bundle.LifeEventForm_drawer(), Form.left(drawer),
                     own ? Bundle.LifeEventForm_ownHint(member.name()) : Bundle.LifeEventForm_jointHint());
             if (own && LifeEventDraft.canOpen(of)) {
-                more.field("opening", Bundle.LifeEventForm_opening(), CaseForm.left(opening), Bundle.LifeEventForm_openingHint(member.name()));
+                more.field("opening", Bundle.LifeEventForm_opening(), Form.left(opening), Bundle.LifeEventForm_openingHint(member.name()));
                 if (opening.selected() > 0 && people.size() > 2) {
                     more.wide(others());
                 }

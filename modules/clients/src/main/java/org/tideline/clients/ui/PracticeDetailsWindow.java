@@ -69,7 +69,7 @@ final class PracticeDetailsWindow extends PracticeWindow implements EditorDraft.
         form.field("letterhead", Bundle.PracticeDetailsWindow_letterhead(), scrolling(letterhead),
                 Bundle.PracticeDetailsWindow_letterheadHint());
         form.field("crisis", Bundle.PracticeDetailsWindow_crisis(), scrolling(crisis), Bundle.PracticeDetailsWindow_crisisHint());
-        form.field("paper", Bundle.PracticeDetailsWindow_paper(), CaseForm.left(paper));
+        form.field("paper", Bundle.PracticeDetailsWindow_paper(), Form.left(paper));
         form.wide(form.count());
         form.check(() -> typed().check());
         JPanel head = new JPanel(new MigLayout("insets 14 24 12 24, fillx, gapx 8", "[grow][][]", "[center]"));

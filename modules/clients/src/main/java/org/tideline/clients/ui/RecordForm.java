@@ -195,11 +195,7 @@ final class RecordForm extends JPanel implements EditorDraft.Editor<RecordForm.T
 
     /** Commits; the form takes no second press meanwhile. */
     void save(Runnable commit, Runnable done) {
-        save.setEnabled(false);
-        typing.save(() -> {
-            commit.run();
-            return null;
-        }, saved -> done.run(), () -> save.setEnabled(true));
+        typing.save(save, commit, done);
     }
 
     private void leave() {

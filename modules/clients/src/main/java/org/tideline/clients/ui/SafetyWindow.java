@@ -27,7 +27,7 @@ import org.tideline.storage.api.Action;
 import org.tideline.ui.support.api.Background;
 import org.tideline.ui.support.api.Buttons;
 import org.tideline.ui.support.api.DraftEditors;
-import org.tideline.ui.support.api.EditorDraft;
+import org.tideline.ui.support.api.Form;
 import org.tideline.ui.support.api.Notice;
 import org.tideline.ui.support.api.Page;
 import org.tideline.ui.support.api.PracticeWindow;
@@ -68,7 +68,7 @@ final class SafetyWindow extends PracticeWindow {
         JPanel covered = new JPanel(new MigLayout("insets 48 24 24 24, wrap 1, gapy 16", "[grow,fill,360:520:520]"));
         covered.setOpaque(false);
         covered.add(Words.area(Bundle.SafetyWindow_covered(), Type.BASE, Tokens.TEXT1), "wmin 0");
-        covered.add(CaseForm.left(show));
+        covered.add(Form.left(show));
         Page page = new Page("insets 20 24 24 24, wrap 1, gap 0", "[grow,fill,360:640:640]");
         page.add(head, "gapbottom 10");
         page.add(new Notice(Notice.Kind.INFO, Bundle.SafetyWindow_law()), "gapbottom 24");

@@ -113,9 +113,12 @@ public record Session(long id, long caseId, Kind kind, Place place, LocalDate da
 
     /**
      * Who may know that it took place: all members where it was meant for all, else the one it was with; where it was
-     * with some of several, the therapist alone.
+     * with some of several, or did not take place, the therapist alone.
      */
     public Label label(Case of) {
+        if (fellThrough()) {
+            return Label.therapist(caseId, day);
+        }
         Proposal proposal = Proposal.of(of, day, attendance.stream().map(Attendance::person).collect(Collectors.toSet()));
         return switch (proposal.drawer()) {
             case JOINT -> Label.joint(caseId, day);

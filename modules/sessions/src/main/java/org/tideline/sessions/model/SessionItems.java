@@ -71,7 +71,7 @@ public final class SessionItems implements CaseItems {
         boolean planned = session.day().isAfter(today);
         boolean took = !planned && !session.fellThrough();
         String title = SessionWords.title(of, session, number);
-        Label label = session.fellThrough() ? Label.therapist(session.caseId(), session.day()) : session.label(of);
+        Label label = session.label(of);
         List<Item.Line> lines = new ArrayList<>();
         String different = session.attendance().stream().filter(a -> a.how() != Session.Attended.PRESENT)
                 .map(a -> Bundle.SessionItems_attended(of.member(a.person()).map(Member::name).orElse(""), SessionWords.of(a)))
@@ -137,6 +137,6 @@ public final class SessionItems implements CaseItems {
 
     @Override
     public boolean open(Item item) {
-        return item.ref().kind().equals(Session.KIND) && SessionsDesk.show(item.label().caseId(), item.ref().id());
+        return item.ref().kind().equals(Session.KIND) && SessionsDesk.show(item.label().caseId(), new SessionsDesk.Show(item.ref().id()));
     }
 }

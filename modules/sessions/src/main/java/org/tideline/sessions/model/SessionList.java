@@ -67,7 +67,7 @@ public record SessionList(Scope scope, List<Row> rows) {
         List<Row> rows = all.stream().map(session -> {
             Note note = bySession.get(session.id());
             boolean waits = !session.day().isAfter(today) && !session.fellThrough() && (note == null ? !session.kind().contact() : !note.locked());
-            return new Row(session, 0, note, session.fellThrough() ? Label.therapist(of.id(), session.day()) : session.label(of), waits);
+            return new Row(session, 0, note, session.label(of), waits);
         }).toList();
         List<Row> seen = scope.only(rows);
         List<Session> counted = seen.stream().map(Row::session).toList();

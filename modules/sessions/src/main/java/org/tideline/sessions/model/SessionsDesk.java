@@ -36,18 +36,24 @@ public final class SessionsDesk extends TabWishes<SessionsDesk.Request> {
     public record Add(Session.Kind kind) implements Request {
     }
 
-    /** Show the list. */
-    public record ListAll() implements Request {
-    }
-
-    /** Shows a session with its note in the window of its case; false where there are no windows. */
-    public static boolean show(long caseId, long session) {
+    /**
+     * Shows the tab of a case and asks something of it, if anything is asked; the tab comes first, so that what it opens can
+     * have the keyboard.
+     *
+     * @param wish what is asked, or null
+     * @return false where there are no windows
+     */
+    public static boolean show(long caseId, Request wish) {
         CaseWindows windows = Lookup.getDefault().lookup(CaseWindows.class);
         if (windows == null) {
             return false;
         }
-        Practices.current().ifPresent(practice -> practice.service(SessionsDesk.class).ask(caseId, new Show(session)));
-        windows.show(caseId, TAB);
+        Practices.current().ifPresent(practice -> {
+            windows.show(caseId, TAB);
+            if (wish != null) {
+                practice.service(SessionsDesk.class).ask(caseId, wish);
+            }
+        });
         return true;
     }
 

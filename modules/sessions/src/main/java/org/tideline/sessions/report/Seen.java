@@ -58,7 +58,7 @@ final class Seen {
     static List<Held> sessions(OpenPractice practice, Scope scope) {
         List<Held> all = new ArrayList<>();
         for (Session session : practice.service(Sessions.class).of(scope.of().id())) {
-            all.add(0, new Held(session, session.fellThrough() ? Label.therapist(session.caseId(), session.day()) : session.label(scope.of())));
+            all.add(0, new Held(session, session.label(scope.of())));
         }
         return scope.only(all).stream().filter(held -> scope.period().contains(held.session().day())).toList();
     }

@@ -212,21 +212,20 @@ final class NoteRows {
     static void lock(Handle sql, Note note, Instant at, String by, boolean late) {
         long id = note.id();
         String parts = "(select id from sessions_part where note_id = :id)";
-        lock(sql, "sessions_version where note_id = :id", id, at);
-        lock(sql, "sessions_brought_by where brought_id in (select id from sessions_brought where part_id in " + parts + ")", id, at);
-        lock(sql, "sessions_brought where part_id in " + parts, id, at);
-        lock(sql, "sessions_part where note_id = :id", id, at);
+        lock(sql, "sessions_version", "note_id = :id", id, at);
+        lock(sql, "sessions_brought_by", "brought_id in (select id from sessions_brought where part_id in " + parts + ")", id, at);
+        lock(sql, "sessions_brought", "part_id in " + parts, id, at);
+        lock(sql, "sessions_part", "note_id = :id", id, at);
         try (var update = sql.createUpdate("update sessions_note set signed_at = :at, signed_by = :by, late = :late where id = :id")) {
             update.bind("at", at).bind("by", by).bind("late", late).bind("id", id).execute();
         }
-        lock(sql, "sessions_attendance where session_id = :id", note.session().id(), at);
-        lock(sql, "sessions_beside where session_id = :id", note.session().id(), at);
-        lock(sql, "sessions_session where id = :id", note.session().id(), at);
+        lock(sql, "sessions_attendance", "session_id = :id", note.session().id(), at);
+        lock(sql, "sessions_beside", "session_id = :id", note.session().id(), at);
+        lock(sql, "sessions_session", "id = :id", note.session().id(), at);
     }
 
-    private static void lock(Handle sql, String rows, long id, Instant at) {
-        int where = rows.indexOf(" where ");
-        try (var update = sql.createUpdate("update " + rows.substring(0, where) + " set signed_at = :at" + rows.substring(where))) {
+    private static void lock(Handle sql, String table, String which, long id, Instant at) {
+        try (var update = sql.createUpdate("update " + table + " set signed_at = :at where " + which)) {
             update.bind("at", at).bind("id", id).execute();
         }
     }

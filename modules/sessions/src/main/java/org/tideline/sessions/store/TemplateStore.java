@@ -56,27 +56,29 @@ public final class TemplateStore implements Templates {
         if (template.starter()) {
             throw new IllegalArgumentException("A template that comes with the program is copied, not changed");
         }
-        database.write(tx -> {
-            int changed;
-            try (var update = tx.sql().createUpdate("update sessions_template set name = :name, sections = :sections where id = :id")) {
-                changed = update.bind("id", template.id()).bind("name", template.name())
-                        .bind("sections", JSON.writeValueAsString(template.sections())).execute();
-            }
-            if (changed == 0) {
-                try (var insert = tx.sql().createUpdate(
-                        "insert into sessions_template (id, name, sections) values (:id, :name, :sections)")) {
-                    insert.bind("id", template.id()).bind("name", template.name())
-                            .bind("sections", JSON.writeValueAsString(template.sections())).execute();
-                }
-            }
-            return entered(tx, changed, template.ref());
-        });
+        try {
+            put("sessions_template", "sections", template.ref(), template.name(), JSON.writeValueAsString(template.sections()));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A template could not be written down", e);
+        }
     }
 
-    private static Object entered(Database.Tx tx, int changed, ItemRef ref) {
-        tx.audit(changed == 0 ? Action.CREATED : Action.CHANGED, ref, 0);
-        tx.changed(ref);
-        return null;
+    /** Adds a row of a name and a text, or writes it in place of what it was. */
+    private void put(String table, String column, ItemRef ref, String name, String text) {
+        database.write(tx -> {
+            int changed;
+            try (var update = tx.sql().createUpdate("update " + table + " set name = :name, " + column + " = :text where id = :id")) {
+                changed = update.bind("id", ref.id()).bind("name", name).bind("text", text).execute();
+            }
+            if (changed == 0) {
+                try (var insert = tx.sql().createUpdate("insert into " + table + " (id, name, " + column + ") values (:id, :name, :text)")) {
+                    insert.bind("id", ref.id()).bind("name", name).bind("text", text).execute();
+                }
+            }
+            tx.audit(changed == 0 ? Action.CREATED : Action.CHANGED, ref, 0);
+            tx.changed(ref);
+            return null;
+        });
     }
 
     @Override
@@ -101,18 +103,7 @@ public final class TemplateStore implements Templates {
 
     @Override
     public void put(Snippet snippet) {
-        database.write(tx -> {
-            int changed;
-            try (var update = tx.sql().createUpdate("update sessions_snippet set name = :name, words = :words where id = :id")) {
-                changed = update.bind("id", snippet.id()).bind("name", snippet.name()).bind("words", snippet.words()).execute();
-            }
-            if (changed == 0) {
-                try (var insert = tx.sql().createUpdate("insert into sessions_snippet (id, name, words) values (:id, :name, :words)")) {
-                    insert.bind("id", snippet.id()).bind("name", snippet.name()).bind("words", snippet.words()).execute();
-                }
-            }
-            return entered(tx, changed, snippet.ref());
-        });
+        put("sessions_snippet", "words", snippet.ref(), snippet.name(), snippet.words());
     }
 
     @Override

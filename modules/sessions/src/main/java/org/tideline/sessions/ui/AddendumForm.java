@@ -2,7 +2,6 @@ package org.tideline.sessions.ui;
 
 import java.awt.BorderLayout;
 import java.util.List;
-import java.util.concurrent.Callable;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JComboBox;
@@ -69,7 +68,7 @@ final class AddendumForm extends JPanel implements EditorDraft.Editor<AddendumFo
         form.check(() -> new Validation().require(!reason.getText().isBlank(), "reason", Bundle.AddendumForm_noReason())
                 .require(!words.content().isBlank(), "words", Bundle.AddendumForm_noWords()));
         if (parts.size() > 1) {
-            form.field("part", Bundle.AddendumForm_part(), Choices.left(part));
+            form.field("part", Bundle.AddendumForm_part(), Form.left(part));
         }
         form.field("reason", Bundle.AddendumForm_reason(), reason);
         form.field("words", Bundle.AddendumForm_words(), words);
@@ -105,9 +104,8 @@ final class AddendumForm extends JPanel implements EditorDraft.Editor<AddendumFo
     }
 
     /** Commits; the form takes no second press meanwhile. */
-    void save(Callable<?> commit, Runnable done) {
-        add.setEnabled(false);
-        typing.save(commit, result -> done.run(), () -> add.setEnabled(true));
+    void save(Runnable commit, Runnable done) {
+        typing.save(add, commit, done);
     }
 
     @Override

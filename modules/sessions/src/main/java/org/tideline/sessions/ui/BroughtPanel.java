@@ -16,6 +16,7 @@ import org.tideline.core.api.ItemRef;
 import org.tideline.sessions.model.Brought;
 import org.tideline.sessions.model.SessionWords;
 import org.tideline.ui.support.api.Buttons;
+import org.tideline.ui.support.api.Form;
 import org.tideline.ui.support.api.MemberMark;
 import org.tideline.ui.support.api.Tokens;
 import org.tideline.ui.support.api.Type;
@@ -69,7 +70,7 @@ final class BroughtPanel extends JPanel {
     private void lay() {
         removeAll();
         rows.forEach(row -> add(show(row), "wmin 0"));
-        add(Choices.left(Buttons.link(Bundle.BroughtPanel_add(), () -> {
+        add(Form.left(Buttons.link(Bundle.BroughtPanel_add(), () -> {
             Row row = row(new Brought("", null, 0, null, List.of()));
             rows.add(row);
             lay();

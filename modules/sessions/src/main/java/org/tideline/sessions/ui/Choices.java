@@ -1,13 +1,10 @@
 package org.tideline.sessions.ui;
 
-import java.awt.BorderLayout;
 import java.awt.Component;
 import java.util.function.Function;
 import javax.swing.DefaultListCellRenderer;
 import javax.swing.JComboBox;
-import javax.swing.JComponent;
 import javax.swing.JList;
-import javax.swing.JPanel;
 import javax.swing.ListCellRenderer;
 
 /** Combo boxes that show words for their values. Event thread. */
@@ -24,13 +21,5 @@ final class Choices {
             return cell;
         };
         box.setRenderer(renderer);
-    }
-
-    /** At its own width at the left. */
-    static JComponent left(JComponent component) {
-        JPanel row = new JPanel(new BorderLayout());
-        row.setOpaque(false);
-        row.add(component, BorderLayout.WEST);
-        return row;
     }
 }

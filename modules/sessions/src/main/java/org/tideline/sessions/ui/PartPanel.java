@@ -28,6 +28,7 @@ import org.tideline.sessions.model.NoteWork;
 import org.tideline.sessions.model.Proposal;
 import org.tideline.sessions.model.Sections;
 import org.tideline.ui.support.api.Buttons;
+import org.tideline.ui.support.api.Form;
 import org.tideline.ui.support.api.Page;
 import org.tideline.ui.support.api.Tokens;
 import org.tideline.ui.support.api.Type;
@@ -136,7 +137,7 @@ final class PartPanel extends JPanel {
         page.add(text, "wmin 0, gapbottom 14");
         List<String> picks = setting.readOnly() ? List.of() : setting.picks().getOrDefault(heading, List.of());
         if (!picks.isEmpty()) {
-            page.add(Choices.left(pick(picks, text)), "gapbottom 14");
+            page.add(Form.left(pick(picks, text)), "gapbottom 14");
         }
         String key = heading;
         while (sections.containsKey(key)) {

@@ -31,6 +31,7 @@ import org.tideline.ui.support.api.Buttons;
 import org.tideline.ui.support.api.DraftEditors;
 import org.tideline.ui.support.api.EditorDraft;
 import org.tideline.ui.support.api.EmptyState;
+import org.tideline.ui.support.api.Form;
 import org.tideline.ui.support.api.Line;
 import org.tideline.ui.support.api.Notice;
 import org.tideline.ui.support.api.PracticeWindow;
@@ -122,7 +123,7 @@ final class PsychotherapyWindow extends PracticeWindow implements PsychotherapyE
         JPanel side = new JPanel(new MigLayout("insets 12 0 0 0, wrap 1, fill, gap 0", "[grow,fill]", "[][]12[grow,fill]"));
         Tokens.SIDE.ground(side);
         side.setBorder(new Line(Tokens.LINE, 0, 0, 0, 1, BorderFactory.createEmptyBorder()));
-        side.add(Choices.left(Buttons.plain(Bundle.PsychotherapyWindow_fresh(), "plus", () -> choose(0, true))), "gapleft 16, gapright 16");
+        side.add(Form.left(Buttons.plain(Bundle.PsychotherapyWindow_fresh(), "plus", () -> choose(0, true))), "gapleft 16, gapright 16");
         side.add(find, "gapleft 16, gapright 16, gaptop 8");
         side.add(Scroll.plain(list, Tokens.SIDE));
         slot.setOpaque(false);

@@ -6,10 +6,8 @@ import org.openide.awt.ActionID;
 import org.openide.awt.ActionReference;
 import org.openide.awt.ActionReferences;
 import org.openide.awt.ActionRegistration;
-import org.openide.util.Lookup;
 import org.openide.util.NbBundle.Messages;
 import org.tideline.clients.api.CaseContext;
-import org.tideline.clients.api.CaseWindows;
 import org.tideline.sessions.model.Session;
 import org.tideline.sessions.model.SessionsDesk;
 import org.tideline.storage.api.Practices;
@@ -27,17 +25,20 @@ public final class SessionActions {
     private SessionActions() {
     }
 
-    /** Asks something of the tab of that case, and shows it. Event thread. */
-    static void ask(long caseId, SessionsDesk.Request wish) {
-        CaseWindows windows = Lookup.getDefault().lookup(CaseWindows.class);
-        Practices.current().ifPresent(practice -> {
-            if (windows != null) {
-                windows.show(caseId, SessionsDesk.TAB);
-            }
-            if (wish != null) {
-                practice.service(SessionsDesk.class).ask(caseId, wish);
-            }
-        });
+    /** What is done with the case in front; without one the action is not there. */
+    private abstract static class OfCase implements ActionListener {
+        private final CaseContext context;
+
+        OfCase(CaseContext context) {
+            this.context = context;
+        }
+
+        abstract void act(long caseId);
+
+        @Override
+        public final void actionPerformed(ActionEvent e) {
+            act(context.caseId());
+        }
     }
 
     /** Ctrl+2. */
@@ -46,17 +47,15 @@ public final class SessionActions {
     @ActionReferences({
         @ActionReference(path = "Menu/Go", position = 220),
         @ActionReference(path = "Shortcuts", name = "D-2")})
-    public static final class Show implements ActionListener {
-        private final CaseContext context;
-
-        /** @param context the case in front; without one the action is not there */
+    public static final class Show extends OfCase {
+        /** @param context the case in front */
         public Show(CaseContext context) {
-            this.context = context;
+            super(context);
         }
 
         @Override
-        public void actionPerformed(ActionEvent e) {
-            ask(context.caseId(), null);
+        void act(long caseId) {
+            SessionsDesk.show(caseId, null);
         }
     }
 
@@ -67,17 +66,15 @@ public final class SessionActions {
         @ActionReference(path = "Menu/Session", position = 100),
         @ActionReference(path = "Tideline/Add", position = 50),
         @ActionReference(path = "Shortcuts", name = "DS-W")})
-    public static final class Write implements ActionListener {
-        private final CaseContext context;
-
-        /** @param context the case in front; without one the action is not there */
+    public static final class Write extends OfCase {
+        /** @param context the case in front */
         public Write(CaseContext context) {
-            this.context = context;
+            super(context);
         }
 
         @Override
-        public void actionPerformed(ActionEvent e) {
-            ask(context.caseId(), new SessionsDesk.Write());
+        void act(long caseId) {
+            SessionsDesk.show(caseId, new SessionsDesk.Write());
         }
     }
 
@@ -87,17 +84,15 @@ public final class SessionActions {
     @ActionReferences({
         @ActionReference(path = "Menu/Session", position = 200),
         @ActionReference(path = "Shortcuts", name = "DS-N")})
-    public static final class Add implements ActionListener {
-        private final CaseContext context;
-
-        /** @param context the case in front; without one the action is not there */
+    public static final class Add extends OfCase {
+        /** @param context the case in front */
         public Add(CaseContext context) {
-            this.context = context;
+            super(context);
         }
 
         @Override
-        public void actionPerformed(ActionEvent e) {
-            ask(context.caseId(), new SessionsDesk.Add(null));
+        void act(long caseId) {
+            SessionsDesk.show(caseId, new SessionsDesk.Add(null));
         }
     }
 
@@ -107,17 +102,15 @@ public final class SessionActions {
     @ActionReferences({
         @ActionReference(path = "Menu/Session", position = 300),
         @ActionReference(path = "Tideline/Add", position = 60)})
-    public static final class Contact implements ActionListener {
-        private final CaseContext context;
-
-        /** @param context the case in front; without one the action is not there */
+    public static final class Contact extends OfCase {
+        /** @param context the case in front */
         public Contact(CaseContext context) {
-            this.context = context;
+            super(context);
         }
 
         @Override
-        public void actionPerformed(ActionEvent e) {
-            ask(context.caseId(), new SessionsDesk.Add(Session.Kind.CONTACT));
+        void act(long caseId) {
+            SessionsDesk.show(caseId, new SessionsDesk.Add(Session.Kind.CONTACT));
         }
     }
 
@@ -125,17 +118,15 @@ public final class SessionActions {
     @ActionID(category = "Session", id = "org.tideline.sessions.ui.AllNotes")
     @ActionRegistration(displayName = "#SessionActions.all")
     @ActionReference(path = "Menu/Session", position = 900)
-    public static final class AllNotes implements ActionListener {
-        private final CaseContext context;
-
-        /** @param context the case in front; without one the action is not there */
+    public static final class AllNotes extends OfCase {
+        /** @param context the case in front */
         public AllNotes(CaseContext context) {
-            this.context = context;
+            super(context);
         }
 
         @Override
-        public void actionPerformed(ActionEvent e) {
-            Practices.current().ifPresent(practice -> NotePrint.all(practice, context.caseId()));
+        void act(long caseId) {
+            Practices.current().ifPresent(practice -> NotePrint.all(practice, caseId));
         }
     }
 

@@ -1,11 +1,9 @@
 package org.tideline.sessions.ui;
 
 import java.util.Optional;
-import org.openide.util.Lookup;
 import org.openide.util.NbBundle.Messages;
 import org.openide.util.lookup.ServiceProvider;
 import org.tideline.clients.api.Case;
-import org.tideline.clients.api.CaseWindows;
 import org.tideline.clients.api.Cases;
 import org.tideline.core.api.ItemRef;
 import org.tideline.sessions.model.Session;
@@ -56,15 +54,10 @@ public final class SessionDrafts implements DraftEditor {
     public void open(ItemRef draft) {
         OpenPractice practice = Practices.current().orElseThrow();
         if (draft.kind().equals(SessionsDesk.NEW_DRAFT)) {
-            ask(practice, draft.id(), new SessionsDesk.Add(null));
+            SessionsDesk.show(draft.id(), new SessionsDesk.Add(null));
             return;
         }
         Background.run(() -> practice.service(Sessions.class).find(draft.id()), session -> session.ifPresent(
-                found -> ask(practice, found.caseId(), new SessionsDesk.Show(found.id()))));
-    }
-
-    private static void ask(OpenPractice practice, long caseId, SessionsDesk.Request wish) {
-        practice.service(SessionsDesk.class).ask(caseId, wish);
-        Lookup.getDefault().lookup(CaseWindows.class).show(caseId, SessionsDesk.TAB);
+                found -> SessionsDesk.show(found.caseId(), new SessionsDesk.Show(found.id()))));
     }
 }

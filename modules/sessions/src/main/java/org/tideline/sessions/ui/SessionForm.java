@@ -32,7 +32,6 @@ import org.tideline.ui.support.api.EditorDraft;
 import org.tideline.ui.support.api.Form;
 import org.tideline.ui.support.api.MemberMark;
 import org.tideline.ui.support.api.Page;
-import org.tideline.ui.support.api.Tokens;
 import org.tideline.ui.support.api.Type;
 
 /** The form of one session or contact: when, where, who of them, and who else. Event thread. */
@@ -106,7 +105,7 @@ final class SessionForm extends JPanel implements EditorDraft.Editor<SessionType
         });
         beside = new BesideFields(typing::changed);
         form.check(() -> typed().check(day.day().orElse(null)));
-        form.field("kind", Bundle.SessionForm_kind(), Choices.left(kind));
+        form.field("kind", Bundle.SessionForm_kind(), Form.left(kind));
         form.pair("day", Bundle.SessionForm_day(), day, "time", Bundle.SessionForm_time(), time);
         form.pair("place", session.kind().contact() ? Bundle.SessionForm_way() : Bundle.SessionForm_place(), place,
                 "minutes", Bundle.SessionForm_minutes(), minutes);
@@ -208,11 +207,7 @@ final class SessionForm extends JPanel implements EditorDraft.Editor<SessionType
 
     /** Commits; the form takes no second press meanwhile. */
     void save(Runnable commit, Runnable done) {
-        save.setEnabled(false);
-        typing.save(() -> {
-            commit.run();
-            return null;
-        }, saved -> done.run(), () -> save.setEnabled(true));
+        typing.save(save, commit, done);
     }
 
     private void leave() {

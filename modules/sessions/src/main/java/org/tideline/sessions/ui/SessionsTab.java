@@ -233,8 +233,6 @@ public final class SessionsTab extends CaseTab {
             request = wish;
         } else if (wish instanceof SessionsDesk.Show show) {
             open(show.session());
-        } else if (wish instanceof SessionsDesk.ListAll) {
-            leaveWork();
         } else if (therapist() && wish instanceof SessionsDesk.Add adding) {
             add(adding.kind());
         } else if (therapist()) {

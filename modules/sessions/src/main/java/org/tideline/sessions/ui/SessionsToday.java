@@ -136,7 +136,7 @@ public final class SessionsToday implements StartSection {
                     : entry.over() ? Bundle.SessionsToday_over(DayWords.full(session.day()), entry.days()) : DayWords.full(session.day());
             String verb = entry.signed() || session.fellThrough() ? Bundle.SessionsToday_look() : entry.begun() ? Bundle.SessionsToday_finish()
                     : Bundle.SessionsToday_write();
-            JButton open = Buttons.link(verb, () -> SessionActions.ask(session.caseId(), new SessionsDesk.Show(session.id())));
+            JButton open = Buttons.link(verb, () -> SessionsDesk.show(session.caseId(), new SessionsDesk.Show(session.id())));
             open.getAccessibleContext().setAccessibleName(Bundle.SessionsToday_verbFor(verb, of.fullTitle()));
             return Parts.row(entry.signed() ? "lock" : "notebook-pen", title, second, open);
         }

@@ -3,6 +3,8 @@ package org.tideline.sessions.ui;
 import java.awt.BorderLayout;
 import java.awt.EventQueue;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import javax.swing.BorderFactory;
 import javax.swing.DefaultListModel;
 import javax.swing.JButton;
@@ -146,10 +148,10 @@ public final class TemplatesWindow extends PracticeWindow {
         beside.removeAll();
         if (thing instanceof Template template) {
             form = new TextForm(practice(), TextForm.Kind.TEMPLATE, template.ref(), template.name(), template.lines(), template.starter(),
-                    !templates.contains(template), new Templating(template));
+                    !templates.contains(template), new Own<>(template, template.id(), template.name(), !templates.contains(template), templating()));
         } else if (thing instanceof Snippet snippet) {
             form = new TextForm(practice(), TextForm.Kind.SNIPPET, snippet.ref(), snippet.name(), snippet.words(), false,
-                    !snippets.contains(snippet), new Snipping(snippet));
+                    !snippets.contains(snippet), new Own<>(snippet, snippet.id(), snippet.name(), !snippets.contains(snippet), snipping()));
         }
         if (form != null) {
             beside.add(form, BorderLayout.CENTER);
@@ -170,85 +172,62 @@ public final class TemplatesWindow extends PracticeWindow {
         EventQueue.invokeLater(this::load);
     }
 
-    /** What is done with a template. */
-    private final class Templating implements TextForm.Wishes {
-        private final Template before;
-
-        Templating(Template before) {
-            this.before = before;
-        }
-
-        @Override
-        public void keep(String name, String text) {
-            Template after = Template.of(before.id(), name, text);
-            Templates service = practice().service(Templates.class);
-            boolean fresh = !templates.contains(before);
-            form.save(() -> service.put(after), () -> kept(after.id(), name, () -> {
-                if (fresh) {
-                    service.remove(after);
-                } else {
-                    service.put(before);
-                }
-            }, () -> {
-                if (fresh) {
-                    service.restore(after);
-                } else {
-                    service.put(after);
-                }
-            }, false));
-        }
-
-        @Override
-        public void copy() {
-            edit(new Template(Ids.next(), Bundle.TemplatesWindow_copyName(before.name()), before.sections()));
-        }
-
-        @Override
-        public void remove() {
-            Templates service = practice().service(Templates.class);
-            form.save(() -> service.remove(before), () -> kept(before.id(), before.name(), () -> service.restore(before),
-                    () -> service.remove(before), true));
-        }
+    /** How a sort of thing is made of what was typed, kept, taken away and put back. */
+    private record Sort<T>(Typed<T> of, Function<T, T> copy, Consumer<T> put, Consumer<T> remove, Consumer<T> restore) {
     }
 
-    /** What is done with a snippet. */
-    private final class Snipping implements TextForm.Wishes {
-        private final Snippet before;
+    private interface Typed<T> {
+        T of(long id, String name, String text);
+    }
 
-        Snipping(Snippet before) {
+    private Sort<Template> templating() {
+        Templates service = practice().service(Templates.class);
+        return new Sort<>(Template::of, before -> new Template(Ids.next(), Bundle.TemplatesWindow_copyName(before.name()), before.sections()),
+                service::put, service::remove, service::restore);
+    }
+
+    private Sort<Snippet> snipping() {
+        Templates service = practice().service(Templates.class);
+        return new Sort<>(Snippet::new, before -> new Snippet(Ids.next(), "", before.words()), service::put, service::remove, service::restore);
+    }
+
+    /** What is done with the one that is shown. */
+    private final class Own<T> implements TextForm.Wishes {
+        private final T before;
+        private final long id;
+        private final String named;
+        private final boolean fresh;
+        private final Sort<T> sort;
+
+        Own(T before, long id, String named, boolean fresh, Sort<T> sort) {
             this.before = before;
+            this.id = id;
+            this.named = named;
+            this.fresh = fresh;
+            this.sort = sort;
         }
 
         @Override
         public void keep(String name, String text) {
-            Snippet after = new Snippet(before.id(), name, text);
-            Templates service = practice().service(Templates.class);
-            boolean fresh = !snippets.contains(before);
-            form.save(() -> service.put(after), () -> kept(after.id(), name, () -> {
+            T after = sort.of().of(id, name, text);
+            form.save(() -> sort.put().accept(after), () -> {
                 if (fresh) {
-                    service.remove(after);
+                    kept(id, name, () -> sort.remove().accept(after), () -> sort.restore().accept(after), false);
                 } else {
-                    service.put(before);
+                    kept(id, name, () -> sort.put().accept(before), () -> sort.put().accept(after), false);
                 }
-            }, () -> {
-                if (fresh) {
-                    service.restore(after);
-                } else {
-                    service.put(after);
-                }
-            }, false));
+            });
         }
 
         @Override
         public void copy() {
-            edit(new Snippet(Ids.next(), "", before.words()));
+            edit(sort.copy().apply(before));
         }
 
         @Override
         public void remove() {
-            Templates service = practice().service(Templates.class);
-            form.save(() -> service.remove(before), () -> kept(before.id(), before.name(), () -> service.restore(before),
-                    () -> service.remove(before), true));
+            form.save(() -> sort.remove().accept(before),
+                    () -> kept(id, named, () -> sort.restore().accept(before), () -> sort.remove().accept(before), true));
         }
     }
 

@@ -133,11 +133,7 @@ final class TextForm extends JPanel implements EditorDraft.Editor<TextForm.Typed
 
     /** Commits; the form takes no second press meanwhile. */
     void save(Runnable commit, Runnable done) {
-        keep.setEnabled(false);
-        typing.save(() -> {
-            commit.run();
-            return null;
-        }, saved -> done.run(), () -> keep.setEnabled(true));
+        typing.save(keep, commit, done);
     }
 
     /** The form closes; what was typed and is not saved stays as a draft. */

@@ -37,7 +37,7 @@ public final class NoteFinder implements Finder {
         AtomicInteger read = new AtomicInteger();
         for (NoteHit hit : practice.service(NoteSearch.class).find(NoteQuery.of(words), MOST, () -> read.incrementAndGet() > MOST_READ).hits()) {
             Session session = hit.note().session();
-            if (!out.test(new Hit(hit, hit.excerpt().words(), DAY.format(session.day()), () -> SessionsDesk.show(session.caseId(), session.id())))) {
+            if (!out.test(new Hit(hit, hit.excerpt().words(), DAY.format(session.day()), () -> SessionsDesk.show(session.caseId(), new SessionsDesk.Show(session.id()))))) {
                 return;
             }
         }

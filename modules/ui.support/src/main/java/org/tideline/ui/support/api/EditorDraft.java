@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
+import javax.swing.AbstractButton;
 import javax.swing.JComponent;
 import javax.swing.Timer;
 import org.netbeans.core.spi.multiview.CloseOperationState;
@@ -192,6 +193,18 @@ public final class EditorDraft<T> {
         } else {
             StatusLine.get().editing(this);
         }
+    }
+
+    /**
+     * Commits what a form holds; the button that asked for it takes no second press meanwhile, and takes one again where the
+     * commit failed.
+     */
+    public void save(AbstractButton asked, Runnable commit, Runnable done) {
+        asked.setEnabled(false);
+        save(() -> {
+            commit.run();
+            return null;
+        }, saved -> done.run(), () -> asked.setEnabled(true));
     }
 
     /**

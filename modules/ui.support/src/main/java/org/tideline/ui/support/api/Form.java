@@ -115,6 +115,14 @@ public final class Form extends JPanel {
         refresh();
     }
 
+    /** A field at its own width, at the left of the room there is. */
+    public static JPanel left(JComponent field) {
+        JPanel row = new JPanel(new MigLayout("insets 0"));
+        row.setOpaque(false);
+        row.add(field);
+        return row;
+    }
+
     private JPanel cell(String name, String label, JComponent component, String hint) {
         JPanel cell = new JPanel(new MigLayout("insets 0, wrap 1, fillx, hidemode 3, gapy 5", "[grow,fill]"));
         cell.setOpaque(false);
