@@ -41,8 +41,8 @@ final class HouseRules {
     }
 
     /** Modules that must not know each other but by their {@code api} and {@code spi}. */
-    private static final Set<String> PARTS = Set.of("checkins", "clients", "practice", "progress", "reporting", "sessions", "storage",
-            "unattended", "vault");
+    private static final Set<String> PARTS = Set.of("checkins", "clients", "exercises", "practice", "progress", "reporting", "sessions",
+            "storage", "unattended", "vault");
     private static final Pattern PACKAGE = Pattern.compile("org\\.tideline\\.(?:seeded\\.)?([a-z]+)(?:\\.(\\w+))?.*");
 
     private HouseRules() {

@@ -1,0 +1,2 @@
+/** What exercises and topics say on pages. */
+package org.tideline.exercises.report;
