@@ -3,13 +3,11 @@ package org.tideline.checkins.ui;
 import java.awt.BorderLayout;
 import java.util.List;
 import java.util.Objects;
-import javax.swing.JCheckBox;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
-import javax.swing.SwingUtilities;
 import net.miginfocom.swing.MigLayout;
 import org.openide.util.NbBundle.Messages;
 import org.tideline.checkins.model.Answer;
@@ -21,11 +19,10 @@ import org.tideline.clients.api.Case;
 import org.tideline.clients.api.Member;
 import org.tideline.core.api.Opening;
 import org.tideline.ui.support.api.Buttons;
-import org.tideline.ui.support.api.DayField;
 import org.tideline.ui.support.api.DayWords;
 import org.tideline.ui.support.api.Line;
 import org.tideline.ui.support.api.MemberMark;
-import org.tideline.ui.support.api.Segmented;
+import org.tideline.ui.support.api.OpeningPanel;
 import org.tideline.ui.support.api.Tokens;
 import org.tideline.ui.support.api.Type;
 import org.tideline.ui.support.api.Words;
@@ -36,15 +33,10 @@ import org.tideline.ui.support.api.Words;
  */
 @Messages({
     "DETAIL_typed=Typed in", "DETAIL_file=From a file", "DETAIL_sample=Made up",
-    "DETAIL_left=left out", "DETAIL_closed=closed", "DETAIL_room=to look at together", "DETAIL_paper=also on paper",
+    "DETAIL_left=left out",
     "# {0} - how far", "# {1} - day", "DETAIL_since={0}, said on {1}",
     "# {0} - question", "# {1} - name", "DETAIL_about={0} (about {1})",
-    "DETAIL_change=Open or close answers…", "DETAIL_remove=Take this check-in out",
-    "# {0} - the author", "DETAIL_opening=What {0} lets others see",
-    "DETAIL_segClosed=closed", "DETAIL_segRoom=together", "DETAIL_segPaper=also on paper",
-    "DETAIL_to=Opened to", "# {0} - the author", "DETAIL_told={0} said so on",
-    "DETAIL_preview=What will be seen", "DETAIL_record=&Record it", "DETAIL_leave=Leave it so",
-    "DETAIL_howFar=How far it is opened"
+    "DETAIL_change=Open or close answers…", "DETAIL_remove=Take this check-in out"
 })
 final class CheckinDetail extends JPanel {
     private static final long serialVersionUID = 1;
@@ -142,10 +134,13 @@ final class CheckinDetail extends JPanel {
         return new OpeningModel(of, checkin).others();
     }
 
-    private JComponent question(Answer answer) {
-        String title = of.people().size() < 3 ? answer.question().title() : of.member(answer.about())
+    private String title(Answer answer) {
+        return of.people().size() < 3 ? answer.question().title() : of.member(answer.about())
                 .map(m -> Bundle.DETAIL_about(answer.question().title(), m.name())).orElse(answer.question().title());
-        return Type.LABEL.on(Tokens.TEXT2.text(new JLabel(title)));
+    }
+
+    private JComponent question(Answer answer) {
+        return Type.LABEL.on(Tokens.TEXT2.text(new JLabel(title(answer))));
     }
 
     private JComponent answer(Answer answer) {
@@ -162,11 +157,7 @@ final class CheckinDetail extends JPanel {
     }
 
     private static String howFar(Answer answer) {
-        String words = switch (answer.opening()) {
-            case CLOSED -> Bundle.DETAIL_closed();
-            case ROOM -> Bundle.DETAIL_room();
-            case PAPER -> Bundle.DETAIL_paper();
-        };
+        String words = OpeningPanel.words(answer.opening());
         return answer.openedOn() == null || answer.opening() == Opening.CLOSED ? words
                 : Bundle.DETAIL_since(words, DayWords.brief(answer.openedOn()));
     }
@@ -179,75 +170,14 @@ final class CheckinDetail extends JPanel {
         }
         begin();
         head();
-        page.add(Type.LABEL.on(Tokens.TEXT1.text(new JLabel(Bundle.DETAIL_opening(opening.author().name())))), "gapbottom 4, wmin 0");
-        JPanel preview = new JPanel(new MigLayout("insets 0, wrap 1, gap 0 4, fillx", "[grow, fill]"));
-        preview.setOpaque(false);
-        Runnable look = () -> preview(preview, opening);
-        Segmented first = null;
-        for (Answer answer : opening.answers()) {
-            JPanel line = new JPanel(new MigLayout("insets 0, gap 0 0, fillx", "[grow, fill][]"));
-            line.setOpaque(false);
-            line.add(question(answer), "wmin 0");
-            line.add(Type.STRONG.on(Tokens.TEXT1.text(new JLabel(inShort(answer)))), "wmax 180, wrap");
-            page.add(line, "gaptop 12, wmin 0");
-            Segmented how = new Segmented(Bundle.DETAIL_howFar() + ", " + answer.question().title(), Bundle.DETAIL_segClosed(),
-                    Bundle.DETAIL_segRoom(), Bundle.DETAIL_segPaper());
-            how.select(opening.choice(answer).ordinal());
-            how.onSelect(index -> {
-                opening.choose(answer, Opening.values()[index]);
-                look.run();
-            });
-            page.add(how, "gaptop 4, grow 0");
-            first = first == null ? how : first;
-        }
-        if (opening.others().size() > 1) {
-            page.add(Type.LABEL.on(Tokens.TEXT2.text(new JLabel(Bundle.DETAIL_to()))), "gaptop 16");
-            for (Member other : opening.others()) {
-                JCheckBox box = new JCheckBox(other.name(), opening.opensTo(other.person()));
-                box.setOpaque(false);
-                box.addActionListener(e -> {
-                    opening.openTo(other.person(), box.isSelected());
-                    look.run();
-                });
-                page.add(box);
-            }
-        }
-        DayField told = new DayField(opening.told());
-        told.onChange(() -> told.day().ifPresent(opening::told));
-        JLabel toldLabel = Type.LABEL.on(Tokens.TEXT2.text(new JLabel(Bundle.DETAIL_told(opening.author().name()))));
-        toldLabel.setLabelFor(told);
-        page.add(toldLabel, "gaptop 16");
-        page.add(told, "gaptop 4, w 190!");
-        page.add(Type.LABEL.on(Tokens.TEXT2.text(new JLabel(Bundle.DETAIL_preview()))), "gaptop 18, gapbottom 4");
-        page.add(preview, "wmin 0");
-        JPanel buttons = new JPanel(new MigLayout("insets 0, gap 8 0"));
-        buttons.setOpaque(false);
-        buttons.add(Buttons.plain(Bundle.DETAIL_leave(), this::read));
-        buttons.add(Buttons.primary(Bundle.DETAIL_record(), () -> {
-            if (opening.changes().isEmpty()) {
-                read();
-            } else {
-                wishes.open(opening);
-            }
-        }));
-        page.add(buttons, "gaptop 18, grow 0");
-        look.run();
+        OpeningPanel choice = new OpeningPanel(opening, this::title, CheckinDetail::inShort, this::read, () -> wishes.open(opening));
+        page.add(choice, "wmin 0");
         end();
-        if (first != null) {
-            Segmented focus = first;
-            SwingUtilities.invokeLater(() -> focus.getComponent(0).requestFocusInWindow());
-        }
+        choice.first();
     }
 
     private static String inShort(Answer answer) {
         return answer.value() != null ? Answer.number(answer.value())
                 : answer.state() == Answer.State.THIRD ? answer.question().third().orElse("") : "";
-    }
-
-    private static void preview(JPanel preview, OpeningModel opening) {
-        preview.removeAll();
-        opening.preview().forEach(sentence -> preview.add(Words.area(sentence, Type.BASE, Tokens.TEXT1), "wmin 0"));
-        preview.revalidate();
-        preview.repaint();
     }
 }

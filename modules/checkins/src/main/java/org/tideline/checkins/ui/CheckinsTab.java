@@ -38,6 +38,7 @@ import org.tideline.ui.support.api.DraftEditors;
 import org.tideline.ui.support.api.EditorDraft;
 import org.tideline.ui.support.api.EmptyState;
 import org.tideline.ui.support.api.Line;
+import org.tideline.ui.support.api.ListAndDetail;
 import org.tideline.ui.support.api.SeenAs;
 import org.tideline.ui.support.api.Tokens;
 import org.tideline.ui.support.api.Undo;

@@ -34,7 +34,7 @@ class OpeningModelTest {
     void saysExactlyWhatTheOtherWillSeeBeforeItCounts() {
         Case couple = EntryModelTest.of(WorkingFormat.TOGETHER, "Mara", "Jonas");
         OpeningModel opening = new OpeningModel(couple, checkin(couple));
-        assertThat(opening.preview()).containsExactly("Jonas will see nothing of this check-in.");
+        assertThat(opening.preview()).containsExactly("Jonas will see nothing of this.");
 
         opening.choose(answer(opening, Question.CLOSE), Opening.PAPER);
         opening.choose(answer(opening, Question.SAFE), Opening.ROOM);
@@ -68,7 +68,7 @@ class OpeningModelTest {
         opening.openTo(LEAH, false);
         opening.choose(answer(opening, Question.CLOSE), Opening.PAPER);
         assertThat(opening.changes()).extracting(Answer::openedTo).containsExactly(Set.of(JONAS));
-        assertThat(opening.preview()).contains("Leah will see nothing of this check-in.");
+        assertThat(opening.preview()).contains("Leah will see nothing of this.");
     }
 
     @Test

@@ -24,7 +24,7 @@ public final class CaseHeader extends JPanel {
     private static final int NARROW = 860;
     private final JPanel names = new JPanel(new MigLayout("insets 0, gapx 8, aligny center"));
     private final JLabel meta = Type.BASE.on(Tokens.TEXT2.text(new JLabel()));
-    private final JPanel actions = new JPanel(new MigLayout("insets 0, gapx 8"));
+    private final JPanel actions = new JPanel(new MigLayout("insets 0, gapx 8, hidemode 3"));
     private final List<JLabel> labels = new ArrayList<>();
     private transient List<Member> shown = List.of();
 

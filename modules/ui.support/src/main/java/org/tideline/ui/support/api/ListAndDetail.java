@@ -1,21 +1,20 @@
-package org.tideline.checkins.ui;
+package org.tideline.ui.support.api;
 
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
-import org.tideline.ui.support.api.Scale;
 
-/** The list with one check-in beside it; where it is narrow the check-in stands below. */
-final class ListAndDetail extends JPanel {
+/** A list with what is chosen in it beside it; where it is narrow that stands below. Event thread. */
+public final class ListAndDetail extends JPanel {
     private static final long serialVersionUID = 1;
     private static final int NARROW = 820;
     private final JComponent list;
     private final JComponent detail;
     private boolean narrow;
 
-    ListAndDetail(JComponent list, JComponent detail) {
+    public ListAndDetail(JComponent list, JComponent detail) {
         this.list = list;
         this.detail = detail;
         setOpaque(false);

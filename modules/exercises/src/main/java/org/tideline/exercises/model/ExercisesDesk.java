@@ -1,0 +1,81 @@
+package org.tideline.exercises.model;
+
+import org.openide.util.Lookup;
+import org.openide.util.lookup.ServiceProvider;
+import org.tideline.clients.api.CaseWindows;
+import org.tideline.clients.api.TabWishes;
+import org.tideline.storage.api.OpenPractice;
+import org.tideline.storage.api.Practices;
+import org.tideline.storage.spi.PracticeService;
+
+/** What is asked of the tab that shows a case's exercises and topics; {@code practice.service(ExercisesDesk.class)}. Event thread. */
+public final class ExercisesDesk extends TabWishes<ExercisesDesk.Request> {
+    /** The {@code preferredID} of the tab. */
+    public static final String TAB = "exercises";
+
+    /** What can be asked. */
+    public sealed interface Request {
+    }
+
+    /**
+     * Give an exercise.
+     *
+     * @param exercise which, 0 where it is still to be chosen
+     */
+    public record Give(long exercise) implements Request {
+    }
+
+    /** Show what was given, and what came of it. */
+    public record ShowAssignment(long assignment) implements Request {
+    }
+
+    /** Write down a try of what was given; 0 where it is still to be chosen. */
+    public record Try(long assignment) implements Request {
+    }
+
+    /** Show a topic on the depth map; 0 for the map as it is. */
+    public record ShowTopic(long topic) implements Request {
+    }
+
+    /** Write down that they talked; 0 where the topic is still to be chosen. */
+    public record Talked(long topic) implements Request {
+    }
+
+    /** Show an old story; 0 for all of them. */
+    public record ShowStory(long story) implements Request {
+    }
+
+    /**
+     * Shows the tab of a case and asks something of it; the tab comes first, so that what it opens can have the keyboard.
+     *
+     * @param wish what is asked, or null
+     * @return false where there are no windows
+     */
+    public static boolean show(long caseId, Request wish) {
+        CaseWindows windows = Lookup.getDefault().lookup(CaseWindows.class);
+        if (windows == null) {
+            return false;
+        }
+        Practices.current().ifPresent(practice -> {
+            windows.show(caseId, TAB);
+            if (wish != null) {
+                practice.service(ExercisesDesk.class).ask(caseId, wish);
+            }
+        });
+        return true;
+    }
+
+    /** Makes the desk of a practice. */
+    @ServiceProvider(service = PracticeService.class)
+    public static final class Offer implements PracticeService<ExercisesDesk> {
+        @Override
+        public Class<ExercisesDesk> type() {
+            return ExercisesDesk.class;
+        }
+
+        @Override
+        public ExercisesDesk create(OpenPractice practice) {
+            return new ExercisesDesk();
+        }
+    }
+}
