@@ -3,6 +3,9 @@ package org.tideline.exercises.store;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.tideline.exercises.model.topic.Conversation;
+import org.tideline.exercises.model.topic.OldStory;
+import org.tideline.exercises.model.topic.Topic;
 import org.tideline.storage.spi.SchemaContribution.Key;
 import org.tideline.storage.spi.SchemaContribution.Nature;
 import org.tideline.storage.spi.SchemaContribution.Table;
@@ -16,6 +19,7 @@ final class TopicTables {
                 case_id ${id} not null references clients_case (id),
                 name ${text} not null,
                 depth ${id} not null,
+                owner ${id} references clients_person (id),
                 since ${day} not null,
                 rested_on ${day})""",
             """
@@ -27,7 +31,6 @@ final class TopicTables {
                 at_time ${time},
                 minutes ${id} not null,
                 raised_by ${id} references clients_person (id),
-                drawer ${name} not null,
                 owner ${id} references clients_person (id),
                 opening ${name} not null,
                 outcomes ${text} not null,
@@ -86,19 +89,19 @@ final class TopicTables {
 
     static List<Table> tables() {
         return List.of(
-                new Table("exercises_topic", Nature.RECORD, Map.of("case_id", Key.CASE), Set.of()).guarded("exercises.topic"),
+                new Table("exercises_topic", Nature.RECORD, Map.of("case_id", Key.CASE, "owner", Key.PERSON), Set.of()).guarded(Topic.KIND),
                 new Table("exercises_conversation", Nature.RECORD,
                         Map.of("case_id", Key.CASE, "raised_by", Key.PERSON, "owner", Key.PERSON), Set.of())
-                        .guarded("exercises.conversation").partOf("exercises_topic", "topic_id"),
+                        .guarded(Conversation.KIND).partOf("exercises_topic", "topic_id"),
                 new Table("exercises_conversation_by", Nature.RECORD, Map.of("case_id", Key.CASE, "person", Key.PERSON), Set.of())
                         .partOf("exercises_conversation", "conversation_id"),
                 new Table("exercises_conversation_to", Nature.RECORD, Map.of("case_id", Key.CASE, "person", Key.PERSON), Set.of())
                         .partOf("exercises_conversation", "conversation_id"),
                 new Table("exercises_story", Nature.RECORD, Map.of("case_id", Key.CASE, "person", Key.PERSON), Set.of())
-                        .guarded("exercises.story"),
+                        .guarded(OldStory.KIND),
                 new Table("exercises_story_to", Nature.RECORD, Map.of("case_id", Key.CASE, "person", Key.PERSON), Set.of())
                         .partOf("exercises_story", "story_id"),
                 new Table("exercises_visit", Nature.RECORD, Map.of("case_id", Key.CASE, "person", Key.PERSON), Set.of())
-                        .guarded("exercises.visit").partOf("exercises_story", "story_id"));
+                        .guarded(OldStory.Visit.KIND).partOf("exercises_story", "story_id"));
     }
 }

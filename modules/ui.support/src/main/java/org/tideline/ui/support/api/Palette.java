@@ -3,6 +3,8 @@ package org.tideline.ui.support.api;
 import java.awt.Color;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.swing.UIManager;
 
 /**
@@ -19,9 +21,10 @@ import javax.swing.UIManager;
  * @param rule    lines through the plot and edges of boxes
  * @param shade   circumstances, times apart
  * @param members the three colours of members; the fourth begins again with open marks
+ * @param depths  the seven depths of topics, from the shallowest
  */
 public record Palette(String name, Color ground, Color ink, Color grey, Color grid, Color axis, Color rule,
-                      Color shade, List<Member> members) {
+                      Color shade, List<Member> members, List<Color> depths) {
     /**
      * One member's colours.
      *
@@ -45,11 +48,13 @@ public record Palette(String name, Color ground, Color ink, Color grey, Color gr
             hex("#E4E9EC"), hex("#4A5B66"), hex("#B9C3C9"), hex("#F3F6F7"), List.of(
             paper("#1D4E77", "#1D4E77", "#8FAAC2", "#DCE6EE", "#FFFFFF"),
             paper("#A3581B", "#8A4812", "#D3A27C", "#F4E6D8", "#FFFFFF"),
-            paper("#8B6FA0", "#6A4F80", "#C3B3CF", "#ECE6F0", "#1B2A33")));
+            paper("#8B6FA0", "#6A4F80", "#C3B3CF", "#ECE6F0", "#1B2A33")),
+            Stream.of("#F6FAFB", "#EEF5F7", "#E5EFF3", "#DBE9EE", "#D0E2E9", "#C5DAE3", "#B9D2DD").map(Palette::hex).toList());
 
     public Palette {
         Objects.requireNonNull(name, "name");
         members = List.copyOf(members);
+        depths = List.copyOf(depths);
     }
 
     /** The palette of the theme in use. */
@@ -92,6 +97,11 @@ public record Palette(String name, Color ground, Color ink, Color grey, Color gr
         return member(mark).onMark();
     }
 
+    /** Ground of a depth of topics, 1 to 7. */
+    public Color depth(int number) {
+        return depths.get(number - 1);
+    }
+
     private Member member(int mark) {
         return members.get(Math.floorMod(mark, members.size()));
     }
@@ -116,7 +126,7 @@ public record Palette(String name, Color ground, Color ink, Color grey, Color gr
                     return new Member(mark, ink, mix(mark, panel, 0.55), mix(mark, panel, 0.15),
                             mix(mark, panel, 0.35), tokens.color("Tideline.member" + i + "Tint"),
                             tokens.color("Tideline.onMember" + i));
-                }).toList());
+                }).toList(), IntStream.rangeClosed(1, 7).mapToObj(i -> tokens.color("Tideline.depth" + i)).toList());
     }
 
     private static Member paper(String mark, String text, String wave, String band, String onMark) {
