@@ -37,6 +37,10 @@ public final class ExercisesDesk extends TabWishes<ExercisesDesk.Request> {
     public record ShowTopic(long topic) implements Request {
     }
 
+    /** Show a conversation on the depth map. */
+    public record ShowTalk(long talk) implements Request {
+    }
+
     /** Write down that they talked; 0 where the topic is still to be chosen. */
     public record Talked(long topic) implements Request {
     }

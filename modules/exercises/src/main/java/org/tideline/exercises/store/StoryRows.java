@@ -10,7 +10,6 @@ import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.Update;
-import org.tideline.core.api.Opening;
 import org.tideline.exercises.model.topic.OldStory;
 
 /** Old stories and their visits to rows and back. */
@@ -23,7 +22,7 @@ final class StoryRows {
         Map<Long, Set<Long>> openedTo = TopicRows.openedTo(sql, "exercises_story_to", "story_id", caseId);
         Map<Long, List<OldStory.Visit>> visits = visits(sql, caseId);
         try (Query query = sql.createQuery("""
-                select id, person, since, title, set_off, body, story, forbids, whose_first, true_now, opening
+                select id, person, since, title, set_off, body, story, forbids, whose_first, true_now, opening, opened_on
                 from exercises_story where case_id = :case""")) {
             return query.bind("case", caseId).map(row -> {
                 long id = row.getColumn("id", Long.class);
@@ -31,8 +30,7 @@ final class StoryRows {
                         new OldStory.Told(row.getColumn("set_off", String.class), row.getColumn("body", String.class),
                                 row.getColumn("story", String.class), row.getColumn("forbids", String.class),
                                 row.getColumn("whose_first", String.class), row.getColumn("true_now", String.class)),
-                        TopicRows.drawn(row.getColumn("person", Long.class), row.getColumn("opening", Opening.class),
-                                openedTo.getOrDefault(id, Set.of())),
+                        TopicRows.drawn(row, row.getColumn("person", Long.class), openedTo.getOrDefault(id, Set.of())),
                         visits.getOrDefault(id, List.of()));
             }).stream().sorted(Comparator.comparing(OldStory::since).thenComparing(OldStory::id)).toList();
         }
@@ -54,17 +52,19 @@ final class StoryRows {
         boolean fresh = !TopicRows.there(sql, "exercises_story", story.id());
         try (Update write = sql.createUpdate(fresh
                 ? """
-                insert into exercises_story (id, case_id, person, since, title, set_off, body, story, forbids, whose_first, true_now, opening)
-                values (:id, :case, :person, :since, :title, :setOff, :body, :story, :forbids, :first, :now, :opening)"""
+                insert into exercises_story (id, case_id, person, since, title, set_off, body, story, forbids, whose_first, true_now, opening,
+                    opened_on)
+                values (:id, :case, :person, :since, :title, :setOff, :body, :story, :forbids, :first, :now, :opening, :opened)"""
                 : """
                 update exercises_story set case_id = :case, person = :person, since = :since, title = :title, set_off = :setOff,
-                    body = :body, story = :story, forbids = :forbids, whose_first = :first, true_now = :now, opening = :opening
+                    body = :body, story = :story, forbids = :forbids, whose_first = :first, true_now = :now, opening = :opening, opened_on = :opened
                 where id = :id""")) {
             OldStory.Told told = story.told();
             write.bind("id", story.id()).bind("case", story.caseId()).bind("person", story.person()).bind("since", story.since())
                     .bind("title", story.title()).bind("setOff", told.setOff()).bind("body", told.body()).bind("story", told.story())
                     .bind("forbids", told.forbids()).bind("first", told.first()).bind("now", told.now())
-                    .bind("opening", story.drawn().opening()).execute();
+                    .bind("opening", story.drawn().opening())
+                    .bindByType("opened", story.drawn().openedOn(), LocalDate.class).execute();
         }
         if (!fresh) {
             TopicRows.clear(sql, "exercises_story_to", "story_id", story.id());

@@ -67,13 +67,14 @@ final class TopicRows {
         Map<Long, Set<Long>> openedTo = openedTo(sql, "exercises_conversation_to", "conversation_id", caseId);
         Map<Long, List<Conversation.By>> by = by(sql, caseId);
         try (Query query = sql.createQuery("""
-                select id, topic_id, on_day, at_time, minutes, raised_by, owner, opening, outcomes, decided, words, entered_at
+                select id, topic_id, on_day, at_time, minutes, raised_by, owner, opening, opened_on, outcomes, decided, words,
+                    entered_at
                 from exercises_conversation where case_id = :case""")) {
             return query.bind("case", caseId).map(row -> {
                 long id = row.getColumn("id", Long.class);
                 return new Conversation(id, caseId, row.getColumn("topic_id", Long.class), row.getColumn("on_day", LocalDate.class),
                         row.getColumn("at_time", LocalTime.class), row.getColumn("minutes", Integer.class), orNobody(row, "raised_by"),
-                        drawn(orNobody(row, "owner"), row.getColumn("opening", Opening.class), openedTo.getOrDefault(id, Set.of())),
+                        drawn(row, orNobody(row, "owner"), openedTo.getOrDefault(id, Set.of())),
                         by.getOrDefault(id, List.of()),
                         outcomes(row.getColumn("outcomes", String.class)), row.getColumn("decided", String.class),
                         row.getColumn("words", String.class), row.getColumn("entered_at", Instant.class));
@@ -108,18 +109,20 @@ final class TopicRows {
         boolean fresh = !there(sql, "exercises_conversation", talk.id());
         try (Update write = sql.createUpdate(fresh
                 ? """
-                insert into exercises_conversation (id, case_id, topic_id, on_day, at_time, minutes, raised_by, owner, opening, outcomes,
-                    decided, words, entered_at)
-                values (:id, :case, :topic, :day, :time, :minutes, :raised, :owner, :opening, :outcomes, :decided, :words, :entered)"""
+                insert into exercises_conversation (id, case_id, topic_id, on_day, at_time, minutes, raised_by, owner, opening, opened_on,
+                    outcomes, decided, words, entered_at)
+                values (:id, :case, :topic, :day, :time, :minutes, :raised, :owner, :opening, :opened, :outcomes, :decided, :words,
+                    :entered)"""
                 : """
                 update exercises_conversation set case_id = :case, topic_id = :topic, on_day = :day, at_time = :time, minutes = :minutes,
-                    raised_by = :raised, owner = :owner, opening = :opening, outcomes = :outcomes, decided = :decided, words = :words,
-                    entered_at = :entered
+                    raised_by = :raised, owner = :owner, opening = :opening, opened_on = :opened, outcomes = :outcomes, decided = :decided,
+                    words = :words, entered_at = :entered
                 where id = :id""")) {
             write.bind("id", talk.id()).bind("case", talk.caseId()).bind("topic", talk.topic()).bind("day", talk.day())
                     .bindByType("time", talk.time(), LocalTime.class).bind("minutes", talk.minutes())
                     .bindByType("raised", orNull(talk.raisedBy()), Long.class)
                     .bindByType("owner", orNull(talk.drawn().owner()), Long.class).bind("opening", talk.drawn().opening())
+                    .bindByType("opened", talk.drawn().openedOn(), LocalDate.class)
                     .bind("outcomes", talk.became().stream().map(Enum::name).collect(Collectors.joining(",")))
                     .bind("decided", talk.decided()).bind("words", talk.words()).bind("entered", talk.enteredAt()).execute();
         }
@@ -175,9 +178,11 @@ final class TopicRows {
     }
 
     /** Where it lies; what is opened to nobody is closed. */
-    static Drawn drawn(long owner, Opening opening, Set<Long> openedTo) {
+    static Drawn drawn(RowView row, long owner, Set<Long> openedTo) {
+        Opening opening = row.getColumn("opening", Opening.class);
+        LocalDate openedOn = row.getColumn("opened_on", LocalDate.class);
         boolean closed = owner == 0 || opening == Opening.CLOSED || openedTo.isEmpty();
-        return closed ? new Drawn(owner, Opening.CLOSED, Set.of()) : new Drawn(owner, opening, openedTo);
+        return closed ? new Drawn(owner, Opening.CLOSED, Set.of(), openedOn) : new Drawn(owner, opening, openedTo, openedOn);
     }
 
     static void clear(Handle sql, String table, String column, long id) {

@@ -33,6 +33,7 @@ final class TopicTables {
                 raised_by ${id} references clients_person (id),
                 owner ${id} references clients_person (id),
                 opening ${name} not null,
+                opened_on ${day},
                 outcomes ${text} not null,
                 decided ${text} not null,
                 words ${text} not null,
@@ -68,7 +69,8 @@ final class TopicTables {
                 forbids ${text} not null,
                 whose_first ${text} not null,
                 true_now ${text} not null,
-                opening ${name} not null)""",
+                opening ${name} not null,
+                opened_on ${day})""",
             """
             create table exercises_story_to (
                 id ${id} not null primary key,

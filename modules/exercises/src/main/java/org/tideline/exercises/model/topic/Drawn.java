@@ -12,10 +12,11 @@ import org.tideline.core.api.Opening;
  * @param owner    the member whose own it is, 0 where it is everybody's
  * @param opening  how far its owner opened it
  * @param openedTo to whom; empty exactly where it is closed
+ * @param openedOn the day its owner said so, or null while it was never opened
  */
-public record Drawn(long owner, Opening opening, Set<Long> openedTo) {
+public record Drawn(long owner, Opening opening, Set<Long> openedTo, LocalDate openedOn) {
     /** Everybody's. */
-    public static final Drawn JOINT = new Drawn(0, Opening.CLOSED, Set.of());
+    public static final Drawn JOINT = new Drawn(0, Opening.CLOSED, Set.of(), null);
 
     public Drawn {
         Objects.requireNonNull(opening, "opening");
@@ -30,12 +31,17 @@ public record Drawn(long owner, Opening opening, Set<Long> openedTo) {
 
     /** One member's own, closed. */
     public static Drawn own(long owner) {
-        return new Drawn(owner, Opening.CLOSED, Set.of());
+        return new Drawn(owner, Opening.CLOSED, Set.of(), null);
     }
 
     /** The same, closed. */
     public Drawn closed() {
-        return opening == Opening.CLOSED ? this : own(owner);
+        return opening == Opening.CLOSED ? this : new Drawn(owner, Opening.CLOSED, Set.of(), openedOn);
+    }
+
+    /** The same, opened this far to these persons, as its owner said on that day. */
+    public Drawn opened(Opening howFar, Set<Long> to, LocalDate told) {
+        return new Drawn(owner, howFar, to, told);
     }
 
     /** The label of what lies there, on its day. */
