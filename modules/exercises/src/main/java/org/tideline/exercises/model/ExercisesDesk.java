@@ -29,6 +29,10 @@ public final class ExercisesDesk extends TabWishes<ExercisesDesk.Request> {
     public record ShowAssignment(long assignment) implements Request {
     }
 
+    /** Show what was given where this was said about it. */
+    public record ShowEntry(long entry) implements Request {
+    }
+
     /** Write down a try of what was given; 0 where it is still to be chosen. */
     public record Try(long assignment) implements Request {
     }

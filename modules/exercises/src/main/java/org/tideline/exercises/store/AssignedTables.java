@@ -3,6 +3,9 @@ package org.tideline.exercises.store;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.tideline.exercises.model.Assignment;
+import org.tideline.exercises.model.PracticeEntry;
+import org.tideline.exercises.model.Said;
 import org.tideline.storage.spi.SchemaContribution.Key;
 import org.tideline.storage.spi.SchemaContribution.Nature;
 import org.tideline.storage.spi.SchemaContribution.Table;
@@ -23,9 +26,9 @@ final class AssignedTables {
                 review_on ${day},
                 given_kind ${name},
                 given_id ${id},
-                reviewed_kind ${name},
-                reviewed_id ${id},
-                reviewed_on ${day})""",
+                drawer ${name} not null,
+                owner ${id} references clients_person (id),
+                opening ${name} not null)""",
             "create index exercises_assignment_case on exercises_assignment (case_id, from_day)",
             """
             create table exercises_given (
@@ -36,7 +39,7 @@ final class AssignedTables {
                 answer ${name} not null,
                 answer_words ${text} not null,
                 answered_on ${day},
-                status ${name} not null)""",
+                place ${id} not null)""",
             // What became of it, day by day: paused, changed, taken up again, let rest.
             """
             create table exercises_turn (
@@ -92,11 +95,12 @@ final class AssignedTables {
     static List<Table> tables() {
         Map<String, Key> byPerson = Map.of("case_id", Key.CASE, "person", Key.PERSON);
         return List.of(
-                new Table("exercises_assignment", Nature.RECORD, Map.of("case_id", Key.CASE), Set.of()).guarded("exercises.assignment"),
+                new Table("exercises_assignment", Nature.RECORD, Map.of("case_id", Key.CASE, "owner", Key.PERSON), Set.of())
+                        .guarded(Assignment.KIND),
                 new Table("exercises_given", Nature.RECORD, byPerson, Set.of()).partOf("exercises_assignment", "assignment_id"),
                 new Table("exercises_turn", Nature.RECORD, byPerson, Set.of()).partOf("exercises_assignment", "assignment_id"),
-                new Table("exercises_entry", Nature.BATCHED, byPerson, Set.of()).guarded("exercises.entry"),
-                new Table("exercises_answer", Nature.BATCHED, byPerson, Set.of()).guarded("exercises.answer")
+                new Table("exercises_entry", Nature.BATCHED, byPerson, Set.of()).guarded(PracticeEntry.KIND),
+                new Table("exercises_answer", Nature.BATCHED, byPerson, Set.of()).guarded(Said.KIND)
                         .partOf("exercises_entry", "entry_id"),
                 new Table("exercises_opened_to", Nature.BATCHED, byPerson, Set.of()).partOf("exercises_answer", "answer_id"));
     }

@@ -2,18 +2,16 @@ package org.tideline.sessions.model;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.openide.util.NbBundle.Messages;
 import org.tideline.clients.api.Case;
 import org.tideline.clients.api.CaseKind;
 import org.tideline.clients.api.Member;
+import org.tideline.core.api.TimeWords;
 import org.tideline.core.api.Validation;
 
 /**
@@ -35,8 +33,6 @@ import org.tideline.core.api.Validation;
     "SessionTyped.oneContact=A contact is with one person; what was said with several is a session."})
 public record SessionTyped(Session.Kind kind, Session.Place place, String day, String time, String minutes, Map<Long, Who> who,
                            List<Session.Beside> beside) {
-    private static final Pattern TIME = Pattern.compile("(\\d{1,2})(?:[:.h ]?(\\d{2}))?");
-    private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("HH:mm");
 
     public SessionTyped {
         who = new TreeMap<>(who);
@@ -50,24 +46,9 @@ public record SessionTyped(Session.Kind kind, Session.Place place, String day, S
     /** A session as its form shows it. */
     public static SessionTyped of(Session session, String day) {
         Map<Long, Who> who = new TreeMap<>();
-        session.attendance().forEach(a -> who.put(a.person(), new Who(a.how(), shown(a.time()), a.words())));
-        return new SessionTyped(session.kind(), session.place(), day, shown(session.time()),
+        session.attendance().forEach(a -> who.put(a.person(), new Who(a.how(), TimeWords.of(a.time()), a.words())));
+        return new SessionTyped(session.kind(), session.place(), day, TimeWords.of(session.time()),
                 session.minutes() == 0 ? "" : String.valueOf(session.minutes()), who, session.beside());
-    }
-
-    private static String shown(LocalTime time) {
-        return time == null ? "" : time.format(SHOWN);
-    }
-
-    /** A time as people write it: 15:00, 15.30, 9; empty where it is none. */
-    public static Optional<LocalTime> time(String typed) {
-        Matcher m = TIME.matcher(typed.strip());
-        try {
-            return m.matches() ? Optional.of(LocalTime.of(Integer.parseInt(m.group(1)), m.group(2) == null ? 0 : Integer.parseInt(m.group(2))))
-                    : Optional.empty();
-        } catch (java.time.DateTimeException e) {
-            return Optional.empty();
-        }
     }
 
     private Optional<Integer> length() {
@@ -80,11 +61,11 @@ public record SessionTyped(Session.Kind kind, Session.Place place, String day, S
     public Validation check(LocalDate onDay) {
         Validation validation = new Validation();
         validation.require(onDay != null, "day", Bundle.SessionTyped_day());
-        validation.require(time.isBlank() || time(time).isPresent(), "time", Bundle.SessionTyped_time());
+        validation.require(time.isBlank() || TimeWords.parse(time).isPresent(), "time", Bundle.SessionTyped_time());
         validation.require(minutes.isBlank() || length().isPresent(), "minutes", Bundle.SessionTyped_minutes());
         validation.require(!who.isEmpty(), "who", Bundle.SessionTyped_who());
         validation.require(!kind.contact() || who.size() < 2, "who", Bundle.SessionTyped_oneContact());
-        validation.require(who.values().stream().allMatch(w -> w.time().isBlank() || time(w.time()).isPresent()), "who", Bundle.SessionTyped_time());
+        validation.require(who.values().stream().allMatch(w -> w.time().isBlank() || TimeWords.parse(w.time()).isPresent()), "who", Bundle.SessionTyped_time());
         return validation;
     }
 
@@ -94,10 +75,10 @@ public record SessionTyped(Session.Kind kind, Session.Place place, String day, S
         for (Member member : of.people()) {
             Who how = who.get(member.person());
             if (how != null) {
-                attendance.add(new Session.Attendance(member.person(), how.how(), time(how.time()).orElse(null), how.words().strip()));
+                attendance.add(new Session.Attendance(member.person(), how.how(), TimeWords.parse(how.time()).orElse(null), how.words().strip()));
             }
         }
-        return new Session(id, of.id(), kind, place, onDay, time(time).orElse(null), length().orElse(0), attendance, beside, false);
+        return new Session(id, of.id(), kind, place, onDay, TimeWords.parse(time).orElse(null), length().orElse(0), attendance, beside, false);
     }
 
     /** The session that a case would have next: as the last of its sort was, with all who are members on that day. */

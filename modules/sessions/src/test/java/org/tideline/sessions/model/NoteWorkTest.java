@@ -14,6 +14,7 @@ import org.tideline.clients.api.CaseKind;
 import org.tideline.clients.api.CaseStatus;
 import org.tideline.clients.api.Member;
 import org.tideline.clients.api.WorkingFormat;
+import org.tideline.core.api.TimeWords;
 import org.tideline.core.api.Drawer;
 import org.tideline.core.api.Label;
 import org.tideline.core.api.Opening;
@@ -143,11 +144,11 @@ class NoteWorkTest {
 
     @Test
     void timesAreReadAsPeopleWriteThem() {
-        assertThat(SessionTyped.time("15:20")).contains(LocalTime.of(15, 20));
-        assertThat(SessionTyped.time("9")).contains(LocalTime.of(9, 0));
-        assertThat(SessionTyped.time("9.05")).contains(LocalTime.of(9, 5));
-        assertThat(SessionTyped.time("25:00")).isEmpty();
-        assertThat(SessionTyped.time("noon")).isEmpty();
+        assertThat(TimeWords.parse("15:20")).contains(LocalTime.of(15, 20));
+        assertThat(TimeWords.parse("9")).contains(LocalTime.of(9, 0));
+        assertThat(TimeWords.parse("9.05")).contains(LocalTime.of(9, 5));
+        assertThat(TimeWords.parse("25:00")).isEmpty();
+        assertThat(TimeWords.parse("noon")).isEmpty();
     }
 
     @Test
