@@ -179,7 +179,7 @@ public final class Composer {
         String subtitle = Wording.subtitle(report.kind(), of, Wording.period(report.period(), of));
         boolean draft = !therapists && opening.isEmpty();
         return new Document(info.paper(), locale, info.practice().isBlank() ? info.therapist() : info.practice(),
-                Wording.practiceOf(report.kind(), info), Wording.mark(info), title, therapists, subtitle,
+                Wording.practiceOf(report.kind(), info), Wording.mark(info), title, therapists ? Document.Look.SUMMARY : Document.Look.REPORT, subtitle,
                 Wording.running(title, subtitle), opening, opening.isEmpty() ? "" : Wording.signature(info),
                 therapists ? facts(of) : List.of(), sections,
                 Wording.footer(report.kind(), of, readers, draft, info.therapist()), Wording.pageOf(),

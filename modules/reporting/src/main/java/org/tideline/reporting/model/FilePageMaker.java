@@ -67,7 +67,7 @@ public final class FilePageMaker {
             sections.add(0, new Section("signs", Bundle.FilePageSigns(), List.of(new Block.Words(Block.Style.BODY, Bundle.FilePageSignsWhy(), List.of()))));
         }
         Document document = new Document(info.paper(), Wording.language(), practiceName, Wording.practiceOf(ReportKind.THERAPIST, info), mark, title,
-                true, subtitle, Wording.running(title, subtitle), List.of(), "", facts, sections, List.of(foot, Bundle.FilePageHolds()),
+                Document.Look.SUMMARY, subtitle, Wording.running(title, subtitle), List.of(), "", facts, sections, List.of(foot, Bundle.FilePageHolds()),
                 Wording.pageOf(), Bundle.OnePageMeta(signs.in(pages.foot()), of.code()), therapist, Now.instant());
         return new Made(ReportMaker.printer().print(document), signs.used(), of.code() + "-" + pages.name() + "-" + Now.today() + ".pdf");
     }

@@ -140,7 +140,7 @@ public final class OnePageMaker {
         Case of = page.scope().of();
         List<Member> readers = of.people().stream().filter(m -> persons(page.scope().reader()).contains(m.person())).toList();
         return new Document(info.paper(), Wording.language(), info.practice().isBlank() ? info.therapist() : info.practice(),
-                Wording.practiceOf(page.kind(), info), Wording.mark(info), page.title(), false, page.subtitle(),
+                Wording.practiceOf(page.kind(), info), Wording.mark(info), page.title(), Document.Look.REPORT, page.subtitle(),
                 Wording.running(page.title(), page.subtitle()), List.of(), "", List.of(), sections,
                 footer(page, readers, info), Wording.pageOf(), Bundle.OnePageMeta(page.title(), of.code()), info.therapist(), Now.instant());
     }

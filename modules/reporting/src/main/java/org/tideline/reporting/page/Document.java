@@ -16,7 +16,7 @@ import org.tideline.storage.api.PracticeInfo.Paper;
  * @param practiceOf what stands beside it in grey, may be empty
  * @param mark       what stands at the top right of every page, such as "Made-up sample", or empty
  * @param title      title, set large
- * @param small      whether the title is set in the smaller size of the case summary
+ * @param look       how it is set
  * @param subtitle   kind and period
  * @param running    head of the following pages
  * @param opening    opening words, one string a paragraph; empty for none
@@ -30,7 +30,7 @@ import org.tideline.storage.api.PracticeInfo.Paper;
  * @param made       moment it is made; the file carries no other time
  */
 public record Document(Paper paper, Locale locale, String practice, String practiceOf, String mark, String title,
-                       boolean small, String subtitle, String running, List<String> opening, String signature,
+                       Look look, String subtitle, String running, List<String> opening, String signature,
                        List<Fact> facts, List<Section> sections, List<String> footer, String pageOf,
                        String metaTitle, String author, Instant made) {
     public Document {
@@ -38,6 +38,21 @@ public record Document(Paper paper, Locale locale, String practice, String pract
         facts = List.copyOf(facts);
         sections = List.copyOf(sections);
         footer = List.copyOf(footer);
+    }
+
+    /** How a document is set. */
+    public enum Look {
+        REPORT,
+        /** The title in the smaller size of the case summary. */
+        SUMMARY,
+        /** A hand-out, large; its sections are those of {@link SheetBody}. */
+        SHEET,
+        /** The same with less white, where it would not fit on one page. */
+        TIGHT_SHEET;
+
+        boolean sheet() {
+            return this == SHEET || this == TIGHT_SHEET;
+        }
     }
 
     /** A label and what belongs to it. */

@@ -41,7 +41,12 @@ final class Layout {
         footer(foot);
         opening();
         facts();
-        document.sections().forEach(this::section);
+        if (document.look().sheet()) {
+            SheetBody body = new SheetBody(this, document.look() == Document.Look.TIGHT_SHEET);
+            document.sections().forEach(body::add);
+        } else {
+            document.sections().forEach(this::section);
+        }
     }
 
     /** The design. */
@@ -80,13 +85,14 @@ final class Layout {
         Set size = titleSize();
         JRDesignTextField title = head.words(size, document.title(), 0, head.bottom() + PageStyle.MAST_TITLE, PageStyle.BODY, 1);
         Strip.heading(title, TaggedExporter.PdfTags.H1);
-        head.words(Set.SUBTITLE, document.subtitle(), 0, head.bottom() + PageStyle.MAST_SUBTITLE, PageStyle.BODY, 1);
+        head.words(document.look().sheet() ? Set.SHEET_SUBTITLE : Set.SUBTITLE, document.subtitle(), 0, head.bottom() + PageStyle.MAST_SUBTITLE, PageStyle.BODY, 1);
         design.setTitle(head.band());
     }
 
     /** Very long titles step down, so that a large family still leaves room on its first page. */
     private Set titleSize() {
-        for (Set size : document.small() ? List.of(Set.TITLE_SMALL, Set.H2) : List.of(Set.TITLE, Set.TITLE_SMALL, Set.H2)) {
+        for (Set size : document.look() == Document.Look.SHEET ? List.of(Set.SHEET_TITLE, Set.TITLE, Set.TITLE_SMALL)
+                : document.look() == Document.Look.SUMMARY ? List.of(Set.TITLE_SMALL, Set.H2) : List.of(Set.TITLE, Set.TITLE_SMALL, Set.H2)) {
             if (PageFonts.lines(size, document.title(), PageStyle.BODY) <= 3) {
                 return size;
             }
@@ -108,8 +114,12 @@ final class Layout {
         design.setPageHeader(head.band());
     }
 
+    private Set footSet() {
+        return document.look().sheet() ? Set.SHEET_FOOT : Set.SMALL;
+    }
+
     private int numberWide() {
-        return (int) PageFonts.width(Set.SMALL, pageOf("000", "000")) + PageStyle.GUTTER;
+        return (int) PageFonts.width(footSet(), pageOf("000", "000")) + PageStyle.GUTTER;
     }
 
     private String pageOf(String page, String pages) {
@@ -118,7 +128,7 @@ final class Layout {
 
     private int footLines(int line) {
         int room = line == 0 ? PageStyle.BODY - numberWide() : PageStyle.BODY;
-        return PageFonts.lines(Set.SMALL, document.footer().get(line), room - 1f);
+        return PageFonts.lines(footSet(), document.footer().get(line), room - 1f);
     }
 
     private int footHigh() {
@@ -126,7 +136,7 @@ final class Layout {
         for (int i = 0; i < document.footer().size(); i++) {
             lines += footLines(i);
         }
-        return PageStyle.FOOT_ABOVE + PageStyle.FOOT_PAD + Set.SMALL.high(lines);
+        return PageStyle.FOOT_ABOVE + PageStyle.FOOT_PAD + footSet().high(lines);
     }
 
     private void footer(int high) {
@@ -134,11 +144,11 @@ final class Layout {
         int wide = numberWide();
         Strip.role(foot.rule(0, PageStyle.FOOT_ABOVE, PageStyle.BODY, PageStyle.RULE_WIDTH, PageStyle.RULE), TaggedExporter.ARTIFACT);
         int y = PageStyle.FOOT_ABOVE + PageStyle.FOOT_PAD;
-        Strip.role(right(foot.field(Set.SMALL, pageOf("000", "000"), PageStyle.BODY - wide, y, wide, Set.SMALL.high(1))),
+        Strip.role(right(foot.field(footSet(), pageOf("000", "000"), PageStyle.BODY - wide, y, wide, footSet().high(1))),
                 TaggedExporter.NUMBER);
         for (int i = 0; i < document.footer().size(); i++) {
-            int lines = Set.SMALL.high(footLines(i));
-            Strip.role(foot.field(Set.SMALL, document.footer().get(i), 0, y, i == 0 ? PageStyle.BODY - wide : PageStyle.BODY, lines),
+            int lines = footSet().high(footLines(i));
+            Strip.role(foot.field(footSet(), document.footer().get(i), 0, y, i == 0 ? PageStyle.BODY - wide : PageStyle.BODY, lines),
                     TaggedExporter.FOOTER);
             y += lines;
         }
@@ -147,7 +157,7 @@ final class Layout {
     }
 
     /** White above, less what the first page's head has left already. */
-    private Strip begin(int white) {
+    Strip begin(int white) {
         Strip strip = strip().white(Math.max(0, white - left));
         left = 0;
         return strip;

@@ -2,6 +2,7 @@ package org.tideline.reporting.page;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import net.sf.jasperreports.engine.JREmptyDataSource;
 import net.sf.jasperreports.engine.JRException;
@@ -36,18 +37,36 @@ public final class PagePrinter {
      * @throws Trouble if a character in it cannot be printed; the message names the character and where it stands
      */
     public synchronized byte[] print(Document document) throws Trouble {
-        Document clean = Printable.check(document);
+        return print(List.of(document));
+    }
+
+    /** Prints documents one after the other into one file, each with its own page numbers and its own foot. */
+    public synchronized byte[] print(List<Document> documents) throws Trouble {
+        List<Document> clean = new ArrayList<>();
+        for (Document document : documents) {
+            clean.add(Printable.check(document));
+        }
         return guarded(() -> pages(clean));
     }
 
-    private byte[] pages(Document document) throws JRException, IOException {
-        Layout layout = new Layout(document);
-        JasperReport report = JasperCompileManager.getInstance(context).compile(layout.design());
-        JasperPrint print = JasperFillManager.getInstance(context).fill(report, layout.values(), new JREmptyDataSource(1));
-        List<Afterwards.Bookmark> headings = Afterwards.to(print, document);
+    private byte[] pages(List<Document> documents) throws JRException, IOException {
+        List<JasperPrint> prints = new ArrayList<>();
+        List<Afterwards.Bookmark> headings = new ArrayList<>();
+        int before = 0;
+        for (Document document : documents) {
+            Layout layout = new Layout(document);
+            JasperReport report = JasperCompileManager.getInstance(context).compile(layout.design());
+            JasperPrint print = JasperFillManager.getInstance(context).fill(report, layout.values(), new JREmptyDataSource(1));
+            for (Afterwards.Bookmark heading : Afterwards.to(print, document)) {
+                headings.add(new Afterwards.Bookmark(heading.words(), heading.level(), before + heading.page(), heading.y()));
+            }
+            before += print.getPages().size();
+            prints.add(print);
+        }
+        Document document = documents.get(0);
         ByteArrayOutputStream raw = new ByteArrayOutputStream(1 << 17);
         TaggedExporter exporter = new TaggedExporter(context);
-        exporter.setExporterInput(new SimpleExporterInput(print));
+        exporter.setExporterInput(SimpleExporterInput.getInstance(prints));
         exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(raw));
         SimplePdfExporterConfiguration file = new SimplePdfExporterConfiguration();
         file.setTagged(true);

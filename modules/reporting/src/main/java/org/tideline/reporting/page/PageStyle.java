@@ -35,6 +35,13 @@ final class PageStyle {
     /** Fact lists: width of the label, white above and below. */
     static final int FACT_LABEL = 84, FACT_PAD = 2;
 
+    /** Hand-outs: where the words of a step begin; white above a step, above what follows the steps, between questions; the same where it is tight. */
+    static final int SHEET_TEXT_AT = 46, SHEET_STEP = 14, SHEET_BLOCK = 18, SHEET_ASKS = 8, TIGHT_STEP = 8, TIGHT_BLOCK = 10, TIGHT_ASKS = 5;
+    /** Hand-outs: how far a step's number stands above its heading, and the room it takes. */
+    static final int SHEET_NUMBER_UP = 6, SHEET_NUMBER_HIGH = 44;
+    /** Hand-outs: the bar before the line on stopping and the room it takes; radius of a circle, also where it is tight; where a scale begins when it stands beside its question. */
+    static final int SHEET_BAR = 3, SHEET_BAR_ROOM = 12, SHEET_CIRCLE = 12, TIGHT_CIRCLE = 10, SHEET_SCALE_AT = 212;
+
     static final Color INK = new Color(0x1B2A33), GREY = new Color(0x4A5B66), RULE = new Color(0xB9C3C9),
             ROW_RULE = new Color(0xDDE3E6);
     static final float RULE_WIDTH = 0.5f, STRONG_RULE = 0.75f, MAST_RULE = 1.25f;
@@ -79,6 +86,11 @@ final class PageStyle {
         BODY(Face.SERIF, 10, 14, INK), HEADING(Face.SERIF_SEMIBOLD, 10, 14, INK), SIDE(Face.SANS, 8.5f, 12, GREY), QUOTE(Face.SERIF_ITALIC, 10, 14, INK),
         TH(Face.SANS_SEMIBOLD, 8.5f, 12, INK), TD(Face.SANS, 9, 12.5f, INK), TD_NAME(Face.SANS_SEMIBOLD, 9, 12.5f, INK),
         LABEL(Face.SANS, 9, 12.5f, GREY),
+        /** Hand-outs, to be read at the kitchen table. */
+        SHEET_TITLE(Face.DISPLAY, 36, 42, INK), SHEET_SUBTITLE(Face.SANS, 13, 18, GREY), SHEET_NUMBER(Face.DISPLAY, 30, 33, MEMBER_TEXT.get(0)),
+        SHEET_HEAD(Face.SERIF_SEMIBOLD, 16, 22, INK), SHEET_BODY(Face.SERIF, 15, 22, INK), SHEET_STOP(Face.SANS, 13, 18, INK),
+        SHEET_NOTE(Face.SANS, 11, 15, INK), SHEET_ASK(Face.SANS_SEMIBOLD, 12, 16, INK), SHEET_SMALL(Face.SANS, 11, 15, GREY),
+        SHEET_FOOT(Face.SANS, 10, 14, GREY),
         PRACTICE(Face.SANS_SEMIBOLD, 8.5f, 12, INK), PRACTICE_OF(Face.SANS, 8.5f, 12, GREY), SMALL(Face.SANS, 8, 11, GREY);
 
         final Face face;

@@ -49,7 +49,7 @@ final class Printable {
         String open = Bundle.PlaceOpening();
         return new Document(d.paper(), d.locale(), words(PageStyle.Set.PRACTICE, d.practice(), head),
                 words(PageStyle.Set.PRACTICE_OF, d.practiceOf(), head), words(PageStyle.Set.PRACTICE_OF, d.mark(), head),
-                words(PageStyle.Set.TITLE, d.title(), head), d.small(), words(PageStyle.Set.SUBTITLE, d.subtitle(), head),
+                words(PageStyle.Set.TITLE, d.title(), head), d.look(), words(PageStyle.Set.SUBTITLE, d.subtitle(), head),
                 words(PageStyle.Set.SMALL, d.running(), head),
                 d.opening().stream().map(p -> words(PageStyle.Set.LEAD, p, open)).toList(),
                 words(PageStyle.Set.SIGN, d.signature(), open),

@@ -110,12 +110,17 @@ final class Strip {
 
     /** A vector picture with its content in words. */
     void figure(Drawing drawing, String alternative, int y, int height) {
+        figure(drawing, alternative, 0, y, PageStyle.BODY, height);
+    }
+
+    /** The same over a part of the width. */
+    void figure(Drawing drawing, String alternative, int x, int y, int width, int height) {
         JRDesignImage image = new JRDesignImage(design);
         image.setExpression(value(Renderable.class, new Picture(drawing)));
         image.setScaleImage(ScaleImageEnum.FILL_FRAME);
         image.setPositionType(PositionTypeEnum.FLOAT);
         image.getPropertiesMap().setProperty(TaggedExporter.ALT, alternative);
-        place(image, 0, y, PageStyle.BODY, height);
+        place(image, x, y, width, height);
     }
 
     /** Adds an element at its place; the band reaches at least to its foot. */

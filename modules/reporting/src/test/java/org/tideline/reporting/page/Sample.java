@@ -68,7 +68,7 @@ final class Sample {
 
     Document made() {
         String all = String.join(" & ", names);
-        return new Document(paper, Locale.US, "Harbour Lane Practice", "Couple and family therapy", "Made-up sample", all, small,
+        return new Document(paper, Locale.US, "Harbour Lane Practice", "Couple and family therapy", "Made-up sample", all, small ? Document.Look.SUMMARY : Document.Look.REPORT,
                 "Progress report, 6 January to 29 June 2025", all + " \u00B7 Progress report, 6 January to 29 June 2025",
                 opening, opening.isEmpty() ? "" : "Miriam Castell", facts, sections,
                 List.of("Progress report for " + String.join(" and ", names) + ". Made on 30 June 2025 by Miriam Castell.",
