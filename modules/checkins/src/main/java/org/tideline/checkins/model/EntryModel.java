@@ -264,6 +264,11 @@ public final class EntryModel {
         return pages.values().stream().anyMatch(p -> !p.marks.isEmpty() || !p.kinds.isEmpty() || !p.note.isEmpty());
     }
 
+    /** Whether a check-in cannot be kept without an answer to this. */
+    public boolean mustAnswer(Slot slot) {
+        return slot.question() == Question.CLOSE;
+    }
+
     /** What is still to be mended. */
     public Validation validate() {
         if (day == null || day.isAfter(Now.today())) {

@@ -135,6 +135,11 @@ final class CheckinDetail extends JPanel {
     }
 
     private String title(Answer answer) {
+        return title(of, answer);
+    }
+
+    /** The short name of its question, with whom it is about where there are several it could be about. */
+    static String title(Case of, Answer answer) {
         return of.people().size() < 3 ? answer.question().title() : of.member(answer.about())
                 .map(m -> Bundle.DETAIL_about(answer.question().title(), m.name())).orElse(answer.question().title());
     }
@@ -144,16 +149,21 @@ final class CheckinDetail extends JPanel {
     }
 
     private JComponent answer(Answer answer) {
-        String words = switch (answer.state()) {
+        String words = words(answer);
+        boolean number = answer.value() != null;
+        JTextArea area = Words.area(words, number ? Type.HEADING : Type.BASE,
+                answer.state() == Answer.State.ANSWERED ? Tokens.TEXT1 : Tokens.TEXT2);
+        return area;
+    }
+
+    /** The answer by itself: "7", "we did not talk", "working day, rushed". */
+    static String words(Answer answer) {
+        return switch (answer.state()) {
             case SKIPPED -> Bundle.DETAIL_left();
             case THIRD -> answer.question().third().orElse("");
             case ANSWERED -> answer.question() == Question.DAY ? DayKinds.parse(answer.text()).words()
                     : answer.question() == Question.NOTE ? answer.text() : Answer.number(answer.value());
         };
-        boolean number = answer.value() != null;
-        JTextArea area = Words.area(words, number ? Type.HEADING : Type.BASE,
-                answer.state() == Answer.State.ANSWERED ? Tokens.TEXT1 : Tokens.TEXT2);
-        return area;
     }
 
     private static String howFar(Answer answer) {

@@ -42,13 +42,14 @@ import org.tideline.ui.support.api.ListAndDetail;
 import org.tideline.ui.support.api.SeenAs;
 import org.tideline.ui.support.api.Tokens;
 import org.tideline.ui.support.api.Undo;
+import org.tideline.ui.support.api.WithClients;
 
 /** The check-ins of a case: the list with one of them whole beside it, typing one in, and what is asked. */
 @MultiViewElement.Registration(mimeType = CaseContext.MIME, preferredID = CheckinItems.TAB, position = 400,
         displayName = "#CTL_Checkins", persistenceType = TopComponent.PERSISTENCE_NEVER)
 @Messages({
     "CTL_Checkins=Check-ins",
-    "TAB_typeIn=&Type in a check-in", "TAB_file=Bring in a file…", "TAB_asked=What is asked…",
+    "TAB_typeIn=&Type in a check-in", "TAB_handOver=&Hand over…", "TAB_file=Bring in a file…", "TAB_asked=What is asked…",
     "# {0} - how many", "TAB_count={0,choice,1#1 check-in|1<{0,number,integer} check-ins}",
     "TAB_empty=Their check-ins will stand here, newest first.",
     "TAB_emptyHow=Type one in from paper, or bring in a file from a diary app.",
@@ -74,6 +75,7 @@ public final class CheckinsTab extends CaseTab {
     private CaseHeader header;
     private JButton typeIn;
     private JButton bringIn;
+    private JButton handOver;
     private Shown shown;
     private EntryPanel entry;
     private EditorDraft<?> questions;
@@ -101,7 +103,8 @@ public final class CheckinsTab extends CaseTab {
     protected JComponent create() {
         bringIn = Buttons.plain(Bundle.TAB_file(), "file-input", () -> ImportWindow.choose(caseId()));
         typeIn = Buttons.primary(Bundle.TAB_typeIn(), "pencil", this::typeIn);
-        header = new CaseHeader(bringIn, typeIn);
+        handOver = Buttons.plain(Bundle.TAB_handOver(), "hand", () -> WithClients.get().ifPresent(clients -> clients.handOver(caseId())));
+        header = new CaseHeader(bringIn, handOver, typeIn);
         rows = new CheckinRows(Bundle.TAB_list(), chosen -> detail.show(shown.of(), chosen, shown.list().therapist()), chosen -> {
             if (shown.list().therapist()) {
                 new Asked().remove(chosen);
@@ -190,6 +193,7 @@ public final class CheckinsTab extends CaseTab {
         ask.setVisible(therapist && !working);
         typeIn.setVisible(therapist && !working && !rows.none());
         bringIn.setVisible(therapist && !working && !rows.none());
+        handOver.setVisible(therapist && !working && WithClients.get().filter(clients -> clients.offered(shown.of())).isPresent());
     }
 
     private void overview() {

@@ -31,14 +31,27 @@ import org.tideline.ui.support.api.Type;
 final class DayAndNote extends JPanel {
     private static final long serialVersionUID = 1;
     private static final int IN_A_ROW = 4;
+    private static final int TARGET = 44;
     private final transient EntryModel model;
+    private final boolean roomy;
     private final transient Map<DayKind, JToggleButton> known = new LinkedHashMap<>();
     private final transient Map<String, JToggleButton> own = new LinkedHashMap<>();
     private final JTextField word = new JTextField();
     private final JTextArea note = new JTextArea(3, 20);
 
+    /** As the therapist types it in. */
     DayAndNote(EntryModel model, List<String> ownKinds) {
+        this(model, ownKinds, false, true);
+    }
+
+    /**
+     * @param ownKinds own words that are offered
+     * @param roomy    whether it is answered by fingers too
+     * @param words    whether own words are asked for
+     */
+    DayAndNote(EntryModel model, List<String> ownKinds, boolean roomy, boolean words) {
         this.model = model;
+        this.roomy = roomy;
         setOpaque(false);
         setLayout(new MigLayout("insets 0, wrap 1, gap 0 6, fillx", "[grow, fill]"));
         JLabel question = Tokens.TEXT1.text(new JLabel(Question.DAY.words("", model.asked())));
@@ -50,14 +63,20 @@ final class DayAndNote extends JPanel {
         for (DayKind kind : DayKind.values()) {
             known.put(kind, chip(chips, kind.words()));
         }
-        for (String words : ownKinds) {
-            own.put(words, chip(chips, words));
+        for (String ownKind : ownKinds) {
+            own.put(ownKind, chip(chips, ownKind));
         }
         add(chips);
+        if (words) {
+            ownWords();
+        }
+    }
+
+    private void ownWords() {
         JLabel wordLabel = Type.LABEL.on(Tokens.TEXT2.text(new JLabel(Bundle.ENTRY_ownWord())));
         wordLabel.setLabelFor(word);
         add(wordLabel, "gaptop 4");
-        add(word, "w 240!");
+        add(word, roomy ? "w 320!, h " + TARGET + "!" : "w 240!");
         JLabel noteQuestion = Tokens.TEXT1.text(new JLabel(Question.NOTE.words("", model.asked())));
         noteQuestion.setFont(Type.serif(18));
         noteQuestion.setLabelFor(note);
@@ -71,9 +90,9 @@ final class DayAndNote extends JPanel {
         add(new JScrollPane(note));
     }
 
-    private static JToggleButton chip(JPanel chips, String words) {
+    private JToggleButton chip(JPanel chips, String words) {
         JToggleButton chip = Buttons.mark(words, null);
-        chips.add(chip);
+        chips.add(chip, roomy ? "h " + TARGET + "!" : "");
         return chip;
     }
 

@@ -301,7 +301,7 @@ final class EntryPanel extends JPanel implements EditorDraft.Editor<EntryTyped> 
         }
         for (EntryModel.Slot slot : model.slots()) {
             int at = rows.size();
-            RatingRow row = new RatingRow(model, slot, model.writer().mark(), () -> focus(at + 1), () -> focus(at - 1));
+            RatingRow row = new RatingRow(model, slot, () -> focus(at + 1), () -> focus(at - 1));
             row.setBorder(new Line(Tokens.LINE, 0, 0, 1, 0, null));
             rows.add(row);
             body.add(row);

@@ -1,87 +1,22 @@
 package org.tideline.checkins.ui;
 
-import java.awt.Graphics;
-import java.awt.Graphics2D;
-import java.awt.Rectangle;
-import java.awt.RenderingHints;
-import java.awt.event.FocusAdapter;
-import java.awt.event.FocusEvent;
-import java.awt.event.KeyAdapter;
-import java.awt.event.KeyEvent;
-import java.awt.event.MouseAdapter;
-import java.awt.event.MouseEvent;
-import java.awt.geom.RoundRectangle2D;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import javax.swing.JLabel;
-import javax.swing.JPanel;
-import net.miginfocom.swing.MigLayout;
-import org.openide.util.NbBundle.Messages;
 import org.tideline.checkins.model.EntryModel;
-import org.tideline.ui.support.api.Scale;
-import org.tideline.ui.support.api.Tokens;
-import org.tideline.ui.support.api.Type;
+import org.tideline.ui.support.api.NumberRow;
 
-/**
- * One question with its eleven equal buttons. It has the focus as a whole: digits choose (1 then 0 within a second, or
- * plus, is ten), arrows step and move between questions, Enter goes on, Delete leaves the question blank.
- */
-final class RatingRow extends JPanel {
+/** One question of a check-in with its eleven equal buttons. */
+final class RatingRow extends NumberRow {
     private static final long serialVersionUID = 1;
-    private static final int TOP = 10;
-    private static final long TEN_MILLIS = 1_000;
-    /** Kept free on every row, so that the numbers stand under each other. */
-    private static final int THIRD_WIDTH = 150;
-    private final transient EntryModel model;
     private final transient EntryModel.Slot slot;
-    private final transient Runnable next;
-    private final transient Runnable previous;
-    private final transient List<NumberBox> boxes = new ArrayList<>();
-    private final NumberBox third;
-    private long oneTypedAt;
 
     /**
-     * @param mark     the author's mark, for the colour of what is chosen
      * @param next     moves to what comes after this question
      * @param previous moves to what comes before
      */
-    RatingRow(EntryModel model, EntryModel.Slot slot, int mark, Runnable next, Runnable previous) {
-        this.model = model;
+    RatingRow(EntryModel model, EntryModel.Slot slot, Runnable next, Runnable previous) {
+        super(model.words(slot), slot.question().low(), slot.question().high(), slot.question().third(), model.writer().mark(),
+                new Said(model, slot), next, previous);
         this.slot = slot;
-        this.next = next;
-        this.previous = previous;
-        setOpaque(false);
-        setFocusable(true);
-        setLayout(new MigLayout("insets 14 20 14 20, gap 6 6, fillx, hidemode 0", "[grow, fill]".repeat(TOP + 1) + "12[" + Scale.of(THIRD_WIDTH) + "!, fill]",
-                "[]8[]4[]"));
-        JLabel question = Tokens.TEXT1.text(new JLabel(model.words(slot)));
-        question.setFont(Type.serif(18));
-        add(question, "span, wrap, wmin 0");
-        for (int value = 0; value <= TOP; value++) {
-            int chosen = value;
-            NumberBox box = new NumberBox(Integer.toString(value), mark);
-            box.addActionListener(e -> choose(chosen));
-            boxes.add(box);
-            add(box, "sizegroup numbers, growx");
-        }
-        Optional<String> other = slot.question().third();
-        third = new NumberBox(other.orElse(""), mark);
-        third.addActionListener(e -> third());
-        third.setVisible(other.isPresent());
-        add(third);
-        add(Type.CAPTION.on(Tokens.TEXT2.text(new JLabel(slot.question().low()))), "newline, span 7, wmin 0");
-        add(Type.CAPTION.on(Tokens.TEXT2.text(new JLabel(slot.question().high(), JLabel.RIGHT))), "span 4, growx, wmin 0");
-        getAccessibleContext().setAccessibleName(model.words(slot));
-        addKeyListener(new Keys());
-        addFocusListener(new Focus());
-        addMouseListener(new MouseAdapter() {
-            @Override
-            public void mousePressed(MouseEvent e) {
-                requestFocusInWindow();
-            }
-        });
-        refresh();
     }
 
     /** The slot of the question. */
@@ -89,107 +24,30 @@ final class RatingRow extends JPanel {
         return slot;
     }
 
-    private void choose(int value) {
-        requestFocusInWindow();
-        model.choose(slot, value);
-        refresh();
-    }
-
-    private void third() {
-        requestFocusInWindow();
-        model.third(slot);
-        refresh();
-    }
-
-    @Messages({"# {0} - the number", "RATING_value={0} of 10", "RATING_blank=left blank"})
-    private void refresh() {
-        Optional<Integer> value = model.value(slot);
-        for (int i = 0; i <= TOP; i++) {
-            boxes.get(i).setSelected(value.isPresent() && value.get() == i);
-        }
-        third.setSelected(model.isThird(slot));
-        getAccessibleContext().setAccessibleDescription(value.map(Bundle::RATING_value)
-                .orElse(model.isThird(slot) ? third.getText() : Bundle.RATING_blank()));
-    }
-
-    /** One step to the right or left; the third answer comes after ten. */
-    private void step(int by) {
-        boolean hasThird = slot.question().third().isPresent();
-        int at = model.isThird(slot) ? TOP + 1 : model.value(slot).orElse(by > 0 ? -1 : TOP + 1);
-        int to = Math.max(0, Math.min(hasThird ? TOP + 1 : TOP, at + by));
-        if (to > TOP) {
-            third();
-        } else {
-            choose(to);
-        }
-    }
-
-    @Override
-    protected void paintComponent(Graphics graphics) {
-        super.paintComponent(graphics);
-        if (isFocusOwner()) {
-            Graphics2D g = (Graphics2D) graphics.create();
-            g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-            float radius = Scale.of(12f);
-            g.setColor(Tokens.ACCENT.color());
-            g.setStroke(new java.awt.BasicStroke(Scale.of(2f)));
-            g.draw(new RoundRectangle2D.Float(1, 1, getWidth() - 3f, getHeight() - 3f, radius, radius));
-            g.dispose();
-        }
-    }
-
-    private final class Focus extends FocusAdapter {
+    private record Said(EntryModel model, EntryModel.Slot slot) implements Answer {
         @Override
-        public void focusGained(FocusEvent e) {
-            scrollRectToVisible(new Rectangle(0, 0, getWidth(), getHeight()));
-            repaint();
+        public Optional<Integer> value() {
+            return model.value(slot);
         }
 
         @Override
-        public void focusLost(FocusEvent e) {
-            repaint();
-        }
-    }
-
-    private final class Keys extends KeyAdapter {
-        @Override
-        public void keyTyped(KeyEvent e) {
-            char key = e.getKeyChar();
-            if (key == '+') {
-                choose(TOP);
-            } else if (key == '0' && e.getWhen() - oneTypedAt < TEN_MILLIS) {
-                oneTypedAt = 0;
-                choose(TOP);
-            } else if (key >= '0' && key <= '9') {
-                oneTypedAt = key == '1' ? e.getWhen() : 0;
-                choose(key - '0');
-            } else {
-                return;
-            }
-            e.consume();
+        public boolean isThird() {
+            return model.isThird(slot);
         }
 
         @Override
-        public void keyPressed(KeyEvent e) {
-            if (e.getModifiersEx() != 0) {
-                return;
-            }
-            switch (e.getKeyCode()) {
-                case KeyEvent.VK_LEFT -> step(-1);
-                case KeyEvent.VK_RIGHT -> step(1);
-                case KeyEvent.VK_HOME -> choose(0);
-                case KeyEvent.VK_END -> choose(TOP);
-                case KeyEvent.VK_UP -> previous.run();
-                case KeyEvent.VK_DOWN, KeyEvent.VK_ENTER -> next.run();
-                case KeyEvent.VK_DELETE, KeyEvent.VK_BACK_SPACE -> {
-                    model.blank(slot);
-                    refresh();
-                }
-                default -> {
-                    return;
-                }
-            }
-            e.consume();
+        public void choose(int value) {
+            model.choose(slot, value);
+        }
+
+        @Override
+        public void third() {
+            model.third(slot);
+        }
+
+        @Override
+        public void blank() {
+            model.blank(slot);
         }
     }
 }

@@ -22,6 +22,7 @@ import org.tideline.core.api.Opening;
 @Messages({
     "# {0} - the other's name", "# {1} - the author's name", "# {2} - answers",
     "WhoSees.room={0} will see, while {1} is in the room: {2}.",
+    "# {0} - the other's name", "# {1} - answers", "WhoSees.roomYou={0} will see, while you are in the room: {1}.",
     "# {0} - the other's name", "# {1} - answers", "WhoSees.paper={0} will see, also on paper: {1}.",
     "# {0} - the other's name", "WhoSees.nothing={0} will see nothing of this."
 })
@@ -144,13 +145,23 @@ public class WhoSees<A extends Labelled> {
 
     /** Exactly what each other member will see, one sentence for each way. */
     public final List<String> preview() {
+        return preview(false);
+    }
+
+    /** The same, said to the author. */
+    public final List<String> previewToAuthor() {
+        return preview(true);
+    }
+
+    private List<String> preview(boolean toAuthor) {
         List<String> sentences = new ArrayList<>();
         for (Member other : others()) {
             boolean sees = to.contains(other.person());
             String room = sees ? words(Opening.ROOM) : "";
             String paper = sees ? words(Opening.PAPER) : "";
             if (!room.isEmpty()) {
-                sentences.add(Bundle.WhoSees_room(other.name(), author().name(), room));
+                sentences.add(toAuthor ? Bundle.WhoSees_roomYou(other.name(), room)
+                        : Bundle.WhoSees_room(other.name(), author().name(), room));
             }
             if (!paper.isEmpty()) {
                 sentences.add(Bundle.WhoSees_paper(other.name(), paper));

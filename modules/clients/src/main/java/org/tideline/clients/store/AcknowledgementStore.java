@@ -61,8 +61,8 @@ public final class AcknowledgementStore implements Acknowledgements, SecretsPoli
     @Override
     public Optional<SecretsPolicy> on(long caseId, LocalDate day) {
         List<CaseRecord> all = practice.service(Records.class).of(caseId, Policies.TYPE);
-        return Policies.on(day, all).map(policy -> new SecretsPolicy(policy.id(), Policies.name(policy), policy.text("words"),
-                policy.day("from_day").orElseThrow(), !policy.text("policy").equals(Policies.NO_INDIVIDUAL),
+        return Policies.on(day, all).map(policy -> new SecretsPolicy(policy.id(), SecretsPolicy.Kind.valueOf(policy.text("policy")),
+                Policies.name(policy), policy.text("words"), policy.day("from_day").orElseThrow(),
                 of(caseId).getOrDefault(policy.id(), Map.of())));
     }
 

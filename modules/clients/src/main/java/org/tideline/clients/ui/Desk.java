@@ -1,7 +1,6 @@
 package org.tideline.clients.ui;
 
 import java.awt.EventQueue;
-import java.io.File;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
@@ -11,29 +10,23 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.stream.Collectors;
-import javax.swing.JFileChooser;
 import javax.swing.Timer;
 import org.openide.util.Lookup;
 import org.openide.util.NbBundle.Messages;
 import org.openide.util.lookup.ServiceProvider;
 import org.openide.windows.TopComponent;
 import org.openide.windows.WindowManager;
-import org.tideline.clients.api.Case;
-import org.tideline.clients.api.Cases;
 import org.tideline.clients.model.OpenCase;
 import org.tideline.clients.model.OpenCases;
 import org.tideline.core.api.ItemRef;
-import org.tideline.core.api.Now;
 import org.tideline.core.api.Trouble;
-import org.tideline.storage.api.Batches;
 import org.tideline.storage.api.OpenPractice;
 import org.tideline.storage.api.PracticeInfo;
 import org.tideline.storage.api.Practices;
 import org.tideline.storage.api.Refused;
 import org.tideline.ui.support.api.Background;
 import org.tideline.ui.support.api.Prompts;
-import org.tideline.ui.support.api.StatusLine;
+import org.tideline.ui.support.api.WithClients;
 import org.tideline.vault.api.PracticeLock;
 import org.tideline.vault.api.Secret;
 import org.tideline.vault.api.Vault;
@@ -48,8 +41,8 @@ import org.tideline.vault.api.WrongSecret;
     "Desk.moment=One moment",
     "Desk.making=Making a practice to look around in. It is gone when you close it.",
     "Desk.locking=Closing the practice.",
-    "Desk.chooseFolder=Choose the folder of a practice",
-    "Desk.chooseThis=Choose this folder",
+    "Desk.turned=Tideline",
+    "Desk.turnedWhy=It goes on in the other window.",
     "Desk.fault=It could not be opened, and nothing was changed. Start Tideline again; if it stays like this, the file "
             + "messages.log in the log folder says more."})
 public final class Desk {
@@ -69,6 +62,8 @@ public final class Desk {
     private volatile Set<ItemRef> offered;
     private boolean locking;
     private boolean look;
+    /** What is shown to clients while the screen is turned to them, until the windows are back; else null. */
+    private Runnable turned;
 
     /** The one desk. */
     static Desk get() {
@@ -90,6 +85,8 @@ public final class Desk {
         PracticeLock.get().listen(state -> {
             if (state == PracticeLock.State.LOCKED) {
                 EventQueue.invokeLater(this::locked);
+            } else if (state == PracticeLock.State.WITH_CLIENTS) {
+                EventQueue.invokeLater(this::withClients);
             }
         });
         String given = System.getProperty("tideline.practice");
@@ -132,13 +129,7 @@ public final class Desk {
 
     /** Lets the therapist choose the folder of another practice, or a new folder for one. */
     void chooseAnother() {
-        JFileChooser chooser = new JFileChooser(folder.getParent() == null ? null : folder.getParent().toFile());
-        chooser.setDialogTitle(Bundle.Desk_chooseFolder());
-        chooser.setFileSelectionMode(JFileChooser.DIRECTORIES_ONLY);
-        if (chooser.showDialog(WindowManager.getDefault().getMainWindow(), Bundle.Desk_chooseThis()) == JFileChooser.APPROVE_OPTION) {
-            File chosen = chooser.getSelectedFile();
-            beginAt(chosen.toPath(), "");
-        }
+        AnotherFolder.choose(folder).ifPresent(chosen -> beginAt(chosen, ""));
     }
 
     /**
@@ -256,50 +247,64 @@ public final class Desk {
         news = "";
         PracticeLock.get().go(PracticeLock.State.OPEN);
         Background.run(() -> practice.service(OpenCases.class).remembered(), cases -> {
-            remembered = cases;
-            SampleStrip.show(practice.info().sample());
-            Windows.openCaseload();
-            Windows.openStart();
-            Windows.restore(cases);
-            door.open();
+            bringBack(practice, cases);
             if (look) {
                 look = false;
                 DamagePage.showCheck();
             }
-            remembering.start();
-            away.start();
-            if (offered != null) {
-                KeptDrafts.reopen(practice, offered);
-                offered = null;
-            }
-            practice.changes().listen(refs -> EventQueue.invokeLater(() -> saved(practice)));
-            practice.changes().listen(refs -> {
-                if (refs.stream().anyMatch(ref -> ref.kind().equals(Batches.KIND))) {
-                    closeGone(practice);
-                }
-            });
+            Committed.follow(practice, this::close);
         });
     }
 
-    /** Closes the windows of cases that went with an import that was taken back. Thread of the changes. */
-    private void closeGone(OpenPractice practice) {
-        Set<Long> there = practice.service(Cases.class).all().stream().map(Case::id).collect(Collectors.toSet());
-        EventQueue.invokeLater(() -> {
-            if (Practices.current().orElse(null) == practice) {
-                close(Windows.ofOtherCases(there));
-            }
-        });
-    }
-
-    private static void saved(OpenPractice practice) {
-        if (Practices.current().orElse(null) == practice) {
-            StatusLine.get().saved(Now.instant());
+    private void bringBack(OpenPractice practice, List<OpenCase> cases) {
+        remembered = cases;
+        SampleStrip.show(practice.info().sample());
+        Windows.openCaseload();
+        Windows.openStart();
+        Windows.restore(cases);
+        door.open();
+        remembering.start();
+        away.start();
+        if (offered != null) {
+            KeptDrafts.reopen(practice, offered);
+            offered = null;
         }
+    }
+
+    /**
+     * Turns the screen towards clients: closes everything as for a lock, but for the database.
+     *
+     * @param begin shows what is turned to them, once everything is closed
+     */
+    void turn(Runnable begin) {
+        if (!door.shut() && PracticeLock.get().withClients()) {
+            cover();
+            turned = begin;
+        }
+    }
+
+    private void withClients() {
+        Runnable begin = turned;
+        if (begin != null && WithClients.now()) {
+            closeWindows();
+            locking = false;
+            Background.stay();
+            // Nobody may stay away with the screen turned to them for ever either.
+            away.start();
+            door.show(new WaitPage(Bundle.Desk_turned(), Bundle.Desk_turnedWhy()));
+            EventQueue.invokeLater(begin);
+        }
+    }
+
+    /** The therapist is back: the windows come as after unlocking. */
+    void back() {
+        turned = null;
+        Practices.current().filter(practice -> door.shut() && !locking).ifPresent(practice -> bringBack(practice, open));
     }
 
     /** Locks: the one way, whoever asks for it. Nothing if no practice is open or it is being locked already. */
     void lock() {
-        if (!door.shut() && PracticeLock.get().lock()) {
+        if ((!door.shut() || turned != null) && PracticeLock.get().lock()) {
             cover();
         }
     }
@@ -307,6 +312,7 @@ public final class Desk {
     private void locked() {
         closeWindows();
         locking = false;
+        turned = null;
         begin();
     }
 
@@ -319,7 +325,8 @@ public final class Desk {
         remembering.stop();
         away.stop();
         closedPractice = Practices.current().get().info().practice();
-        open = Windows.openCases();
+        // With clients all of them are closed already, and those of before come back.
+        open = turned == null ? Windows.openCases() : open;
         door.show(new WaitPage(Bundle.UnlockPage_locked(), Bundle.Desk_locking()));
     }
 
@@ -327,7 +334,7 @@ public final class Desk {
     void keepOpen() {
         Practices.current().ifPresent(practice -> {
             practice.service(OpenCases.class).remember(open);
-            offered = Set.copyOf(practice.drafts().left());
+            offered = offered == null ? Set.copyOf(practice.drafts().left()) : offered;
         });
     }
 
@@ -373,9 +380,9 @@ public final class Desk {
         }
     }
 
-    /** Whether the program may end now. Any thread. */
+    /** Whether the program may end now: never by clients. Any thread. */
     boolean mayEnd() {
-        return ending.may();
+        return !WithClients.now() && ending.may();
     }
 
     /** The program ends: keeps what is typed, closes the practice, and takes a sample practice away. Any thread but the event thread. */

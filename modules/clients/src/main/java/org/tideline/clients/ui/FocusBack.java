@@ -10,6 +10,7 @@ import java.awt.Window;
 import java.awt.event.WindowEvent;
 import javax.swing.Timer;
 import org.openide.windows.WindowManager;
+import org.tideline.ui.support.api.WithClients;
 
 /**
  * Brings the keyboard back to the main window when a dialog has closed and nobody else does: under X11 that is the work of
@@ -45,6 +46,9 @@ final class FocusBack {
 
     /** Tries once. @return whether there is no more to do */
     private static boolean back() {
+        if (WithClients.now()) {
+            return true;
+        }
         for (Window window : Window.getWindows()) {
             if (window instanceof Dialog && window.isShowing()) {
                 return true;

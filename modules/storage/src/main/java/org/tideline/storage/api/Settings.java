@@ -9,6 +9,9 @@ public interface Settings {
     /** The digest of the therapist's PIN, see {@link org.tideline.vault.api.Pin}; not set if there is none. */
     String PIN = "lock.pin";
 
+    /** Whether a PIN is drawn for each hand-over, {@code yes}; none is if it was never set. */
+    String HAND_OVER_PIN = "handover.pin";
+
     /** The value, if it was ever set. Any thread; answers from memory. */
     Optional<String> get(String name);
 

@@ -17,6 +17,8 @@ public final class PracticeLock {
     private final CopyOnWriteArrayList<Consumer<State>> listeners = new CopyOnWriteArrayList<>();
     private State state = State.CLOSED;
     private boolean locking;
+    private boolean covering;
+    private boolean lockNext;
     private int wrongPins;
 
     /** Where a practice stands. */
@@ -85,6 +87,11 @@ public final class PracticeLock {
      */
     public boolean lock() {
         synchronized (this) {
+            if (covering) {
+                // Everything is being closed anyway; the database follows.
+                lockNext = true;
+                return true;
+            }
             if (locking || state != State.OPEN && state != State.WITH_CLIENTS) {
                 return false;
             }
@@ -97,6 +104,46 @@ public final class PracticeLock {
     /** Whether it is being locked now. */
     public synchronized boolean locking() {
         return locking;
+    }
+
+    /**
+     * Closes everything as for a lock, but for the database and its keys, and then goes to {@link State#WITH_CLIENTS},
+     * which is how the listeners hear that it is done. Where it is to be locked meanwhile, it is locked right after. Any
+     * thread; returns at once.
+     *
+     * @return whether it begins now; false if the practice is not open, or is being closed already
+     */
+    public boolean withClients() {
+        synchronized (this) {
+            if (locking || covering || state != State.OPEN) {
+                return false;
+            }
+            covering = true;
+        }
+        LOCKING.post(this::cover);
+        return true;
+    }
+
+    private void cover() {
+        boolean covered;
+        boolean lock;
+        try {
+            LockRun.cover();
+        } finally {
+            synchronized (this) {
+                covering = false;
+                covered = state == State.OPEN;
+                lock = covered && lockNext;
+                lockNext = false;
+                state = covered ? State.WITH_CLIENTS : state;
+                wrongPins = 0;
+            }
+        }
+        if (lock) {
+            lock();
+        } else if (covered) {
+            tell(State.WITH_CLIENTS);
+        }
     }
 
     private void run() {

@@ -2,6 +2,7 @@ package org.tideline.vault.lock;
 
 import java.awt.EventQueue;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
@@ -40,12 +41,17 @@ public final class LockRun {
         run(List.copyOf(Lookup.getDefault().lookupAll(LockStep.class)));
     }
 
-    static void run(Collection<? extends LockStep> steps) {
-        new LockRun(steps).all();
+    /** Takes all steps but the last phase: everything is closed, and the database stays open. */
+    public static void cover() {
+        new LockRun(List.copyOf(Lookup.getDefault().lookupAll(LockStep.class))).take(EnumSet.complementOf(EnumSet.of(When.CLOSE_STORE)));
     }
 
-    private void all() {
-        for (When when : When.values()) {
+    static void run(Collection<? extends LockStep> steps) {
+        new LockRun(steps).take(EnumSet.allOf(When.class));
+    }
+
+    private void take(Set<When> phases) {
+        for (When when : phases) {
             for (LockStep step : steps) {
                 if (step.when() == when) {
                     take(step, when == When.CLOSE_STORE ? CLOSING_MILLIS : Math.max(LEAST_MILLIS, left()));

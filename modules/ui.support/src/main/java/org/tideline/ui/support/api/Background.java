@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -28,15 +29,23 @@ public final class Background {
 
     private static final Set<LongWork> UNDER_WAY = ConcurrentHashMap.newKeySet();
     private static final int LOOK_MILLIS = 20;
+    /** How often all windows were closed: what was begun for windows before never comes back to those after. */
+    private static final AtomicInteger LEAVES = new AtomicInteger();
     /** The practice that is being locked: nothing comes back to it any more. */
     private static volatile WeakReference<OpenPractice> left = new WeakReference<>(null);
 
     private Background() {
     }
 
-    /** From now on nothing that was begun in the open practice comes back to it: it is being locked. Any thread. */
+    /** From now on nothing that was begun in the open practice comes back to it: all its windows close. Any thread. */
     public static void leave() {
+        LEAVES.incrementAndGet();
         left = new WeakReference<>(Practices.current().orElse(null));
+    }
+
+    /** All windows are closed and the practice stays open: what is begun from now on comes back again. Any thread. */
+    public static void stay() {
+        left = new WeakReference<>(null);
     }
 
     /** Whether this practice is being locked, or closed already: its windows close without asking. Any thread. */
@@ -125,20 +134,21 @@ public final class Background {
 
     private static <T> void post(Callable<T> work, Consumer<? super T> done, Consumer<? super Exception> failed,
             OpenPractice within) {
+        int leaves = LEAVES.get();
         WORKERS.post(() -> {
             try {
                 T result = work.call();
-                tell(within, () -> done.accept(result));
+                tell(within, leaves, () -> done.accept(result));
             } catch (Exception | LinkageError | OutOfMemoryError e) {
                 Exception failure = e instanceof Exception x ? x : new IllegalStateException(e);
-                tell(within, () -> failed.accept(failure));
+                tell(within, leaves, () -> failed.accept(failure));
             }
         });
     }
 
-    private static void tell(OpenPractice within, Runnable news) {
+    private static void tell(OpenPractice within, int leaves, Runnable news) {
         EventQueue.invokeLater(() -> {
-            if (within == null || !left(within)) {
+            if (within == null || !left(within) && leaves == LEAVES.get()) {
                 news.run();
             } else {
                 LOG.log(Level.FINE, "The practice was closed before the work came back");

@@ -37,9 +37,14 @@ public final class DialogPrompts implements Prompts {
     private static final Logger LOG = Logger.getLogger(DialogPrompts.class.getName());
     private final List<Dialog> open = new ArrayList<>();
 
+    /** Whether there is nobody to ask: no display, or clients before it. */
+    private static boolean nobody() {
+        return GraphicsEnvironment.isHeadless() || WithClients.now();
+    }
+
     @Override
     public boolean confirm(String title, String body, String verb, String safeVerb) {
-        if (GraphicsEnvironment.isHeadless()) {
+        if (nobody()) {
             return false;
         }
         boolean[] chosen = {false};
@@ -58,7 +63,7 @@ public final class DialogPrompts implements Prompts {
     @Override
     public Leaving leave() {
         Leaving[] chosen = {Leaving.STAY};
-        if (!GraphicsEnvironment.isHeadless()) {
+        if (!nobody()) {
             Dialog dialog = new Dialog(Bundle.DialogPrompts_leaveTitle());
             dialog.words(Bundle.DialogPrompts_leave());
             JButton stay = Buttons.plain(Bundle.DialogPrompts_goOn(), dialog::dispose);
@@ -79,7 +84,7 @@ public final class DialogPrompts implements Prompts {
 
     @Override
     public void notSaved(NotSaved what) {
-        if (GraphicsEnvironment.isHeadless()) {
+        if (nobody()) {
             LOG.log(Level.INFO, "Told without a display: {0}", what.title());
             return;
         }
@@ -146,7 +151,7 @@ public final class DialogPrompts implements Prompts {
     }
 
     private void tell(String title, String body, String details) {
-        if (GraphicsEnvironment.isHeadless()) {
+        if (nobody()) {
             LOG.log(Level.INFO, "Told without a display: {0}", title);
             return;
         }

@@ -71,7 +71,7 @@ public final class Toast extends JPanel {
      * @param undo takes it back, or null where nothing can be
      */
     public static void show(String words, Runnable undo) {
-        if (GraphicsEnvironment.isHeadless() || !(WindowManager.getDefault().getMainWindow() instanceof JFrame frame) || !frame.isShowing()) {
+        if (WithClients.now() || GraphicsEnvironment.isHeadless() || !(WindowManager.getDefault().getMainWindow() instanceof JFrame frame) || !frame.isShowing()) {
             return;
         }
         if (current != null) {
