@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
+import javax.swing.KeyStroke;
 import net.miginfocom.swing.MigLayout;
 import org.openide.util.NbBundle.Messages;
 import org.openide.util.lookup.ServiceProvider;
@@ -31,6 +32,8 @@ import org.tideline.ui.support.api.Tokens;
 @ServiceProvider(service = HandOverPages.class)
 @Messages({
     "HANDOVER_title=Check-in",
+    "HANDOVER_keys=0–9 choose, 1 0 for ten   ·   ← → one step   ·   ↑ ↓ question   ·   Enter next   ·   Del leave it blank",
+    "HANDOVER_keysDay=Tab on   ·   Space choose   ·   Enter next",
     "# {0} - how many", "HANDOVER_what={0,choice,1#One question|2#Two questions|3#Three questions|4#Four questions|5#Five questions|"
             + "6#Six questions|6<{0} questions}, about a minute."})
 public final class HandOverCheckin implements HandOverPages {
@@ -109,6 +112,7 @@ public final class HandOverCheckin implements HandOverPages {
             JPanel last = page();
             last.add(dayAndNote, "gaptop 14, gapleft 20, gapright 20");
             steps.add(last);
+            last.registerKeyboardAction(e -> next.run(), KeyStroke.getKeyStroke("ENTER"), JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT);
             show(0);
         }
 
@@ -131,7 +135,7 @@ public final class HandOverCheckin implements HandOverPages {
         private void backward(int at) {
             if (!small && at > 0) {
                 rows.get(at - 1).requestFocusInWindow();
-            } else if (small && back()) {
+            } else if (back()) {
                 focus();
             }
         }
@@ -157,6 +161,11 @@ public final class HandOverCheckin implements HandOverPages {
             } else {
                 rows.get(row).requestFocusInWindow();
             }
+        }
+
+        @Override
+        public String keys() {
+            return step == steps.size() - 1 ? Bundle.HANDOVER_keysDay() : Bundle.HANDOVER_keys();
         }
 
         @Override

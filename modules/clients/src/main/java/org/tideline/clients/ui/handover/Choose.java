@@ -30,7 +30,7 @@ import org.tideline.ui.support.api.Words;
     "Choose.to=To", "Choose.asked=What is asked",
     "# {0} - name", "Choose.nothing=There is nothing to ask {0} now.",
     "# {0} - the PIN", "# {1} - name", "Choose.pin=PIN of this hand-over: {0}. Tell it to {1}; it is gone afterwards.",
-    "Choose.crisis=The crisis contacts of your practice are not filled in yet. The screen says so, and gives your local emergency number’s place.",
+    "Choose.crisis=The crisis contacts of your practice are not filled in yet. The screen will say so.",
     "Choose.details=Fill them in…",
     "# {0} - name", "Choose.go=&Hand over to {0}", "Choose.cancel=Cancel"})
 public final class Choose {

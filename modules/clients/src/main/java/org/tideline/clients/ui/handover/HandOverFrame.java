@@ -99,7 +99,7 @@ final class HandOverFrame extends JDialog {
         top.setOpaque(false);
         top.add(new JLabel(MemberMark.icon(mark, 16)));
         top.add(org.tideline.ui.support.api.Type.HEADING.on(Tokens.TEXT1.text(new JLabel(name))));
-        JTextArea words = Words.area(promise, org.tideline.ui.support.api.Type.BASE, Tokens.TEXT1);
+        JTextArea words = Words.area(promise, org.tideline.ui.support.api.Type.NOTE, Tokens.TEXT1);
         words.setFocusable(false);
         top.add(words, "wmin 0");
         JLabel locked = org.tideline.ui.support.api.Type.CAPTION.on(Tokens.TEXT2.text(new JLabel(Bundle.HandOverFrame_locked(), Icons.of("lock", 14), JLabel.LEADING)));
@@ -111,7 +111,7 @@ final class HandOverFrame extends JDialog {
         JPanel foot = new JPanel(new MigLayout("insets 10 40 14 40, fillx, wrap 2, gap 12 0, hidemode 3", "[grow,fill][]", "[]10[]"));
         foot.setOpaque(false);
         foot.setBorder(new Line(Tokens.LINE, 1, 0, 0, 0, null));
-        JTextArea words = Words.area(crisis, org.tideline.ui.support.api.Type.BASE, Tokens.TEXT1);
+        JTextArea words = Words.area(crisis, org.tideline.ui.support.api.Type.NOTE, Tokens.TEXT1);
         words.setFocusable(false);
         foot.add(words, "span 2, wmin 0");
         JPanel left = new JPanel(new MigLayout("insets 0, wrap 1, gap 0 4, hidemode 3"));

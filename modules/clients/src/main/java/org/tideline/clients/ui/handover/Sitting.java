@@ -37,7 +37,6 @@ import org.tideline.ui.support.api.Words;
     "Sitting.drawn=PIN of this hand-over", "Sitting.drawnHow=Your therapist has told it to you. It is for this once.",
     "Sitting.drawnWrong=That is not it.", "Sitting.go=&Go on",
     "Sitting.next=&Next", "Sitting.stop=Stop here", "Sitting.back=Back",
-    "Sitting.answers=0–9 choose, 1 0 for ten   ·   ← → one step   ·   ↑ ↓ question   ·   Enter next   ·   Del leave it blank",
     "Sitting.stopTitle=Stop here?",
     "Sitting.stopWhat=You can keep what you answered so far, or let it go. Either is fine.",
     "Sitting.keepIt=&Keep it", "Sitting.letGo=&Let it go", "Sitting.goOn=&Go on answering",
@@ -198,7 +197,7 @@ public final class Sitting {
         buttons.add(Buttons.plain(Bundle.Sitting_stop(), this::askToStop));
         buttons.add(Buttons.plain(Bundle.Sitting_back(), this::back));
         buttons.add(enter(Buttons.primary(Bundle.Sitting_next(), this::next)));
-        frame.show(new Pane(page.view(), true, Bundle.Sitting_answers(), buttons, page::focus));
+        frame.show(new Pane(page.view(), true, page.keys(), buttons, page::focus));
     }
 
     /** The main thing is done by Enter too, also where the look and feel leaves that to the space bar. */
@@ -212,8 +211,7 @@ public final class Sitting {
             return;
         }
         if (page.next()) {
-            frame.problem("");
-            frame.focus();
+            ask();
             return;
         }
         Optional<String> missing = page.missing();
@@ -225,8 +223,7 @@ public final class Sitting {
 
     private void back() {
         if (!keeping && page.back()) {
-            frame.problem("");
-            frame.focus();
+            ask();
         }
     }
 

@@ -15,6 +15,9 @@ public interface HandOverPage {
     /** Puts the keyboard where answering begins, or goes on. */
     void focus();
 
+    /** What keys do on the step in view, at the foot; may be empty. */
+    String keys();
+
     /** Is called when the member goes on from within, as with Enter after the last question. Set by the frame. */
     void onNext(Runnable next);
 
