@@ -116,9 +116,7 @@ public final class DepthDrawing implements Drawing {
         List<List<Spot>> lines = lines(area);
         lines.forEach(spots -> line(pen, spots));
         MapLabels labels = new MapLabels(style, plot(area), lines);
-        List<List<Spot>> chosenFirst = new ArrayList<>(lines);
-        chosenFirst.sort(Comparator.comparing(spots -> !strong(spots.get(0).stop().topic())));
-        chosenFirst.forEach(spots -> label(pen, labels, spots));
+        inOrder(lines).forEach(spots -> label(pen, labels, spots));
         lines.forEach(spots -> spots.forEach(spot -> mark(pen, spot)));
     }
 
@@ -126,7 +124,14 @@ public final class DepthDrawing implements Drawing {
     public List<Topic> unnamed(Rectangle2D area) {
         List<List<Spot>> lines = lines(area);
         MapLabels labels = new MapLabels(style, plot(area), lines);
-        return lines.stream().filter(spots -> labels.place(spots, name(spots), false).isEmpty()).map(spots -> spots.get(0).stop().topic()).toList();
+        return inOrder(lines).stream().filter(spots -> labels.place(spots, name(spots), strong(spots.get(0).stop().topic())).isEmpty())
+                .map(spots -> spots.get(0).stop().topic()).toList();
+    }
+
+    /** In which order names find their room: the chosen topic's first, then of those that have fewer places to stand. */
+    private List<List<Spot>> inOrder(List<List<Spot>> lines) {
+        return lines.stream().sorted(Comparator.comparing((List<Spot> spots) -> !strong(spots.get(0).stop().topic()))
+                .thenComparing(List::size)).toList();
     }
 
     private Rectangle2D plot(Rectangle2D area) {
@@ -151,18 +156,28 @@ public final class DepthDrawing implements Drawing {
         for (Depth depth : Depth.ALL) {
             double y = area.getY() + band(area) * (depth.number() - 1);
             pen.box(new Rectangle2D.Double(area.getX(), y, area.getWidth(), band(area)), palette.depth(depth.number()));
-            double base = middle(area, depth) + style.size() * (style.counts() ? -0.2 : 0.35);
+            boolean counts = style.counts() && !style.slim() && band(area) > style.size() * 3.2;
+            double base = middle(area, depth) + style.size() * (counts ? -0.2 : 0.35);
             double x = area.getX() + style.size();
             pen.text(x, base, String.valueOf(depth.number()), palette.ink(), true);
             if (!style.slim()) {
                 double words = x + style.size() * 1.5;
-                pen.text(words, base, Pen.fitted(style, style.beside() ? TopicWords.brief(depth) : depth.label(),
-                        area.getX() + style.left() - words), palette.ink(), false);
-                if (style.counts() && map.at(depth) > 0) {
+                pen.text(words, base, name(depth, area.getX() + style.left() - words), palette.ink(), false);
+                if (counts && map.at(depth) > 0) {
                     pen.text(words, base + style.size() * 1.45, TopicWords.talks(map.at(depth)), palette.ink(), false);
                 }
             }
         }
+    }
+
+    /** What a depth is called, in full where there is room for it. */
+    private String name(Depth depth, double room) {
+        String brief = TopicWords.brief(depth);
+        if (style.beside()) {
+            return Pen.fitted(style, brief, room);
+        }
+        return Pen.width(style, depth.label(), false) <= room ? depth.label()
+                : Pen.fitted(style, Character.toUpperCase(brief.charAt(0)) + brief.substring(1), room);
     }
 
     private void months(Pen pen, Rectangle2D area) {
@@ -251,10 +266,11 @@ public final class DepthDrawing implements Drawing {
     /**
      * A mark by itself, for lists and the legend.
      *
+     * @param nobodys  whether it is drawn in ink
      * @param received how it was received, or null where that is not noted
      */
-    public static void sample(Graphics2D g, Palette palette, int mark, double x, double y, double r, Received received) {
-        Color colour = mark == MemberMark.TOGETHER ? palette.ink() : palette.mark(mark);
+    public static void sample(Graphics2D g, Palette palette, int mark, boolean nobodys, double x, double y, double r, Received received) {
+        Color colour = nobodys || mark == MemberMark.TOGETHER ? palette.ink() : palette.mark(mark);
         new Pen(g, Style.PAPER).mark(mark, x, y, r, received == null ? Pen.Fill.POINT : fill(received), colour, palette.ground());
     }
 }

@@ -20,7 +20,7 @@ final class MapLabels {
     MapLabels(Style style, Rectangle2D plot, List<List<DepthDrawing.Spot>> all) {
         this.style = style;
         this.plot = plot;
-        double r = style.mark() * 1.3;
+        double r = style.mark() * 1.3 + style.size() * 0.15;
         for (List<DepthDrawing.Spot> spots : all) {
             for (int i = 0; i < spots.size(); i++) {
                 taken.add(new Rectangle2D.Double(spots.get(i).x() - r, spots.get(i).y() - r, 2 * r, 2 * r));
@@ -35,7 +35,8 @@ final class MapLabels {
     Optional<Rectangle2D> place(List<DepthDrawing.Spot> spots, String name, boolean strong) {
         double width = Pen.width(style, name, strong);
         double height = style.size() * 1.25;
-        List<Rectangle2D> places = style.beside() ? beside(spots, width, height) : around(spots, width, height);
+        List<Rectangle2D> places = new ArrayList<>(style.beside() ? beside(spots, width, height) : around(spots, width, height));
+        places.addAll(style.beside() ? around(spots, width, height) : beside(spots, width, height));
         Optional<Rectangle2D> found = places.stream().filter(this::free).filter(place -> lines.stream().noneMatch(line -> line.intersects(place)))
                 .findFirst().or(() -> places.stream().filter(this::free).findFirst());
         found.ifPresent(taken::add);
@@ -48,7 +49,7 @@ final class MapLabels {
 
     /** On paper: beside the last mark, before the first, in the widest gap; then wherever else there is a mark. */
     private List<Rectangle2D> beside(List<DepthDrawing.Spot> spots, double width, double height) {
-        double away = style.mark() * 1.3 + 3;
+        double away = style.mark() * 1.3 + style.size() * 0.4;
         List<Rectangle2D> places = new ArrayList<>();
         DepthDrawing.Spot last = spots.get(spots.size() - 1);
         DepthDrawing.Spot first = spots.get(0);
@@ -74,9 +75,9 @@ final class MapLabels {
         return places;
     }
 
-    /** On screen: above the first mark, below it; then at the others, and to their sides. */
+    /** On screen first, on paper where nothing else is left: above a mark, or below it. */
     private List<Rectangle2D> around(List<DepthDrawing.Spot> spots, double width, double height) {
-        double away = style.mark() * 1.3 + style.size() * 0.35;
+        double away = style.mark() * 1.3 + style.size() * (style.beside() ? 0.16 : 0.35);
         List<Rectangle2D> places = new ArrayList<>();
         for (DepthDrawing.Spot spot : spots) {
             for (double x : new double[] {spot.x() - style.mark(), spot.x() - width / 2, spot.x() - width + style.mark()}) {
@@ -84,7 +85,6 @@ final class MapLabels {
                 places.add(new Rectangle2D.Double(x, spot.y() + away, width, height));
             }
         }
-        places.addAll(beside(spots, width, height));
         return places;
     }
 }

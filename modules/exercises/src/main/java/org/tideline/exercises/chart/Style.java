@@ -33,7 +33,7 @@ public record Style(Face text, Face strong, double size, double left, double ban
      */
     public static Style screen(double scale, boolean slim) {
         return new Style(Face.INTER, Face.INTER_SEMIBOLD, 12 * scale, (slim ? SLIM : 188) * scale, 0, 30 * scale, 7.5 * scale, 1.2 * scale,
-                2.2 * scale, false, !slim, false, false);
+                2.2 * scale, false, true, false, false);
     }
 
     /** The same for a picture to be saved: text as shapes, so that it looks alike everywhere. */

@@ -4,6 +4,7 @@ import org.openide.util.Lookup;
 import org.openide.util.lookup.ServiceProvider;
 import org.tideline.clients.api.CaseWindows;
 import org.tideline.clients.api.TabWishes;
+import org.tideline.core.api.ItemRef;
 import org.tideline.storage.api.OpenPractice;
 import org.tideline.storage.api.Practices;
 import org.tideline.storage.spi.PracticeService;
@@ -47,6 +48,10 @@ public final class ExercisesDesk extends TabWishes<ExercisesDesk.Request> {
 
     /** Write down that they talked; 0 where the topic is still to be chosen. */
     public record Talked(long topic) implements Request {
+    }
+
+    /** Bring up the form of this draft. */
+    public record Write(ItemRef draft) implements Request {
     }
 
     /** Show an old story; 0 for all of them. */

@@ -2,8 +2,10 @@ package org.tideline.exercises.store;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.Update;
 import org.openide.util.lookup.ServiceProvider;
 import org.tideline.clients.api.Cases;
@@ -48,6 +50,22 @@ public final class TopicStore implements Topics {
     @Override
     public List<Topic> all() {
         return database.read(tx -> TopicRows.topics(tx.sql(), 0).stream().sorted(byName()).toList());
+    }
+
+    @Override
+    public Optional<Long> caseOf(ItemRef item) {
+        String table = switch (item.kind()) {
+            case Topic.KIND -> "exercises_topic";
+            case Conversation.KIND -> "exercises_conversation";
+            case OldStory.KIND -> "exercises_story";
+            case OldStory.Visit.KIND -> "exercises_visit";
+            default -> "";
+        };
+        return table.isEmpty() ? Optional.empty() : database.read(tx -> {
+            try (Query query = tx.sql().createQuery("select case_id from " + table + " where id = :id")) {
+                return query.bind("id", item.id()).mapTo(Long.class).findOne();
+            }
+        });
     }
 
     @Override
@@ -103,7 +121,20 @@ public final class TopicStore implements Topics {
 
     private static void write(Database.Tx tx, Conversation talk, long closings) {
         Conversation now = talk.drawn(asOpenAsMayBe(talk.drawn(), closings));
-        note(tx, TopicRows.write(tx.sql(), now) ? Action.CREATED : Action.CHANGED, now);
+        Optional<Opening> before = opening(tx.sql(), "exercises_conversation", now.id());
+        TopicRows.write(tx.sql(), now);
+        note(tx, action(before, now.drawn().opening()), now);
+    }
+
+    private static Optional<Opening> opening(Handle sql, String table, long id) {
+        try (Query query = sql.createQuery("select opening from " + table + " where id = :id")) {
+            return query.bind("id", id).mapTo(Opening.class).findOne();
+        }
+    }
+
+    /** What is entered: made, changed, or opened or closed by the one whose it is. */
+    private static Action action(Optional<Opening> before, Opening now) {
+        return before.isEmpty() ? Action.CREATED : before.get() == now ? Action.CHANGED : now == Opening.CLOSED ? Action.CLOSED : Action.OPENED;
     }
 
     /** What was opened when it was read, and closed for the whole case since, is not opened again by being kept. */
@@ -124,11 +155,12 @@ public final class TopicStore implements Topics {
     public void put(OldStory story, long closings) {
         database.write(tx -> {
             OldStory now = story.drawn(asOpenAsMayBe(story.drawn(), closings));
-            boolean fresh = StoryRows.write(tx.sql(), now);
-            if (fresh) {
+            Optional<Opening> before = opening(tx.sql(), "exercises_story", now.id());
+            StoryRows.write(tx.sql(), now);
+            if (before.isEmpty()) {
                 now.visits().forEach(visit -> StoryRows.write(tx.sql(), now, visit));
             }
-            note(tx, fresh ? Action.CREATED : Action.CHANGED, now);
+            note(tx, action(before, now.drawn().opening()), now);
             return null;
         });
     }

@@ -25,7 +25,7 @@ import org.tideline.exercises.model.Depth;
 public record TopicMap(SeenTopics seen, LocalDate from, LocalDate to, List<Line> lines, List<Conversation> talks) {
     /** Stands for several persons together, as {@code MemberMark} has it. */
     public static final int TOGETHER = -1;
-    /** With more topics than this, those talked of last are shown at first. */
+    /** With more topics than this, those they came back to most are shown at first. */
     private static final int MANY = 7;
     private static final int FIRST_SHOWN = 5;
 
@@ -73,10 +73,11 @@ public record TopicMap(SeenTopics seen, LocalDate from, LocalDate to, List<Line>
         return talk.raisedBy() == 0 ? TOGETHER : seen.scope().of().member(talk.raisedBy()).map(Member::mark).orElse(TOGETHER);
     }
 
-    /** The topics that are drawn as long as nobody chose: all, or of many those that were talked of last. */
+    /** The topics that are drawn as long as nobody chose: all, or of many those they came back to most. */
     public static Set<Long> atFirst(SeenTopics seen, Period period) {
         TopicMap all = of(seen, period, topic -> true);
-        return all.lines().stream().sorted(Comparator.comparing((Line line) -> line.stops().get(line.stops().size() - 1).talk(),
+        Comparator<Line> most = Comparator.comparing((Line line) -> line.stops().size());
+        return all.lines().stream().sorted(most.thenComparing(line -> line.stops().get(line.stops().size() - 1).talk(),
                 Conversation.BY_TIME).reversed()).limit(all.lines().size() > MANY ? FIRST_SHOWN : MANY)
                 .map(line -> line.topic().id()).collect(Collectors.toSet());
     }

@@ -2,6 +2,7 @@ package org.tideline.exercises.model.topic;
 
 import java.util.List;
 import java.util.Optional;
+import org.tideline.core.api.ItemRef;
 
 /**
  * Topics, conversations and old stories of an open practice; {@code practice.service(Topics.class)}. Worker thread.
@@ -36,6 +37,9 @@ public interface Topics {
 
     /** The topics of all cases, for finding. */
     List<Topic> all();
+
+    /** The case that a topic, a conversation, an old story or a visit belongs to; empty where it is not there. */
+    Optional<Long> caseOf(ItemRef item);
 
     /** How often openings have been closed for a whole case. */
     long closings();
