@@ -93,11 +93,10 @@ public final class DepthDrawing implements Drawing {
             for (int i = 1; i < at.length; i++) {
                 at[i] = Math.max(at[i], at[i - 1] + apart);
             }
+            double most = end;
             for (int i = at.length - 1; i >= 0; i--) {
-                at[i] = Math.min(at[i], i == at.length - 1 ? end : at[i + 1] - Math.min(apart, at[i + 1] - at[i]));
-                if (i < at.length - 1 && at[i + 1] == end) {
-                    at[i] = Math.min(at[i], at[i + 1] - apart);
-                }
+                at[i] = Math.min(at[i], most);
+                most = at[i] - apart;
                 moved.put(its.get(i).talk().id(), at[i]);
             }
         }
@@ -116,7 +115,7 @@ public final class DepthDrawing implements Drawing {
         List<List<Spot>> lines = lines(area);
         lines.forEach(spots -> line(pen, spots));
         MapLabels labels = new MapLabels(style, plot(area), lines);
-        inOrder(lines).forEach(spots -> label(pen, labels, spots));
+        inOrder(lines).forEach(spots -> label(pen, labels, spots, plot(area)));
         lines.forEach(spots -> spots.forEach(spot -> mark(pen, spot)));
     }
 
@@ -193,7 +192,8 @@ public final class DepthDrawing implements Drawing {
             if (!style.beside() && (room > style.size() || named) && !begins.equals(map.from())) {
                 pen.line(x, area.getY(), x, bottom, Palette.mix(palette.ground(), palette.depth(3), 0.6), Math.max(1, style.line() * 0.8));
             }
-            String words = DateTimeFormatter.ofPattern(month.getMonthValue() == 1 || free == 0 && !sameYear() ? "LLL uuuu" : "LLL", locale).format(month);
+            String pattern = month.getMonthValue() == 1 || free == 0 && !sameYear() ? "LLL uuuu" : "LLL";
+            String words = DateTimeFormatter.ofPattern(pattern, locale).format(month);
             if (named && x >= free && x + Pen.width(style, words, false) < area.getMaxX()) {
                 if (style.beside()) {
                     pen.line(x, bottom + 2, x, bottom + 5, palette.axis(), 0.5);
@@ -224,7 +224,7 @@ public final class DepthDrawing implements Drawing {
         return Pen.fitted(style, spots.get(0).stop().topic().name(), style.size() * 18);
     }
 
-    private void label(Pen pen, MapLabels labels, List<Spot> spots) {
+    private void label(Pen pen, MapLabels labels, List<Spot> spots, Rectangle2D plot) {
         boolean strong = strong(spots.get(0).stop().topic());
         String name = name(spots);
         Optional<Rectangle2D> place = labels.place(spots, name, strong);
@@ -234,8 +234,9 @@ public final class DepthDrawing implements Drawing {
         Rectangle2D at = place.get();
         if (style.beside()) {
             double y = at.getCenterY();
-            spots.stream().filter(spot -> Math.abs(spot.y() - y) < 0.5).findFirst().ifPresent(spot -> pen.box(
-                    new Rectangle2D.Double(at.getX() - 2, at.getY(), at.getWidth() + 4, at.getHeight()), palette.depth(spot.stop().depth().number())));
+            Rectangle2D ground = new Rectangle2D.Double(at.getX() - 2, at.getY(), at.getWidth() + 4, at.getHeight()).createIntersection(plot);
+            spots.stream().filter(spot -> Math.abs(spot.y() - y) < 0.5).findFirst()
+                    .ifPresent(spot -> pen.box(ground, palette.depth(spot.stop().depth().number())));
         }
         pen.text(at.getX(), at.getY() + style.size(), name, palette.ink(), strong);
     }

@@ -135,7 +135,10 @@ final class DepthMapSegment extends FormSegment {
     }
 
     private void addTopic() {
-        writer.change(new Topic(Ids.next(), host().caseId(), "", Depth.REQUESTS, TopicForm.owners(seen().scope().of()).get(0), Now.today(), null), true);
+        if (seen() != null) {
+            long owner = TopicForm.owners(seen().scope().of()).get(0);
+            writer.change(new Topic(Ids.next(), host().caseId(), "", Depth.REQUESTS, owner, Now.today(), null), true);
+        }
     }
 
     @Override

@@ -2,6 +2,8 @@ package org.tideline.exercises.ui;
 
 import java.awt.BorderLayout;
 import java.awt.Component;
+import java.awt.EventQueue;
+import java.awt.Point;
 import java.util.function.Function;
 import javax.swing.BorderFactory;
 import javax.swing.DefaultListCellRenderer;
@@ -68,11 +70,14 @@ abstract class FormPage<T> extends JPanel implements EditorDraft.Editor<T> {
         buttons.add(Buttons.plain(Bundle.FormPage_cancel(), this::leave));
         buttons.add(form.count());
         page.add(buttons);
-        add(Page.scrolling(page), BorderLayout.CENTER);
+        JScrollPane scroll = Page.scrolling(page);
+        add(scroll, BorderLayout.CENTER);
         registerKeyboardAction(e -> accept(), KeyStroke.getKeyStroke("ctrl ENTER"), WHEN_ANCESTOR_OF_FOCUSED_COMPONENT);
         registerKeyboardAction(e -> leave(), KeyStroke.getKeyStroke("ESCAPE"), WHEN_ANCESTOR_OF_FOCUSED_COMPONENT);
         put(shown);
         typing.open(typed(), fresh);
+        // What was put into its fields has scrolled them into view.
+        EventQueue.invokeLater(() -> scroll.getViewport().setViewPosition(new Point()));
     }
 
     /** What ties it to its draft. */

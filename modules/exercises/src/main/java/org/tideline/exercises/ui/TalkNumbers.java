@@ -11,8 +11,10 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTable;
 import javax.swing.ListSelectionModel;
+import javax.swing.SwingConstants;
 import javax.swing.table.AbstractTableModel;
 import javax.swing.table.DefaultTableCellRenderer;
+import javax.swing.table.TableCellRenderer;
 import org.openide.util.NbBundle.Messages;
 import org.tideline.exercises.model.topic.TopicMap;
 import org.tideline.exercises.model.topic.TopicWords;
@@ -42,6 +44,17 @@ final class TalkNumbers extends JPanel {
         table.getTableHeader().setReorderingAllowed(false);
         table.getAccessibleContext().setAccessibleName(Bundle.TalkNumbers_name());
         table.getColumnModel().getColumn(RAISED).setCellRenderer(new Who());
+        TableCellRenderer look = table.getTableHeader().getDefaultRenderer();
+        table.getTableHeader().setDefaultRenderer((of, value, selected, focused, row, column) -> {
+            Component head = look.getTableCellRendererComponent(of, value, selected, focused, row, column);
+            if (head instanceof JLabel label) {
+                label.setHorizontalAlignment(SwingConstants.LEADING);
+            }
+            return head;
+        });
+        DefaultTableCellRenderer number = new DefaultTableCellRenderer();
+        number.setHorizontalAlignment(SwingConstants.LEADING);
+        table.getColumnModel().getColumn(2).setCellRenderer(number);
         int[] widths = {56, 130, 52, 84, 92, 130};
         for (int i = 0; i < widths.length; i++) {
             table.getColumnModel().getColumn(i).setPreferredWidth(Scale.of(widths[i]));
