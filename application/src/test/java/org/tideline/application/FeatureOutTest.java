@@ -44,11 +44,21 @@ public class FeatureOutTest {
 
     @Test
     public void sessionsCanBeTakenOut() throws IOException {
-        Path home = without("sessions");
+        withoutOption("sessions");
+    }
+
+    @Test
+    public void exercisesCanBeTakenOut() throws IOException {
+        withoutOption("exercises");
+    }
+
+    /** One that has no option of its own. */
+    private void withoutOption(String part) throws IOException {
+        Path home = without(part);
         Launched work = run(home, "--demo", "--export-data", "out");
         assertThat(work.code()).as(work.toString()).isZero();
         assertThat(Launched.troubles(work.log())).isEmpty();
-        assertThat(Program.files(exported("."), "sessions_.*")).isEmpty();
+        assertThat(Program.files(exported("."), part + "_.*")).isEmpty();
         DesktopTest.opensCleanly(home, folder.newFolder("home").toPath());
     }
 

@@ -121,7 +121,7 @@ public final class ExerciseItems implements CaseItems {
 
     @Override
     public List<Item> waiting(OpenPractice practice, LocalDate today) {
-        return practice.service(Assignments.class).due(today).stream().map(a -> new Item(a.ref(), a.label(), a.reviewOn(), null, ICON,
+        return Review.due(practice, today).stream().map(Review::assignment).map(a -> new Item(a.ref(), a.label(), a.reviewOn(), null, ICON,
                 Bundle.ExerciseItems_due(a.text().title()), List.of(), a.reviewOn(), false).in(Part.TRIED)).toList();
     }
 

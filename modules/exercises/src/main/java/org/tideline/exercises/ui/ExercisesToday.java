@@ -3,8 +3,6 @@ package org.tideline.exercises.ui;
 import java.awt.EventQueue;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JComponent;
@@ -16,9 +14,9 @@ import org.tideline.clients.api.Case;
 import org.tideline.clients.api.Cases;
 import org.tideline.core.api.Now;
 import org.tideline.exercises.model.Assignment;
-import org.tideline.exercises.model.Assignments;
 import org.tideline.exercises.model.ExercisesDesk;
 import org.tideline.exercises.model.GivenWords;
+import org.tideline.exercises.model.Review;
 import org.tideline.storage.api.OpenPractice;
 import org.tideline.ui.support.api.Background;
 import org.tideline.ui.support.api.Buttons;
@@ -49,9 +47,6 @@ public final class ExercisesToday implements StartSection {
         private static final long serialVersionUID = 1;
         private final transient OpenPractice practice;
         private transient AutoCloseable changes;
-
-        private record Loaded(List<Assignment> due, Map<Long, Case> cases) {
-        }
 
         Section(OpenPractice practice) {
             super(new MigLayout("insets 0, fillx, wrap 1, gap 0", "[grow,fill]"));
@@ -88,21 +83,16 @@ public final class ExercisesToday implements StartSection {
         private void load() {
             if (changes != null) {
                 LocalDate today = Now.today();
-                Background.run(() -> {
-                    List<Assignment> due = practice.service(Assignments.class).due(today);
-                    return new Loaded(due, due.isEmpty() ? Map.of()
-                            : practice.service(Cases.class).all().stream().collect(Collectors.toMap(Case::id, c -> c)));
-                }, this::show);
+                Background.run(() -> Review.due(practice, today), this::show);
             }
         }
 
-        private void show(Loaded loaded) {
+        private void show(List<Review> due) {
             removeAll();
-            List<Assignment> due = loaded.due().stream().filter(a -> loaded.cases().containsKey(a.caseId())).toList();
             setVisible(!due.isEmpty());
             if (!due.isEmpty()) {
                 JPanel section = Parts.section(Bundle.ExercisesToday_title());
-                due.forEach(a -> section.add(row(a, loaded.cases().get(a.caseId())), "wmin 0"));
+                due.forEach(review -> section.add(row(review.assignment(), review.of()), "wmin 0"));
                 add(section);
             }
             revalidate();
