@@ -32,7 +32,7 @@ record Absence(CaseFile of, ReportKind kind, Set<Long> readers) {
     int deleteIn(OpenPractice practice) {
         return practice.database().write(tx -> {
             Handle sql = tx.sql();
-            int gone = answers(sql) + events(sql) + parts(sql) + sessions(sql);
+            int gone = answers(sql) + events(sql) + parts(sql) + sessions(sql) + tries(sql);
             sql.execute("delete from checkins_checkin where id not in (select checkin_id from checkins_answer)");
             if (kind == ReportKind.MEMBER) {
                 sql.execute("delete from reporting_letter where kind <> ? or person_id <> ?", kind.name(), readers.iterator().next());
@@ -119,6 +119,30 @@ record Absence(CaseFile of, ReportKind kind, Set<Long> readers) {
         }).list();
         return delete(sql, all, "delete from sessions_note where session_id", "delete from sessions_attendance where session_id",
                 "delete from sessions_beside where session_id", "delete from sessions_session where id");
+    }
+
+    /** What was said of tries, and what was given to others; "it did not feel safe" reaches nobody but its author. */
+    private int tries(Handle sql) {
+        Map<Long, Set<Long>> to = opened(sql, "select answer_id, person from exercises_opened_to");
+        List<Kept> said = sql.createQuery("select id, case_id, person, question, opening, on_day from exercises_answer").map(row -> new Kept(
+                row.getColumn("id", Long.class), row.getColumn("case_id", Long.class), row.getColumn("person", Long.class), false,
+                row.getColumn("question", String.class).equals("notSafe") ? "CLOSED" : row.getColumn("opening", String.class),
+                row.getColumn("on_day", LocalDate.class), to.getOrDefault(row.getColumn("id", Long.class), Set.of()))).list();
+        int gone = delete(sql, said, "delete from exercises_opened_to where answer_id", "delete from exercises_answer where id");
+        sql.execute("delete from exercises_entry where id not in (select entry_id from exercises_answer)");
+        Map<Long, Set<Long>> given = opened(sql, "select assignment_id, person from exercises_given");
+        List<Kept> all = sql.createQuery("select id, case_id, from_day from exercises_assignment").map(row -> {
+            long id = row.getColumn("id", Long.class);
+            LocalDate day = row.getColumn("from_day", LocalDate.class);
+            Set<Long> who = given.getOrDefault(id, Set.of());
+            Set<Long> then = of.members().stream().filter(m -> !m.from().isAfter(day)).map(m -> m.person().id()).collect(Collectors.toSet());
+            boolean joint = who.size() > 1 && who.containsAll(then);
+            return new Kept(id, row.getColumn("case_id", Long.class), joint ? -1 : who.iterator().next(), joint, "PAPER", day, who);
+        }).list();
+        return gone + delete(sql, all, "delete from exercises_opened_to where answer_id in (select a.id from exercises_answer a join exercises_entry e "
+                + "on a.entry_id = e.id where e.assignment_id", "delete from exercises_answer where entry_id in (select id from exercises_entry where "
+                + "assignment_id", "delete from exercises_entry where assignment_id", "delete from exercises_turn where assignment_id",
+                "delete from exercises_given where assignment_id", "delete from exercises_assignment where id");
     }
 
     private static Map<Long, Set<Long>> opened(Handle sql, String query) {

@@ -69,6 +69,7 @@ final class Household {
     private final Checkins checkins;
     private final Letters letters;
     private final NotesOfAll notes;
+    private final TriesOfAll tries;
 
     private Household(OpenPractice practice) {
         files = practice.service(CaseFiles.class);
@@ -76,6 +77,7 @@ final class Household {
         checkins = practice.service(Checkins.class);
         letters = practice.service(Letters.class);
         notes = new NotesOfAll(practice);
+        tries = new TriesOfAll(practice);
         Person nadia = person("Nadia Ferrant");
         couple = file(CaseKind.COUPLE, member(nadia, 0, SINCE), member(person("Tomas Ibarra"), 1, SINCE));
         family = file(CaseKind.FAMILY, member(person("Greta Holm"), 0, SINCE), member(person("Paavo Holm"), 1, SINCE),
@@ -174,6 +176,8 @@ final class Household {
         for (CaseFile file : all()) {
             tell(file);
             notes.write(file, SINCE.plusDays(240));
+            tries.write(file, SINCE.plusDays(241), file == closed ? List.of(Opening.CLOSED, Opening.CLOSED)
+                    : List.of(Opening.PAPER, Opening.ROOM, Opening.PAPER));
         }
         notes.before(family, SINCE.plusDays(20));
         event(family, -1, 20, "Before Inka came", Opening.CLOSED, Set.of());

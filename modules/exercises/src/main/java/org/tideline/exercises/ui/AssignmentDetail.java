@@ -51,7 +51,7 @@ import org.tideline.ui.support.api.Words;
     "AssignmentDetail.watch=Watch for", "AssignmentDetail.notWhen=Not when",
     "AssignmentDetail.tried=They tried it…", "AssignmentDetail.lookBack=Look back…", "AssignmentDetail.pause=Pause…",
     "AssignmentDetail.resume=Take it up again…", "AssignmentDetail.rest=Let it rest…", "AssignmentDetail.change=Change what was agreed…",
-    "AssignmentDetail.remove=Take it out",
+    "AssignmentDetail.handOut=Hand-out…", "AssignmentDetail.remove=Take it out",
     "AssignmentDetail.open=Open or close answers…", "AssignmentDetail.changeEntry=Change…", "AssignmentDetail.removeEntry=Take out",
     "# {0} - answers", "# {1} - how far", "AssignmentDetail.opened={0} · {1}"})
 final class AssignmentDetail extends JPanel {
@@ -79,6 +79,9 @@ final class AssignmentDetail extends JPanel {
 
         /** Record who may see what. */
         void open(WhoSees<Said> choice);
+
+        /** Make its sheets to take home. */
+        void handOut(Assignment assignment);
 
         /** The day of an attempt, or null where there is none to be seen. */
         LocalDate dayOf(long attempt);
@@ -172,6 +175,9 @@ final class AssignmentDetail extends JPanel {
                 : Buttons.plain(Bundle.AssignmentDetail_pause(), "pause", () -> wishes.turn(a, Turn.Kind.PAUSED)));
         if (going) {
             row2.add(Buttons.plain(Bundle.AssignmentDetail_rest(), () -> wishes.turn(a, Turn.Kind.RESTED)));
+        }
+        if (AssignmentPages.can()) {
+            row2.add(Buttons.plain(Bundle.AssignmentDetail_handOut(), "printer", () -> wishes.handOut(a)));
         }
         page.add(row2, "gaptop 8, wmin 0");
         page.add(Buttons.link(Bundle.AssignmentDetail_change(), () -> wishes.change(a)), "gaptop 6, grow 0, pad 0 -6 0 -6");

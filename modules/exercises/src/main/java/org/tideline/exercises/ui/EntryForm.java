@@ -55,7 +55,8 @@ import org.tideline.ui.support.api.Type;
     "EntryForm.keep=&Keep it", "EntryForm.cancel=Cancel"})
 final class EntryForm extends JPanel implements EditorDraft.Editor<EntryTyped> {
     private static final long serialVersionUID = 1;
-    private static final String DRAFT = "exercises.try-of";
+    /** Kind of the draft of something new. */
+    static final String DRAFT = "exercises.try-of";
     private final transient PracticeEntry before;
     private final transient Runnable cancel;
     private final DayField day = new DayField();

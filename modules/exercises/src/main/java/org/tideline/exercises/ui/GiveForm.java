@@ -63,11 +63,12 @@ import org.tideline.ui.support.api.Words;
     "GiveForm.joint=because it is for all of them", "GiveForm.own=because it is for one", "GiveForm.some=for those it is given to",
     "# {0} - what to watch for", "# {1} - when not", "GiveForm.care=Watch for: {0} Not when: {1}",
     "GiveForm.apart=The case is worked with each alone just now. What more than one does together is not offered.",
-    "GiveForm.this=What is given",
+    "GiveForm.pages=Make a page for each to take home", "GiveForm.this=What is given",
     "GiveForm.keep=&Give it", "GiveForm.keepChange=&Keep it", "GiveForm.cancel=Cancel"})
 final class GiveForm extends JPanel implements EditorDraft.Editor<AssignmentTyped> {
     private static final long serialVersionUID = 1;
-    private static final String DRAFT = "exercises.give-to";
+    /** Kind of the draft of something new. */
+    static final String DRAFT = "exercises.give-to";
     private final transient Case of;
     private final transient Assignment before;
     private final transient Runnable cancel;
@@ -81,6 +82,7 @@ final class GiveForm extends JPanel implements EditorDraft.Editor<AssignmentType
     private final DrawerBadge badge = new DrawerBadge();
     private final JLabel because = Type.CAPTION.on(Tokens.TEXT2.text(new JLabel()));
     private final JTextArea care = Words.area("", Type.CAPTION, Tokens.TEXT2);
+    private final JCheckBox pages = new JCheckBox(Bundle.GiveForm_pages());
     private final Form form = new Form();
     private final JButton save;
     private final transient EditorDraft<AssignmentTyped> typing;
@@ -128,6 +130,10 @@ final class GiveForm extends JPanel implements EditorDraft.Editor<AssignmentType
         form.field("often", Bundle.GiveForm_often(), often, Bundle.GiveForm_oftenHint());
         form.pair(AssignmentTyped.FROM, Bundle.GiveForm_from(), from, AssignmentTyped.REVIEW, Bundle.GiveForm_review(), review);
         form.field("session", Bundle.GiveForm_session(), session);
+        if (assigned == null && AssignmentPages.can()) {
+            pages.setOpaque(false);
+            form.wide(pages);
+        }
         typing.strip().setBorder(BorderFactory.createEmptyBorder(0, 0, 14, 0));
         save = Buttons.primary(assigned == null ? Bundle.GiveForm_keep() : Bundle.GiveForm_keepChange(), "check", this::accept);
         Page page = new Page("insets 20 24 24 24, wrap 1, gap 0, hidemode 3", "[grow, fill, 420:700:700]");
@@ -251,6 +257,11 @@ final class GiveForm extends JPanel implements EditorDraft.Editor<AssignmentType
         ItemRef given = in != null ? in.ref() : before == null ? null : before.givenIn();
         return typed().assignment(id, of, before, (Exercise) exercise.getSelectedItem(), from.day().orElseThrow(),
                 review.day().orElse(null), given);
+    }
+
+    /** Whether a page for each is wanted. */
+    boolean pages() {
+        return pages.isSelected();
     }
 
     /** Commits; the form takes no second press meanwhile. */

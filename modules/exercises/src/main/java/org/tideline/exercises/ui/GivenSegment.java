@@ -172,7 +172,7 @@ final class GivenSegment extends Segment {
     @Override
     boolean asked(ExercisesDesk.Request wish) {
         boolean mine = wish instanceof ExercisesDesk.Give || wish instanceof ExercisesDesk.Try || wish instanceof ExercisesDesk.ShowAssignment
-                || wish instanceof ExercisesDesk.ShowEntry;
+                || wish instanceof ExercisesDesk.ShowEntry || wish instanceof ExercisesDesk.GoOn;
         if (mine && shown == null) {
             request = wish;
         } else if (wish instanceof ExercisesDesk.Give giving && host.therapist()) {
@@ -184,8 +184,21 @@ final class GivenSegment extends Segment {
         } else if (wish instanceof ExercisesDesk.ShowEntry showing && typing == null) {
             shown.list().rows().stream().filter(row -> row.entries().stream().anyMatch(e -> e.id() == showing.entry())).findFirst()
                     .ifPresent(row -> rows.choose(row.assignment().id()));
+        } else if (wish instanceof ExercisesDesk.GoOn going && host.therapist() && typing == null) {
+            shown.list().row(going.assignment()).ifPresent(row -> goOn(row, going.draft()));
         }
         return mine;
+    }
+
+    /** Opens the form whose draft it is. */
+    private void goOn(GivenList.Row row, ItemRef draft) {
+        rows.choose(row.assignment().id());
+        switch (draft.kind()) {
+            case Assignment.KIND -> give(row.assignment(), row.assignment().exercise());
+            case EntryForm.DRAFT -> entry(row, null);
+            case PracticeEntry.KIND -> row.entries().stream().filter(e -> e.id() == draft.id()).findFirst().ifPresent(e -> entry(row, e));
+            default -> new Wishes().turn(row.assignment(), Turn.Kind.valueOf(draft.kind().substring(TurnForm.DRAFT.length())));
+        }
     }
 
     private void form(JComponent form, EditorDraft<?> its, JComponent first) {
@@ -233,7 +246,12 @@ final class GivenSegment extends Segment {
                         }
                     }, () -> assignments.put(now));
             select = now.id();
+            Case of = shown.of();
+            boolean pages = form.pages();
             close();
+            if (pages) {
+                AssignmentPages.offer(host.practice(), of, now);
+            }
         });
     }
 
@@ -365,6 +383,11 @@ final class GivenSegment extends Segment {
             List<Said> before = choice.before();
             List<Said> after = choice.changes();
             run(Bundle.GivenSegment_opened(), () -> all.open(after), () -> all.open(before));
+        }
+
+        @Override
+        public void handOut(Assignment assignment) {
+            AssignmentPages.offer(host.practice(), shown.of(), assignment);
         }
 
         @Override

@@ -45,7 +45,8 @@ import org.tideline.ui.support.api.Type;
     "TurnForm.keep=&Keep it", "TurnForm.cancel=Cancel"})
 final class TurnForm extends JPanel implements EditorDraft.Editor<TurnTyped> {
     private static final long serialVersionUID = 1;
-    private static final String DRAFT = "exercises.turn-of";
+    /** Kind of its draft, up to the name of the sort of turn; its id is the assignment's. */
+    static final String DRAFT = "exercises.turn-";
     private final transient Assignment of;
     private final Turn.Kind kind;
     private final transient Runnable cancel;
@@ -65,7 +66,7 @@ final class TurnForm extends JPanel implements EditorDraft.Editor<TurnTyped> {
         this.kind = kind;
         this.cancel = cancel;
         setOpaque(false);
-        typing = new EditorDraft<>(practice, new ItemRef(DRAFT, assignment.id()), Bundle.TurnForm_this(), TurnTyped.class, this, this);
+        typing = new EditorDraft<>(practice, new ItemRef(DRAFT + kind.name(), assignment.id()), Bundle.TurnForm_this(), TurnTyped.class, this, this);
         persons.add(0L);
         List<String> names = new ArrayList<>(List.of(Bundle.TurnForm_all()));
         if (assignment.shared()) {
