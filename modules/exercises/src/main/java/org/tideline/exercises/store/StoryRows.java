@@ -73,6 +73,13 @@ final class StoryRows {
         return fresh;
     }
 
+    /** A story that turns out to be somebody else's takes its visits along. */
+    static void own(Handle sql, OldStory story) {
+        try (Update update = sql.createUpdate("update exercises_visit set person = :person where story_id = :story and person <> :person")) {
+            update.bind("person", story.person()).bind("story", story.id()).execute();
+        }
+    }
+
     /** Writes a visit; true where it was not there. */
     static boolean write(Handle sql, OldStory story, OldStory.Visit visit) {
         boolean fresh = !TopicRows.there(sql, "exercises_visit", visit.id());

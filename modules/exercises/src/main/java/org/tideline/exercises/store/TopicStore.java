@@ -159,6 +159,8 @@ public final class TopicStore implements Topics {
             StoryRows.write(tx.sql(), now);
             if (before.isEmpty()) {
                 now.visits().forEach(visit -> StoryRows.write(tx.sql(), now, visit));
+            } else {
+                StoryRows.own(tx.sql(), now);
             }
             note(tx, action(before, now.drawn().opening()), now);
             return null;

@@ -47,7 +47,7 @@ public final class ExercisesTab extends CaseTab {
 
     private List<Segment> make() {
         Segment.Host host = new Host();
-        return List.of(new GivenSegment(host));
+        return List.of(new GivenSegment(host), new DepthMapSegment(host), new StoriesSegment(host));
     }
 
     @Override

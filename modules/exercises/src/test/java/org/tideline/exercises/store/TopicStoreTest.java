@@ -79,6 +79,10 @@ class TopicStoreTest {
         OldStory retold = new OldStory(story.id(), story.caseId(), story.since(), "six", OldStory.Told.NOTHING, story.drawn(), List.of(changed));
         topics.put(retold, topics.closings());
 
+        OldStory his = new OldStory(retold.id(), retold.caseId(), retold.since(), "six", OldStory.Told.NOTHING, Drawn.own(couple.person(1)), List.of());
+        topics.put(his, topics.closings());
+        topics.put(retold, topics.closings());
+
         assertThat(kept().talks()).containsExactly(now);
         assertThat(kept().topics()).containsExactly(renamed);
         assertThat(kept().stories()).containsExactly(retold);
