@@ -25,6 +25,7 @@ abstract class FormSegment extends Segment {
     private static final String LOOK = "look";
     private static final String EMPTY = "empty";
     private static final String FORM = "form";
+    private static final String BLANK = "blank";
     private final transient Host host;
     private final JPanel look = card();
     private final JPanel empty = card();
@@ -45,6 +46,7 @@ abstract class FormSegment extends Segment {
         add(look, LOOK);
         add(empty, EMPTY);
         add(work, FORM);
+        add(card(), BLANK);
     }
 
     private static JPanel card() {
@@ -81,6 +83,10 @@ abstract class FormSegment extends Segment {
 
     @Override
     final void show(Scope scope) {
+        if (seen != null && !seen.scope().reader().equals(scope.reader())) {
+            // Nothing that was there for another reader is in sight while this one's own is on its way.
+            card(BLANK);
+        }
         Background.run(() -> new Read(SeenTopics.read(practice(), scope), DraftEditors.left(practice())), read -> {
             if (host.current(scope)) {
                 seen = read.seen();

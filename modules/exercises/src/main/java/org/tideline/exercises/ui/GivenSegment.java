@@ -60,6 +60,7 @@ final class GivenSegment extends Segment {
     private static final String LIST = "list";
     private static final String EMPTY = "empty";
     private static final String WORK = "work";
+    private static final String BLANK = "blank";
     private final transient Host host;
     private final JPanel empty = new JPanel(new BorderLayout());
     private final JPanel work = new JPanel(new BorderLayout());
@@ -97,6 +98,9 @@ final class GivenSegment extends Segment {
         add(ListAndDetail.reading(scroll, detail), LIST);
         add(empty, EMPTY);
         add(work, WORK);
+        JPanel blank = new JPanel();
+        blank.setOpaque(false);
+        add(blank, BLANK);
     }
 
     @Override
@@ -111,6 +115,10 @@ final class GivenSegment extends Segment {
 
     @Override
     void show(Scope scope) {
+        if (shown != null && !shown.list().scope().reader().equals(scope.reader())) {
+            // Nothing that was there for another reader is in sight while this one's own is on its way.
+            showCard(BLANK);
+        }
         Background.run(() -> {
             Assignments assignments = host.practice().service(Assignments.class);
             GivenList list = GivenList.of(scope, assignments.of(host.caseId()), assignments.entries(host.caseId(), Period.ALL));
