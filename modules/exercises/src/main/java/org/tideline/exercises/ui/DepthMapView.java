@@ -40,7 +40,7 @@ import org.tideline.ui.support.api.Type;
  * The depth map in a window. Tab enters it; left and right go along a topic, up and down from topic to topic, Enter opens the
  * talk; each stop is announced, and each mark is there for a screen reader. Event thread.
  */
-@Messages({"DepthMapView.name=Depth map", "DepthMapView.none=Depth map. No talks in this time."})
+@Messages({"DepthMapView.name=Topics by depth", "DepthMapView.none=Topics by depth. No talks in this time."})
 final class DepthMapView extends JComponent implements Accessible {
     private static final long serialVersionUID = 1;
     private static final int REACH = 14;
