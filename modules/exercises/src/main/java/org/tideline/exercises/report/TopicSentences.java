@@ -28,7 +28,7 @@ import org.tideline.exercises.model.topic.TopicWords;
     "# {0} - how many", "TopicSentences.topics={0,choice,1#one topic|1<{1} topics}",
     "# {0} - how often", "# {1} - in words", "TopicSentences.times={0,choice,2#twice|2<{1} times}",
     "# {0} - how many", "# {1} - in words", "TopicSentences.back={0,choice,1#One of them came back.|1<{1} of them came back.}",
-    "TopicSentences.itCameBack=It came back.",
+    "TopicSentences.itCameBack=It came back.", "TopicSentences.bothBack=Both came back.", "TopicSentences.allBack=All of them came back.",
     "# {0} - topic", "# {1} - day", "TopicSentences.once=You talked about {0}, on {1}.",
     "# {0} - topic", "# {1} - day", "TopicSentences.theyOnce=They talked about {0}, on {1}.",
     "TopicSentences.none=No conversations were noted in this time. They may have happened all the same.",
@@ -84,7 +84,8 @@ public final class TopicSentences {
         if (back == 0) {
             return said;
         }
-        return said + " " + (topics == 1 ? Bundle.TopicSentences_itCameBack() : Bundle.TopicSentences_back(back, capital(number(back))));
+        return said + " " + (back < topics ? Bundle.TopicSentences_back(back, capital(number(back))) : topics == 1 ? Bundle.TopicSentences_itCameBack()
+                : topics == 2 ? Bundle.TopicSentences_bothBack() : Bundle.TopicSentences_allBack());
     }
 
     /** S20, and S21 where they moved; empty where there is nothing. */

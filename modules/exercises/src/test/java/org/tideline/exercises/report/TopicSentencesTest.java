@@ -60,7 +60,8 @@ class TopicSentencesTest {
         couple.talk(kitchen, DAY, 1, 0, Received.HEARD);
         assertThat(said().talked()).isEqualTo("You talked about one topic, three times in all. It came back.");
 
-        couple.talk(couple.topic("Desire", Depth.DESIRE), DAY, 6, 0, Received.HEARD);
+        Topic desire = couple.topic("Desire", Depth.DESIRE);
+        couple.talk(desire, DAY, 6, 0, Received.HEARD);
         assertThat(said().talked()).isEqualTo("You talked about two topics, four times in all. One of them came back.");
         assertThat(said().ranged()).contains("The talks ranged from small requests to desire and the bond. "
                 + "Moving between shallow and deep is pacing; neither is ahead of the other.");
@@ -71,6 +72,9 @@ class TopicSentencesTest {
             couple.talk(third, DAY.plusDays(i), 2, 0, Received.HEARD);
         }
         assertThat(said().talked()).isEqualTo("You talked about three topics, 13 times in all. Two of them came back.");
+        couple.talk(third, DAY.plusDays(20), 2, 0, Received.HEARD);
+        couple.talk(desire, DAY.plusDays(20), 6, 0, Received.HEARD);
+        assertThat(said().talked()).isEqualTo("You talked about three topics, 15 times in all. All of them came back.");
     }
 
     @Test
