@@ -3,6 +3,7 @@ package org.tideline.exercises.model;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -62,7 +63,7 @@ public final class LibraryList {
 
     private static void add(List<Group> groups, String title, List<Exercise> exercises) {
         if (!exercises.isEmpty()) {
-            groups.add(new Group(title, exercises));
+            groups.add(new Group(title, exercises.stream().sorted(Comparator.comparing(Exercise::depth)).toList()));
         }
     }
 

@@ -18,7 +18,7 @@ import org.tideline.ui.support.api.Type;
     "# {0} - title", "# {1} - purpose", "# {2} - depth", "# {3} - by whom", "LibraryCell.name={0}. {1} {2}, {3}",
     "# {0} - practice", "# {1} - how many", "LibraryCell.group={0}, {1,choice,1#1 exercise|1<{1} exercises}"})
 final class LibraryCell implements ListCellRenderer<Object> {
-    private final JPanel cell = new JPanel(new MigLayout("insets 6 16 6 14, fillx, gap 8 1", "[grow, fill][]", "[][]"));
+    private final JPanel cell = new JPanel(new MigLayout("insets 9 16 9 14, fillx, gap 8 2", "[grow, fill][]", "[][]"));
     private final JLabel title = new JLabel();
     private final JLabel depth = new JLabel();
     private final JLabel purpose = new JLabel();
