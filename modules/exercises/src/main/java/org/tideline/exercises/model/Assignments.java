@@ -38,6 +38,16 @@ public interface Assignments {
     /** Keeps new entries, such as what two say of one try, all at once or not at all. */
     void put(List<PracticeEntry> entries);
 
+    /**
+     * Brings in entries from a file: nothing of it is seen until all of it is in.
+     *
+     * @return what takes them back together
+     */
+    long bringIn(List<PracticeEntry> entries);
+
+    /** Takes back what a file brought, or brings it in again. */
+    void takeBack(long broughtIn, boolean back);
+
     /** Keeps an entry in place of what it was. */
     void change(PracticeEntry entry);
 

@@ -27,9 +27,13 @@ import org.tideline.storage.spi.PracticeService;
 public final class AssignmentStore implements Assignments {
     /** How often openings were closed for a whole case; counted inside write work, of which there is one at a time. */
     private static final AtomicLong CLOSINGS = new AtomicLong();
+    /** Entries in one transaction. */
+    private static final int CHUNK = 500;
+    private final OpenPractice practice;
     private final Database database;
 
     AssignmentStore(OpenPractice practice) {
+        this.practice = practice;
         database = practice.database();
     }
 
@@ -103,6 +107,41 @@ public final class AssignmentStore implements Assignments {
             entries.forEach(entry -> note(tx, Action.CREATED, entry.ref(), entry.caseId()));
             return null;
         });
+    }
+
+    @Override
+    public long bringIn(List<PracticeEntry> entries) {
+        long batch = practice.batches().begin("exercises.csv");
+        boolean published = false;
+        try {
+            for (int from = 0; from < entries.size(); from += CHUNK) {
+                List<PracticeEntry> chunk = entries.subList(from, Math.min(from + CHUNK, entries.size()));
+                database.write(tx -> {
+                    EntryRows.insert(tx.sql(), chunk, batch);
+                    return null;
+                });
+            }
+            database.write(tx -> {
+                practice.batches().publish(tx, batch);
+                entries.stream().map(PracticeEntry::caseId).distinct().forEach(of -> tx.changed(new ItemRef(Cases.CASE_KIND, of)));
+                return null;
+            });
+            published = true;
+            return batch;
+        } finally {
+            if (!published) {
+                practice.batches().unpublish(batch);
+            }
+        }
+    }
+
+    @Override
+    public void takeBack(long broughtIn, boolean back) {
+        if (back) {
+            practice.batches().unpublish(broughtIn);
+        } else {
+            practice.batches().republish(broughtIn);
+        }
     }
 
     @Override

@@ -14,7 +14,8 @@ import org.tideline.exercises.model.ExercisesDesk;
 @Messages({
     "ExerciseActions.show=&Exercises",
     "ExerciseActions.give=&Give an exercise…",
-    "ExerciseActions.tried=They tried an e&xercise…"})
+    "ExerciseActions.tried=They tried an e&xercise…",
+    "ExerciseActions.table=Save an empty table of &tries…"})
 public final class ExerciseActions {
     private ExerciseActions() {
     }
@@ -72,6 +73,22 @@ public final class ExerciseActions {
         /** @param context the case in front */
         public Tried(CaseContext context) {
             super(context, new ExercisesDesk.Try(0));
+        }
+    }
+
+    /** Saves a table in which tries can be noted elsewhere, to be brought in later. */
+    @ActionID(category = "Case", id = "org.tideline.exercises.ui.Table")
+    @ActionRegistration(displayName = "#ExerciseActions.table")
+    @ActionReference(path = "Menu/Case", position = 430)
+    public static final class Table implements ActionListener {
+        /** @param context the case in front */
+        public Table(CaseContext context) {
+            // it is the same for all
+        }
+
+        @Override
+        public void actionPerformed(ActionEvent e) {
+            EntryFiles.empty();
         }
     }
 }

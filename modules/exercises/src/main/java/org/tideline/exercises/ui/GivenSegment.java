@@ -42,6 +42,7 @@ import org.tideline.ui.support.api.Undo;
     "GivenSegment.title=Given",
     "GivenSegment.give=&Give an exercise…",
     "GivenSegment.tried=They &tried it…",
+    "GivenSegment.file=&Bring in a file…",
     "# {0} - how many", "GivenSegment.count={0,choice,0#nothing going on just now|1#1 exercise about|1<{0,number,integer} exercises about}",
     "GivenSegment.list=Exercises given, those still about first",
     "GivenSegment.empty=What you give them to try between sessions will stand here.",
@@ -67,6 +68,7 @@ final class GivenSegment extends Segment {
     private final GivenRows rows;
     private final AssignmentDetail detail;
     private final JButton give = Buttons.plain(Bundle.GivenSegment_give(), "footprints", () -> give(0));
+    private final JButton file = Buttons.plain(Bundle.GivenSegment_file(), "file-input", this::file);
     private final JButton tried = Buttons.primary(Bundle.GivenSegment_tried(), "repeat", () -> tried(0));
     private transient Shown shown;
     private transient EditorDraft<?> typing;
@@ -110,7 +112,7 @@ final class GivenSegment extends Segment {
 
     @Override
     List<JComponent> actions() {
-        return List.of(give, tried);
+        return List.of(file, give, tried);
     }
 
     @Override
@@ -137,6 +139,7 @@ final class GivenSegment extends Segment {
         select = 0;
         chosen(rows.getSelectedValue());
         tried.setEnabled(!rows.none());
+        file.setEnabled(!rows.none());
         if (rows.none()) {
             empty.removeAll();
             empty.add(host.therapist() ? new EmptyState(Bundle.GivenSegment_empty(), Bundle.GivenSegment_emptyHow(),
@@ -269,6 +272,11 @@ final class GivenSegment extends Segment {
         }
         Optional<GivenList.Row> row = assignment == 0 ? Optional.ofNullable(rows.getSelectedValue()) : shown.list().row(assignment);
         row.ifPresent(found -> entry(found, null));
+    }
+
+    /** Tries from a file: read, told, and only then brought in. */
+    private void file() {
+        EntryFiles.choose(host.practice(), shown.of(), shown.list().rows().stream().map(GivenList.Row::assignment).toList());
     }
 
     /** @param before the entry that is changed, or null for a new try */

@@ -1,0 +1,2 @@
+/** Tries from a file, and an empty table to fill in. */
+package org.tideline.exercises.model.csv;
