@@ -91,6 +91,18 @@ public record PracticeEntry(long id, long caseId, long assignment, long person, 
         return new PracticeEntry(id, caseId, assignment, person, day, time, outcome, together, attempt, repeats, enteredAt, source, others);
     }
 
+    /**
+     * The same entry as one of the try that another member told of already: of the same exercise on the same day, both
+     * together. Each try is told once by each, so whoever told of it twice told of two.
+     */
+    public PracticeEntry of(List<PracticeEntry> told) {
+        List<PracticeEntry> mine = told.stream().filter(e -> e.assignment() == assignment && e.day().equals(day) && e.together()).toList();
+        return !together ? this : mine.stream().filter(e -> e.person() != person)
+                .filter(e -> mine.stream().noneMatch(other -> other.attempt() == e.attempt() && other.person() == person)).findFirst()
+                .map(e -> new PracticeEntry(id, caseId, assignment, person, day, time, outcome, true, e.attempt(), e.repeats(), enteredAt, source, answers))
+                .orElse(this);
+    }
+
     /** The answer to a question, if there is one. */
     public Optional<Said> answer(Asks asks) {
         return answers.stream().filter(a -> a.asks() == asks).findFirst();

@@ -38,6 +38,17 @@ final class Chips extends JPanel {
         add(own, "wmax 320");
     }
 
+    /** Makes everything 44 pixels high at 100 %, for fingers. */
+    void roomy() {
+        known.values().forEach(chip -> ((MigLayout) chip.getParent().getLayout()).setComponentConstraints(chip, "h 44!"));
+        ((MigLayout) getLayout()).setComponentConstraints(own, "wmax 320, h 44!");
+    }
+
+    /** What takes the keyboard first. */
+    JToggleButton first() {
+        return known.values().iterator().next();
+    }
+
     /** Takes the field for own words away: only numbers and ticks are wanted. */
     void withoutWords() {
         own.setVisible(false);
