@@ -81,6 +81,15 @@ public record Answer(long id, Question question, long about, State state, BigDec
         };
     }
 
+    /** The answer without its question: "7", "we did not talk", "working day, rushed". */
+    public String alone() {
+        return switch (state) {
+            case ANSWERED -> question.rated() ? number(value) : question == Question.DAY ? DayKinds.parse(text).words() : text;
+            case SKIPPED -> Bundle.ANSWER_skipped();
+            case THIRD -> question.third().orElse("");
+        };
+    }
+
     /** The same in short, for one line that holds several: "safe 7", "heard: we did not talk". */
     public String brief() {
         return switch (state) {

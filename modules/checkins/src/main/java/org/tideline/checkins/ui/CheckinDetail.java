@@ -12,9 +12,7 @@ import net.miginfocom.swing.MigLayout;
 import org.openide.util.NbBundle.Messages;
 import org.tideline.checkins.model.Answer;
 import org.tideline.checkins.model.Checkin;
-import org.tideline.checkins.model.DayKinds;
 import org.tideline.checkins.model.OpeningModel;
-import org.tideline.checkins.model.Question;
 import org.tideline.clients.api.Case;
 import org.tideline.clients.api.Member;
 import org.tideline.core.api.Opening;
@@ -33,7 +31,6 @@ import org.tideline.ui.support.api.Words;
  */
 @Messages({
     "DETAIL_typed=Typed in", "DETAIL_file=From a file", "DETAIL_sample=Made up",
-    "DETAIL_left=left out",
     "# {0} - how far", "# {1} - day", "DETAIL_since={0}, said on {1}",
     "# {0} - question", "# {1} - name", "DETAIL_about={0} (about {1})",
     "DETAIL_change=Open or close answers…", "DETAIL_remove=Take this check-in out"
@@ -149,21 +146,11 @@ final class CheckinDetail extends JPanel {
     }
 
     private JComponent answer(Answer answer) {
-        String words = words(answer);
+        String words = answer.alone();
         boolean number = answer.value() != null;
         JTextArea area = Words.area(words, number ? Type.HEADING : Type.BASE,
                 answer.state() == Answer.State.ANSWERED ? Tokens.TEXT1 : Tokens.TEXT2);
         return area;
-    }
-
-    /** The answer by itself: "7", "we did not talk", "working day, rushed". */
-    static String words(Answer answer) {
-        return switch (answer.state()) {
-            case SKIPPED -> Bundle.DETAIL_left();
-            case THIRD -> answer.question().third().orElse("");
-            case ANSWERED -> answer.question() == Question.DAY ? DayKinds.parse(answer.text()).words()
-                    : answer.question() == Question.NOTE ? answer.text() : Answer.number(answer.value());
-        };
     }
 
     private static String howFar(Answer answer) {

@@ -25,6 +25,7 @@ import org.tideline.checkins.model.CheckinsDesk;
 import org.tideline.checkins.model.EntryTyped;
 import org.tideline.checkins.model.OpeningModel;
 import org.tideline.checkins.model.QuestionSet;
+import org.tideline.checkins.model.SideBySide;
 import org.tideline.clients.api.Case;
 import org.tideline.clients.api.CaseContext;
 import org.tideline.clients.api.Member;
@@ -49,7 +50,7 @@ import org.tideline.ui.support.api.WithClients;
         displayName = "#CTL_Checkins", persistenceType = TopComponent.PERSISTENCE_NEVER)
 @Messages({
     "CTL_Checkins=Check-ins",
-    "TAB_typeIn=&Type in a check-in", "TAB_handOver=&Hand over…", "TAB_file=Bring in a file…", "TAB_asked=What is asked…",
+    "TAB_typeIn=&Type in a check-in", "TAB_handOver=&Hand over…", "TAB_side=Side by side…", "TAB_file=Bring in a file…", "TAB_asked=What is asked…",
     "# {0} - how many", "TAB_count={0,choice,1#1 check-in|1<{0,number,integer} check-ins}",
     "TAB_empty=Their check-ins will stand here, newest first.",
     "TAB_emptyHow=Type one in from paper, or bring in a file from a diary app.",
@@ -69,6 +70,7 @@ public final class CheckinsTab extends CaseTab {
     private final JPanel empty = new JPanel(new BorderLayout());
     private final JPanel work = new JPanel(new BorderLayout());
     private final JButton ask;
+    private final JButton side;
     private final SeenAs seenAs;
     private CheckinRows rows;
     private CheckinDetail detail;
@@ -96,6 +98,7 @@ public final class CheckinsTab extends CaseTab {
     public CheckinsTab(Lookup context) {
         super(context);
         ask = Buttons.plain(Bundle.TAB_asked(), this::ask);
+        side = Buttons.plain(Bundle.TAB_side(), this::side);
         seenAs = new SeenAs(reader());
     }
 
@@ -135,7 +138,8 @@ public final class CheckinsTab extends CaseTab {
 
     @Override
     protected JComponent toolbar() {
-        JPanel tools = new JPanel(new MigLayout("insets 0 12 0 12, gap 8 0, fillx", "push[][]", "[center]"));
+        JPanel tools = new JPanel(new MigLayout("insets 0 12 0 12, gap 8 0, fillx", "push[][][]", "[center]"));
+        tools.add(side, "hidemode 3");
         tools.add(ask);
         tools.add(seenAs);
         return tools;
@@ -191,6 +195,7 @@ public final class CheckinsTab extends CaseTab {
     private void actions() {
         boolean therapist = shown.list().therapist();
         ask.setVisible(therapist && !working);
+        side.setVisible(therapist && !working && SideBySide.possible(shown.of()) && WithClients.get().isPresent());
         typeIn.setVisible(therapist && !working && !rows.none());
         bringIn.setVisible(therapist && !working && !rows.none());
         handOver.setVisible(therapist && !working && WithClients.get().filter(clients -> clients.offered(shown.of())).isPresent());
@@ -303,6 +308,10 @@ public final class CheckinsTab extends CaseTab {
             detail.change();
         }));
         justKept = kept.id();
+    }
+
+    private void side() {
+        work(new SideBySidePanel(practice(), caseId(), this::overview));
     }
 
     private void ask() {

@@ -13,6 +13,7 @@ import javax.swing.KeyStroke;
 import net.miginfocom.swing.MigLayout;
 import org.openide.util.NbBundle.Messages;
 import org.openide.util.lookup.ServiceProvider;
+import org.tideline.checkins.model.Answer;
 import org.tideline.checkins.model.Checkin;
 import org.tideline.checkins.model.Checkins;
 import org.tideline.checkins.model.EntryModel;
@@ -228,7 +229,7 @@ public final class HandOverCheckin implements HandOverPages {
                 if (kept == now) {
                     checkins.put(now);
                 }
-                return OpeningChoice.of(new OpeningModel(to.of(), kept), answer -> CheckinDetail.title(to.of(), answer), CheckinDetail::words,
+                return OpeningChoice.of(new OpeningModel(to.of(), kept), answer -> CheckinDetail.title(to.of(), answer), Answer::alone,
                         checkins::open);
             };
         }

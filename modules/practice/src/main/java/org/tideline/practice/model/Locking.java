@@ -119,6 +119,16 @@ public final class Locking {
         }
     }
 
+    /** Whether a PIN is drawn for each hand-over. Any thread. */
+    public static boolean drawsPin(OpenPractice practice) {
+        return practice.settings().get(Settings.HAND_OVER_PIN).isPresent();
+    }
+
+    /** Sets whether one is. Worker thread. */
+    public static void drawsPin(OpenPractice practice, boolean draws) {
+        practice.settings().set(Settings.HAND_OVER_PIN, draws ? "yes" : null);
+    }
+
     /** Written at once, not with the next batch: a secret never changes without an entry. */
     private static void enter(OpenPractice practice, Action action) {
         practice.database().write(tx -> {

@@ -3,6 +3,7 @@ package org.tideline.practice.ui;
 import java.awt.BorderLayout;
 import java.util.Arrays;
 import javax.swing.JButton;
+import javax.swing.JCheckBox;
 import javax.swing.JPanel;
 import javax.swing.JPasswordField;
 import javax.swing.JTextArea;
@@ -31,6 +32,8 @@ import org.tideline.ui.support.api.Words;
     "PinPanel.pin=PIN, 4 to 8 di&gits",
     "PinPanel.again=Once mor&e",
     "PinPanel.set=&Set the PIN", "PinPanel.change=Change the P&IN", "PinPanel.remove=&Remove it",
+    "PinPanel.drawn=Draw a PIN for each &hand-over too",
+    "PinPanel.drawnWhy=Four digits that you tell the person who gets the computer. They are asked before anything, and are gone afterwards.",
     "PinPanel.setDone=The PIN is set.", "PinPanel.removed=The PIN is removed."})
 final class PinPanel extends JPanel {
     private static final long serialVersionUID = 1;
@@ -38,6 +41,7 @@ final class PinPanel extends JPanel {
     private final JTextArea state = Words.area("");
     private final JPasswordField pin = Fields.secret();
     private final JPasswordField again = Fields.secret();
+    private final JCheckBox drawn = new JCheckBox();
     private final Form form = new Form();
     private final JButton set = Buttons.plain("", this::set);
     private final JButton remove = Buttons.plain(Bundle.PinPanel_remove(), this::remove);
@@ -49,11 +53,23 @@ final class PinPanel extends JPanel {
         form.pair("pin", Bundle.PinPanel_pin(), pin, "again", Bundle.PinPanel_again(), again);
         form.check(this::check);
         again.addActionListener(e -> set());
+        Mnemonics.setLocalizedText(drawn, Bundle.PinPanel_drawn());
+        drawn.setOpaque(false);
+        drawn.setSelected(Locking.drawsPin(practice));
+        drawn.addActionListener(e -> {
+            boolean draws = drawn.isSelected();
+            Background.run(() -> {
+                Locking.drawsPin(practice, draws);
+                return null;
+            }, done -> { });
+        });
         JPanel section = Parts.section(Bundle.PinPanel_title());
         section.add(Words.area(Bundle.PinPanel_what(), Type.BASE, Tokens.TEXT2), "wmin 0, gapbottom 8");
         section.add(state, "wmin 0, gapbottom 12");
         section.add(form, "wmin 0");
         section.add(Parts.buttons(set, remove));
+        section.add(drawn, "gaptop 16, growx 0");
+        section.add(Words.area(Bundle.PinPanel_drawnWhy(), Type.CAPTION, Tokens.TEXT2), "wmin 0, gaptop 2");
         add(section);
         refresh();
     }
