@@ -5,8 +5,10 @@ import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.KeyStroke;
@@ -225,11 +227,12 @@ public final class HandOverCheckin implements HandOverPages {
             return () -> {
                 Checkins checkins = to.practice().service(Checkins.class);
                 // Where it was written although that seemed to fail it is not written twice.
-                Checkin kept = before != null && checkins.find(before.id()).isPresent() ? before : now;
-                if (kept == now) {
+                Optional<Checkin> there = Stream.of(before, now).filter(Objects::nonNull)
+                        .filter(one -> checkins.find(one.id()).isPresent()).findFirst();
+                if (there.isEmpty()) {
                     checkins.put(now);
                 }
-                return OpeningChoice.of(new OpeningModel(to.of(), kept), answer -> CheckinDetail.title(to.of(), answer), Answer::alone,
+                return OpeningChoice.of(new OpeningModel(to.of(), there.orElse(now)), answer -> CheckinDetail.title(to.of(), answer), Answer::alone,
                         checkins::open);
             };
         }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -388,7 +389,7 @@ final class TriedPage implements HandOverPage {
         return () -> {
             Assignments assignments = to.practice().service(Assignments.class);
             // Where it was written although that seemed to fail it is not written twice.
-            PracticeEntry kept = before.stream().filter(entry -> assignments.entry(entry.id()).isPresent()).findFirst().orElse(null);
+            PracticeEntry kept = Stream.concat(before.stream(), now.stream()).filter(entry -> assignments.entry(entry.id()).isPresent()).findFirst().orElse(null);
             if (kept == null) {
                 kept = now.get(0).of(assignments.entries(to.of().id(), Period.ALL));
                 assignments.put(List.of(kept));

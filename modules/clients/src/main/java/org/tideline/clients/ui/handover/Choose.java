@@ -130,6 +130,8 @@ public final class Choose {
     /** Asks and waits; empty where it was cancelled. */
     public Optional<Chosen> ask() {
         dialog.open();
+        // A window that is gone may lie in memory a while; nothing is left in it.
+        dialog.getContentPane().removeAll();
         return Optional.ofNullable(chosen);
     }
 }
