@@ -100,7 +100,7 @@ final class SideBySidePanel extends JPanel {
             JPanel alone = new JPanel(new BorderLayout(0, 12));
             alone.setOpaque(false);
             alone.add(new Notice(Notice.Kind.INFO, Bundle.SIDE_alone() + ": " + (missing.isEmpty() ? Bundle.SIDE_allThere()
-                    : String.join(" ", missing))), BorderLayout.NORTH);
+                    : "\n" + String.join("\n", missing))), BorderLayout.NORTH);
             alone.add(new SideBySidePage(rows), BorderLayout.CENTER);
             preview.add(alone);
             show.setEnabled(!rows.isEmpty());
