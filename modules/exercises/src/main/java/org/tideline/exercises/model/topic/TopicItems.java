@@ -52,10 +52,11 @@ public final class TopicItems implements CaseItems {
     private static Item item(Case of, Topic topic, Conversation talk) {
         List<Item.Line> lines = new ArrayList<>();
         Label label = talk.label();
+        Stream<String> said = Stream.of(talk.decided().isBlank() ? "" : Bundle.TopicItems_decided(talk.decided()), talk.words(),
+                of.people().size() > 1 ? TopicWords.raised(of, talk) : "");
         Stream<String> by = talk.by().stream().filter(Conversation.By::noted).map(each -> TopicWords.by(of, each));
-        Stream.concat(Stream.of(of.people().size() > 1 ? TopicWords.raised(of, talk) : ""), Stream.concat(by, Stream.of(TopicWords.became(talk),
-                talk.decided().isBlank() ? "" : Bundle.TopicItems_decided(talk.decided()), talk.words())))
-                .filter(words -> !words.isBlank()).forEach(words -> lines.add(new Item.Line(talk.ref(), label, words)));
+        Stream.concat(said, Stream.concat(by, Stream.of(TopicWords.became(talk)))).filter(words -> !words.isBlank())
+                .forEach(words -> lines.add(new Item.Line(talk.ref(), label, words)));
         return new Item(talk.ref(), label, talk.day(), talk.time(), TALK_ICON, Bundle.TopicItems_talk(topic.name()), lines, null, true)
                 .in(Part.TALKED);
     }
