@@ -34,7 +34,7 @@ import org.tideline.storage.api.PracticeInfo;
     "# {0} - how long", "# {1} - how often", "HandOut.often={0}, {1}",
     "HandOut.suitsTwo=if it suits you both", "HandOut.suitsAll=if it suits you all", "HandOut.suitsOne=if it suits you",
     "HandOut.forOthers=for three or more",
-    "HandOut.firstSteps=The first steps, for you alone",
+    "HandOut.firstSteps=the first steps, for you alone",
     "HandOut.session=Begin this one together with your therapist.",
     "HandOut.turns=You are more than two: go in turns. Where it says “the other”, it means the others.",
     "HandOut.stop=You can stop at any time. Letting it rest counts as an answer too.",
@@ -188,7 +188,8 @@ public final class HandOut {
     }
 
     private static String line(List<String> parts) {
-        return parts.stream().filter(part -> !part.isBlank()).collect(Collectors.joining(BETWEEN));
+        String line = parts.stream().filter(part -> !part.isBlank()).collect(Collectors.joining(BETWEEN));
+        return line.isEmpty() ? line : Character.toUpperCase(line.charAt(0)) + line.substring(1);
     }
 
     private static String joined(List<String> names) {

@@ -109,7 +109,7 @@ class HandOutTest {
         HandOuts.HandOut alone = given(apart, 31, true, leila);
         assertThat(alone.sheets()).singleElement().satisfies(sheet -> {
             assertThat(sheet.steps()).hasSize(2);
-            assertThat(words(sheet)).doesNotContain("Jonas").contains("The first steps, for you alone");
+            assertThat(words(sheet)).doesNotContain("Jonas").contains("the first steps, for you alone");
             assertThat(sheet.asks()).containsExactly("How honest was I with myself?");
         });
         assertThat(alone.home()).isEqualTo(Home.ALONE);
