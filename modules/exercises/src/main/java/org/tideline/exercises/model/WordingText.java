@@ -35,7 +35,7 @@ public final class WordingText {
         part(lines, Bundle.WordingText_not(), List.of(of.notWhen()));
         part(lines, Bundle.WordingText_idea(), List.of(of.idea()));
         lines.removeIf(String::isBlank);
-        return String.join("\n\n", lines);
+        return String.join("\n", lines);
     }
 
     private static List<String> steps(List<Wording.Step> steps) {

@@ -143,15 +143,19 @@ final class ExerciseReading extends JPanel {
     }
 
     private static void yours(JPanel page, Wording wording) {
-        heading(page, Bundle.ExerciseReading_watch());
-        page.add(serif(wording.watchFor()), "wmin 0");
+        if (!wording.watchFor().isEmpty()) {
+            heading(page, Bundle.ExerciseReading_watch());
+            page.add(serif(wording.watchFor()), "wmin 0");
+        }
         heading(page, Bundle.ExerciseReading_not());
         String flags = List.of(wording.firstInSession() ? Bundle.ExerciseReading_session() : "", switch (wording.family()) {
             case PLAIN -> "";
             case FAMILY -> Bundle.ExerciseReading_family();
             case NOT_FOR_CHILDREN -> Bundle.ExerciseReading_children();
         }).stream().filter(words -> !words.isEmpty()).collect(Collectors.joining(" "));
-        page.add(serif(wording.notWhen()), "wmin 0");
+        if (!wording.notWhen().isEmpty()) {
+            page.add(serif(wording.notWhen()), "wmin 0");
+        }
         if (!flags.isEmpty()) {
             page.add(Words.area(flags), "wmin 0, gaptop 4");
         }

@@ -46,6 +46,7 @@ final class GiveTo extends JPanel {
     private static final long serialVersionUID = 1;
     private final transient Exercise exercise;
     private final transient List<Case> cases;
+    private final transient Runnable back;
     private final DefaultListModel<Case> rows = new DefaultListModel<>();
     private final JList<Case> list = new JList<>(rows);
     private final SearchField find = new SearchField(Bundle.GiveTo_find(), this::fill);
@@ -58,6 +59,7 @@ final class GiveTo extends JPanel {
     GiveTo(Exercise exercise, List<Case> cases, Runnable back) {
         super(new MigLayout("insets 20 28 20 28, fillx, wrap 1, gap 0 10, hidemode 3", "[grow, fill, :520:520]", "[][][][][grow 1, fill, :360:360][]"));
         this.exercise = exercise;
+        this.back = back;
         this.cases = cases.stream().filter(of -> of.status() == CaseStatus.ACTIVE || of.status() == CaseStatus.PAUSED)
                 .sorted(Comparator.comparing(Case::title, String.CASE_INSENSITIVE_ORDER)).toList();
         setOpaque(false);
@@ -123,7 +125,7 @@ final class GiveTo extends JPanel {
 
     private void fill(String typed) {
         rows.clear();
-        cases.stream().filter(of -> plain(words(of)).contains(plain(typed))).forEach(rows::addElement);
+        cases.stream().filter(of -> plain(of.fullTitle() + "\n" + words(of)).contains(plain(typed))).forEach(rows::addElement);
         list.setSelectedIndex(rows.isEmpty() ? -1 : 0);
         none.setText(cases.isEmpty() ? Bundle.GiveTo_noneYet() : Bundle.GiveTo_none());
         none.setVisible(rows.isEmpty());
@@ -136,6 +138,7 @@ final class GiveTo extends JPanel {
     private void go() {
         Case of = list.getSelectedValue();
         if (of != null) {
+            back.run();
             ExercisesDesk.show(of.id(), new ExercisesDesk.Give(exercise.id()));
         }
     }

@@ -84,10 +84,11 @@ final class LibraryWindow extends PracticeWindow {
         middle.setOpaque(false);
         left.add(middle, "hmin 0, wmin 0");
         beside.setOpaque(false);
-        JPanel both = new JPanel(new MigLayout("insets 0, fill, gap 0", "[280:32%:400, fill][grow, fill]", "[grow, fill]"));
+        JPanel both = new JPanel(new MigLayout("insets 0, fill, gap 0", "[280:34%:372, fill][grow, fill]", "[grow, fill]"));
         both.setOpaque(false);
-        both.add(left, "hmin 0");
-        both.add(beside, "wmin 0, hmin 0");
+        both.add(left, "hmin 0, wmin 0");
+        // A width of its own would take it from the list.
+        both.add(beside, "w 0:100:, hmin 0");
         content().add(both, BorderLayout.CENTER);
         whose();
         rows.addListSelectionListener(e -> {
