@@ -53,6 +53,7 @@ import org.tideline.ui.support.api.Words;
     "ExerciseForm.keep=&Keep it", "ExerciseForm.cancel=Cancel"})
 final class ExerciseForm extends JPanel implements EditorDraft.Editor<ExerciseTyped> {
     private static final long serialVersionUID = 1;
+    private static final int NARROW = 16;
     private final JTextField title = new JTextField();
     private final JTextField purpose = new JTextField();
     private final JComboBox<String> serves = box(Arrays.stream(Serves.values()).map(Serves::title).toArray(String[]::new));
@@ -108,7 +109,7 @@ final class ExerciseForm extends JPanel implements EditorDraft.Editor<ExerciseTy
         page.add(Words.area(fresh ? Bundle.ExerciseForm_new() : Bundle.ExerciseForm_change(shown.title()), Type.TITLE,
                 Tokens.TEXT1), "gapbottom 14, wmin 0");
         page.add(typing.strip());
-        page.add(form);
+        page.add(form, "wmin 0");
         page.add(form.count(), "gapbottom 8");
         page.add(Parts.buttons(keep, Buttons.plain(Bundle.ExerciseForm_cancel(), this::leave)));
         add(Page.scrolling(page), BorderLayout.CENTER);
@@ -120,6 +121,8 @@ final class ExerciseForm extends JPanel implements EditorDraft.Editor<ExerciseTy
 
     private static JComboBox<String> box(String... words) {
         JComboBox<String> box = new JComboBox<>(words);
+        // Two of them stand side by side also where there is little room; their lists are as wide as they need.
+        box.setPrototypeDisplayValue("n".repeat(NARROW));
         if (box.getRenderer() instanceof DefaultListCellRenderer plain) {
             plain.putClientProperty("html.disable", Boolean.TRUE);
         }
