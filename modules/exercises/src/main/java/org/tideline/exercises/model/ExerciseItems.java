@@ -79,6 +79,9 @@ public final class ExerciseItems implements CaseItems {
                 lines.add(new Item.Line(a.ref(), a.label(), words));
             }
         }
+        if (a.reviewOn() != null) {
+            lines.add(new Item.Line(a.ref(), a.label(), GivenWords.standing(a)));
+        }
         a.given().stream().filter(g -> g.answer() != Given.Answer.NOT_ASKED)
                 .forEach(g -> lines.add(new Item.Line(a.ref(), a.ownWords(g.person()), GivenWords.said(of, g))));
         // As long as it is about, it stands on both sheets, however long ago it was given.

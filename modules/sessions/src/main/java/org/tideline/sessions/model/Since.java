@@ -80,8 +80,14 @@ public record Since(LocalDate from, LocalDate to, List<Group> groups) {
         return switch (sort) {
             case SAID -> last.isPresent() && item.ref().id() == last.get().id();
             case TO_BRING -> true;
-            default -> (from == null || item.day().isAfter(from)) && !item.day().isAfter(session.day()) && item.ref().id() != session.id();
+            // What they were given stands there as long as it goes on, however long ago that was.
+            case TRIED -> since(item, from, session) || item.lasting() != null && item.lasting().contains(session.day());
+            default -> since(item, from, session) && item.ref().id() != session.id();
         };
+    }
+
+    private static boolean since(Item item, LocalDate from, Session session) {
+        return (from == null || item.day().isAfter(from)) && !item.day().isAfter(session.day());
     }
 
     private static String words(Scope scope, Item item) {
