@@ -135,6 +135,29 @@ public final class ExerciseFile {
         return of;
     }
 
+    /**
+     * What was taken in of a file.
+     *
+     * @param ids the exercises that were added
+     * @param all how many there are in the file
+     */
+    public record TakenIn(List<Long> ids, int all) {
+        public TakenIn {
+            ids = List.copyOf(ids);
+        }
+    }
+
+    /**
+     * Takes in what the library does not have of a file. Worker thread.
+     *
+     * @throws Trouble if anything in it is not an exercise; the library is as it was
+     */
+    public static TakenIn takeIn(byte[] content, Library library) throws Trouble {
+        List<Wording> all = read(content);
+        List<Wording> fresh = fresh(all, library.all());
+        return new TakenIn(fresh.isEmpty() ? List.of() : library.add(fresh), all.size());
+    }
+
     /** Of what a file holds, what the library does not have word for word, as the practice's own; each once. */
     public static List<Wording> fresh(List<Wording> file, List<Exercise> library) {
         Set<Wording> known = new HashSet<>();

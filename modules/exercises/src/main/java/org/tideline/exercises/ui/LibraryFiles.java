@@ -16,7 +16,6 @@ import org.tideline.core.api.Trouble;
 import org.tideline.exercises.model.Exercise;
 import org.tideline.exercises.model.ExerciseFile;
 import org.tideline.exercises.model.Library;
-import org.tideline.exercises.model.Wording;
 import org.tideline.storage.api.Action;
 import org.tideline.storage.api.OpenPractice;
 import org.tideline.ui.support.api.Background;
@@ -88,17 +87,9 @@ final class LibraryFiles {
         }
     }
 
-    /** What came in, and how many there were in the file. */
-    private record In(List<Long> ids, int all) {
-    }
-
     private static void bringIn(OpenPractice practice, Path file, Consumer<Long> done) {
         Library library = practice.service(Library.class);
-        Background.run(() -> {
-            List<Wording> all = ExerciseFile.read(content(file));
-            List<Wording> fresh = ExerciseFile.fresh(all, library.all());
-            return new In(fresh.isEmpty() ? List.of() : library.add(fresh), all.size());
-        }, in -> {
+        Background.run(() -> ExerciseFile.takeIn(content(file), library), in -> {
             if (in.ids().isEmpty()) {
                 Toast.show(Bundle.LibraryFiles_nothing(in.all()), null);
                 return;

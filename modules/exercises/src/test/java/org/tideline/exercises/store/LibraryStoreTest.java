@@ -3,14 +3,19 @@ package org.tideline.exercises.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.tideline.core.api.Ids;
+import org.tideline.core.api.Trouble;
 import org.tideline.exercises.model.Exercise;
+import org.tideline.exercises.model.ExerciseFile;
 import org.tideline.exercises.model.Exercise.Origin;
 import org.tideline.exercises.model.Library;
+import org.tideline.exercises.model.LibraryFinder;
 import org.tideline.exercises.model.Shipped;
 import org.tideline.exercises.model.Wording;
 import org.tideline.storage.api.OpenPractice;
@@ -95,6 +100,30 @@ class LibraryStoreTest {
         library.retire(1, false);
         assertThat(library.find(1).orElseThrow().retired()).isFalse();
         assertThat(titles(1)).containsExactly("Other", SOCKS.title());
+    }
+
+    @Test
+    void aFileIsTakenInOnceAndADamagedOneNotAtAll() throws Exception {
+        byte[] tea = ExerciseFile.write(List.of(new Exercise(9, 1, Origin.OWN, false, SOCKS.own("Tea")), Shipped.exercises().get(3)));
+        String broken = new String(tea, StandardCharsets.UTF_8).replace("\"depth\" : 2", "\"depth\" : \"'; drop table exercises_version; --\"");
+        assertThatThrownBy(() -> ExerciseFile.takeIn(broken.getBytes(StandardCharsets.UTF_8), library)).isInstanceOf(Trouble.class)
+                .hasMessageContaining("Exercise 2 in the file");
+        assertThat(library.all()).isEqualTo(Shipped.exercises());
+        assertThat(rows()).isZero();
+
+        assertThat(ExerciseFile.takeIn(tea, library).ids()).hasSize(1);
+        assertThat(library.all().get(44).wording()).isEqualTo(SOCKS.own("Tea"));
+        assertThat(ExerciseFile.takeIn(tea, library)).isEqualTo(new ExerciseFile.TakenIn(List.of(), 2));
+        assertThat(rows()).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsOfferedIsFoundByItsWordsThoseInTheTitleFirst() {
+        library.retire(23, true);
+        library.copy(23, "Sorry, my way");
+        List<String> found = new ArrayList<>();
+        new LibraryFinder().find(practice, "sorry", hit -> found.add(hit.text()));
+        assertThat(found).containsExactly("Sorry, my way", "What I take with me", "Eight talks: what we still want to do");
     }
 
     @Test
