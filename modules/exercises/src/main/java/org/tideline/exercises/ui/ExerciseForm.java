@@ -172,11 +172,6 @@ final class ExerciseForm extends JPanel implements EditorDraft.Editor<ExerciseTy
         typing.close();
     }
 
-    /** The draft, for a window that closes. */
-    EditorDraft<?> draft() {
-        return typing;
-    }
-
     @Override
     public ExerciseTyped typed() {
         return new ExerciseTyped(title.getText(), purpose.getText(), Serves.values()[serves.getSelectedIndex()].name(), depth.getSelectedIndex() + 1,
