@@ -43,7 +43,7 @@ public class HandOverTest {
         steps.addAll(FORBIDDEN);
         steps.addAll(List.of("show Thank you, Zanzibara.", "type 1111", "key ENTER", "show 2 more tries", "words thanks", "type 4711", "key ENTER",
                 "show Nothing waits for you.", "words waits", "key ENTER", "show Caseload", "show Zanzibara & Ottokar",
-                "show Close 7, safe 10, told 4", "words after"));
+                "show 10:30 · Typed in", "words after"));
         walk(root, steps);
 
         assertThat(told(root, "before")).as("the search would find it").contains("Hermelinda", "Oberwasser", "Quillfeather", "marmalade", "Caseload");
@@ -53,7 +53,7 @@ public class HandOverTest {
         }
         // What is kept is said once, to its author, who chooses about it; not before and not after.
         assertThat(told(root, "thanks")).doesNotContain("How close", "safe 10");
-        assertThat(told(root, "after")).contains("Zanzibara");
+        assertThat(told(root, "after").lines()).as("the record, closed").contains("7", "10", "4", "left out", "closed");
     }
 
     @Test
@@ -85,7 +85,7 @@ public class HandOverTest {
         StringBuilder rows = new StringBuilder("case,name,date,close,note\n");
         for (int day = 0; day < 12; day += 2) {
             rows.append("Q,Zanzibara Quillfeather,").append(LocalDate.of(2026, 9, 1).plusDays(day)).append(",4,marmalade\n");
-            rows.append("Q,Ottokar Quillfeather,").append(LocalDate.of(2026, 9, 2).plusDays(day)).append(",6,\n");
+            rows.append("Q,Ottokar Quillfeather,").append(LocalDate.of(2026, 9, 2).plusDays(day)).append(",6,marmalade\n");
         }
         rows.append("O,Hermelinda Oberwasser,2026-09-01,3,\n");
         Path file = Files.writeString(root.resolve("diary.csv"), rows);
