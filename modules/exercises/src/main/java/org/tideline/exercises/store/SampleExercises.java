@@ -83,6 +83,7 @@ public final class SampleExercises implements SampleContent {
         private final Case of;
         private final List<Member> now;
         private final Random random;
+        private int told;
         private final List<Assignment> assignments = new ArrayList<>();
         private final List<PracticeEntry> entries = new ArrayList<>();
 
@@ -136,7 +137,7 @@ public final class SampleExercises implements SampleContent {
                     said.add(rated(asks, Math.min(10, base + random.nextInt(3)), label));
                 }
                 said.add(rated(Asks.TRUST, Math.min(10, base + random.nextInt(3)), closed));
-                said.add(words(Asks.HAPPENED, HAPPENED[random.nextInt(HAPPENED.length)], label, opens ? day : null));
+                said.add(words(Asks.HAPPENED, HAPPENED[told++ % HAPPENED.length], label, opens ? day : null));
                 if (random.nextBoolean()) {
                     said.add(words(Asks.NEXT, NEXT[random.nextInt(NEXT.length)], label, opens ? day : null));
                 }

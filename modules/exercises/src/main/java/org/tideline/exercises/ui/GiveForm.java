@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.swing.BorderFactory;
 import javax.swing.DefaultListCellRenderer;
 import javax.swing.JButton;
@@ -61,7 +63,7 @@ import org.tideline.ui.support.api.Words;
     "GiveForm.from=From", "GiveForm.review=Look back on (optional)",
     "GiveForm.why=Why, in one line they will see (optional)",
     "GiveForm.joint=because it is for all of them", "GiveForm.own=because it is for one", "GiveForm.some=for those it is given to",
-    "# {0} - what to watch for", "# {1} - when not", "GiveForm.care=Watch for: {0} Not when: {1}",
+    "# {0} - what to watch for", "GiveForm.watch=Watch for: {0}", "# {0} - when not", "GiveForm.not=Not when: {0}",
     "GiveForm.apart=The case is worked with each alone just now. What more than one does together is not offered.",
     "GiveForm.pages=Make a page for each to take home", "GiveForm.this=What is given",
     "GiveForm.keep=&Give it", "GiveForm.keepChange=&Keep it", "GiveForm.cancel=Cancel"})
@@ -214,10 +216,12 @@ final class GiveForm extends JPanel implements EditorDraft.Editor<AssignmentType
                     : label.owner() == 0 ? Bundle.GiveForm_joint() : Bundle.GiveForm_some());
         }
         Exercise chosen = (Exercise) exercise.getSelectedItem();
-        care.setVisible(chosen != null);
-        if (chosen != null) {
-            care.setText(Bundle.GiveForm_care(chosen.wording().watchFor(), chosen.wording().notWhen()));
-        }
+        String words = chosen == null ? "" : Stream.of(
+                chosen.wording().watchFor().isBlank() ? "" : Bundle.GiveForm_watch(chosen.wording().watchFor()),
+                chosen.wording().notWhen().isBlank() ? "" : Bundle.GiveForm_not(chosen.wording().notWhen()))
+                .filter(each -> !each.isEmpty()).collect(Collectors.joining(" "));
+        care.setVisible(!words.isEmpty());
+        care.setText(words);
         revalidate();
     }
 

@@ -17,7 +17,7 @@ public final class SamplePractice {
     /** Whose practice the sample is. */
     public static PracticeInfo info() {
         return new PracticeInfo(Ids.next(), "Harbour Lane Practice", "Miriam Castell", "LMFT",
-                "14 Harbour Lane\nPort Aldren", "", PracticeInfo.Paper.A4, true);
+                "14 Harbour Lane\nPort Aldren", "Emergency 112\nCrisis line 555 0199, at any hour", PracticeInfo.Paper.A4, true);
     }
 
     /** Lets every installed feature fill in its part, in their order. */
