@@ -2,7 +2,6 @@ package org.tideline.checkins.ui;
 
 import java.awt.BorderLayout;
 import java.awt.Component;
-import java.time.format.DateTimeFormatter;
 import java.util.stream.Collectors;
 import javax.swing.BorderFactory;
 import javax.swing.JLabel;
@@ -11,6 +10,7 @@ import javax.swing.JPanel;
 import javax.swing.ListCellRenderer;
 import net.miginfocom.swing.MigLayout;
 import org.openide.util.NbBundle.Messages;
+import org.tideline.core.api.TimeWords;
 import org.tideline.checkins.model.Answer;
 import org.tideline.checkins.model.Checkin;
 import org.tideline.checkins.model.CheckinItems;
@@ -25,7 +25,6 @@ import org.tideline.ui.support.api.Type;
 
 /** One check-in in the list: whose, when, its answers in one line, and its drawer. */
 final class CheckinCell implements ListCellRenderer<Checkin> {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
     private final JPanel cell = new JPanel(new BorderLayout());
     private final JPanel inner = new JPanel(new MigLayout("insets 6 16 6 16, gap 0 2, fillx, aligny center", "[][grow, fill]12[]", "[][]"));
     private final JLabel who = new JLabel();
@@ -76,7 +75,7 @@ final class CheckinCell implements ListCellRenderer<Checkin> {
     @Messages({"# {0} - day", "# {1} - time", "CELL_moment={0}, {1}"})
     static String moment(Checkin checkin) {
         String day = DayWords.full(checkin.day());
-        return checkin.time() == null ? day : Bundle.CELL_moment(day, checkin.time().format(TIME));
+        return checkin.time() == null ? day : Bundle.CELL_moment(day, TimeWords.of(checkin.time()));
     }
 
     /** The answers in one line; what was left out is not in it. */

@@ -1,13 +1,10 @@
 package org.tideline.checkins.ui;
 
 import java.awt.Component;
-import java.awt.KeyboardFocusManager;
-import java.awt.event.KeyEvent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import javax.swing.BorderFactory;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -15,7 +12,6 @@ import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
 import javax.swing.JTextField;
 import javax.swing.JToggleButton;
-import javax.swing.KeyStroke;
 import net.miginfocom.swing.MigLayout;
 import org.openide.util.NbBundle.Messages;
 import org.tideline.checkins.model.DayKind;
@@ -23,6 +19,7 @@ import org.tideline.checkins.model.DayKinds;
 import org.tideline.checkins.model.EntryModel;
 import org.tideline.checkins.model.Question;
 import org.tideline.ui.support.api.Buttons;
+import org.tideline.ui.support.api.Form;
 import org.tideline.ui.support.api.Tokens;
 import org.tideline.ui.support.api.Type;
 
@@ -37,7 +34,7 @@ final class DayAndNote extends JPanel {
     private final transient Map<DayKind, JToggleButton> known = new LinkedHashMap<>();
     private final transient Map<String, JToggleButton> own = new LinkedHashMap<>();
     private final JTextField word = new JTextField();
-    private final JTextArea note = new JTextArea(3, 20);
+    private final JTextArea note = Form.lines(3);
 
     /** As the therapist types it in. */
     DayAndNote(EntryModel model, List<String> ownKinds) {
@@ -81,12 +78,7 @@ final class DayAndNote extends JPanel {
         noteQuestion.setFont(Type.serif(18));
         noteQuestion.setLabelFor(note);
         add(noteQuestion, "gaptop 14");
-        note.setLineWrap(true);
-        note.setWrapStyleWord(true);
         note.setBorder(BorderFactory.createEmptyBorder(6, 8, 6, 8));
-        note.setFocusTraversalKeys(KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS, Set.of(KeyStroke.getKeyStroke(KeyEvent.VK_TAB, 0)));
-        note.setFocusTraversalKeys(KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS,
-                Set.of(KeyStroke.getKeyStroke(KeyEvent.VK_TAB, KeyEvent.SHIFT_DOWN_MASK)));
         add(new JScrollPane(note));
     }
 

@@ -2,7 +2,6 @@ package org.tideline.checkins.ui;
 
 import java.awt.Component;
 import java.awt.Dimension;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -26,6 +25,7 @@ import org.tideline.checkins.model.csv.SetAside;
 import org.tideline.checkins.model.csv.Whom;
 import org.tideline.clients.api.Member;
 import org.tideline.core.api.Label;
+import org.tideline.core.api.TimeWords;
 import org.tideline.ui.support.api.Buttons;
 import org.tideline.ui.support.api.DayWords;
 import org.tideline.ui.support.api.DrawerBadge;
@@ -52,7 +52,6 @@ final class ImportRowsPanel extends JPanel {
     private static final int MOST_RATINGS = 4;
     /** Rows that stay out are shown in a box of their own that scrolls beyond these. */
     private static final int MOST_VISIBLE = 7;
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
     private final transient Runnable save;
 
     /** @param save saves the rows that stay out */
@@ -194,7 +193,7 @@ final class ImportRowsPanel extends JPanel {
             Entry entry = coming.entry();
             return switch (column) {
                 case 0 -> Long.toString(entry.row().line());
-                case 1 -> DayWords.brief(entry.day()) + (entry.time() == null ? "" : ", " + entry.time().format(TIME));
+                case 1 -> DayWords.brief(entry.day()) + (entry.time() == null ? "" : ", " + TimeWords.of(entry.time()));
                 case 2 -> name(coming.whom());
                 default -> column < 3 + ratings.size() ? rating(entry, ratings.get(column - 3)) : coming;
             };

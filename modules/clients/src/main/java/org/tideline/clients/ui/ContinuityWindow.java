@@ -1,7 +1,6 @@
 package org.tideline.clients.ui;
 
 import java.awt.BorderLayout;
-import java.awt.KeyboardFocusManager;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -42,9 +41,9 @@ import org.tideline.ui.support.api.Words;
     "ContinuityWindow.saved=The plan was changed"})
 final class ContinuityWindow extends PracticeWindow implements EditorDraft.Editor<ContinuityPlan> {
     private static final long serialVersionUID = 1;
-    private final JTextArea executor = area();
-    private final JTextArea keyPlace = area();
-    private final JTextArea wishes = area();
+    private final JTextArea executor = Form.lines(4);
+    private final JTextArea keyPlace = Form.lines(4);
+    private final JTextArea wishes = Form.lines(4);
     private final JButton save = Buttons.primary(Bundle.ContinuityWindow_save(), this::save);
     private final transient EditorDraft<ContinuityPlan> typing;
     private transient ContinuityPlan before;
@@ -72,15 +71,6 @@ final class ContinuityWindow extends PracticeWindow implements EditorDraft.Edito
             registerKeyboardAction(e -> save(), KeyStroke.getKeyStroke(key), JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT);
         }
         save.setEnabled(false);
-    }
-
-    private static JTextArea area() {
-        JTextArea area = new JTextArea(4, 20);
-        area.setLineWrap(true);
-        area.setWrapStyleWord(true);
-        area.setFocusTraversalKeys(KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS, null);
-        area.setFocusTraversalKeys(KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS, null);
-        return area;
     }
 
     private static JScrollPane scrolling(JTextArea area) {

@@ -2,7 +2,6 @@ package org.tideline.clients.ui;
 
 import java.awt.BorderLayout;
 import java.awt.EventQueue;
-import java.awt.KeyboardFocusManager;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -92,11 +91,8 @@ final class PracticeDetailsWindow extends PracticeWindow implements EditorDraft.
     }
 
     private static JTextArea area(String text) {
-        JTextArea area = new JTextArea(text, 4, 20);
-        area.setLineWrap(true);
-        area.setWrapStyleWord(true);
-        area.setFocusTraversalKeys(KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS, null);
-        area.setFocusTraversalKeys(KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS, null);
+        JTextArea area = Form.lines(4);
+        area.setText(text);
         return area;
     }
 

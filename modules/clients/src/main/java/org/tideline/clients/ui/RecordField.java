@@ -1,6 +1,5 @@
 package org.tideline.clients.ui;
 
-import java.awt.KeyboardFocusManager;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,6 +18,7 @@ import org.tideline.clients.api.Case;
 import org.tideline.clients.api.Member;
 import org.tideline.clients.model.record.Field;
 import org.tideline.clients.model.record.RecordWords;
+import org.tideline.ui.support.api.Form;
 import org.tideline.ui.support.api.DayField;
 
 /** How one field of a record is typed, by what it holds. Event thread. */
@@ -63,7 +63,7 @@ abstract class RecordField {
     static RecordField of(Field field, Case of) {
         return switch (field.type()) {
             case LINE -> new Text(new JTextField(), false);
-            case WORDS -> new Text(area(), true);
+            case WORDS -> new Text(Form.lines(3), true);
             case DAY -> new Day(field);
             case CHOICE -> new Choice(field.choices().stream().map(Field.Choice::code).toList(),
                     field.choices().stream().map(Field.Choice::words).toList());
@@ -72,15 +72,6 @@ abstract class RecordField {
             case FLAG -> new Flag(field);
             case HIDDEN -> throw new IllegalArgumentException("Nobody types " + field.name());
         };
-    }
-
-    private static JTextArea area() {
-        JTextArea area = new JTextArea(3, 20);
-        area.setLineWrap(true);
-        area.setWrapStyleWord(true);
-        area.setFocusTraversalKeys(KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS, null);
-        area.setFocusTraversalKeys(KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS, null);
-        return area;
     }
 
     private static RecordField member(Field field, Case of) {

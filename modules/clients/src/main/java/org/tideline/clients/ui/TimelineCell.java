@@ -25,6 +25,7 @@ import org.openide.util.NbBundle.Messages;
 import org.tideline.clients.api.Case;
 import org.tideline.core.api.ItemRef;
 import org.tideline.core.api.Now;
+import org.tideline.core.api.TimeWords;
 import org.tideline.ui.support.api.DrawerBadge;
 import org.tideline.ui.support.api.Icons;
 import org.tideline.ui.support.api.Scale;
@@ -39,7 +40,6 @@ final class TimelineCell extends JComponent implements ListCellRenderer<Timeline
     private static final long serialVersionUID = 1;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.ENGLISH);
     private static final DateTimeFormatter DAY_AND_YEAR = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.ENGLISH);
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
     private static final int HEAD = 36;
     private static final int TWO_LINES = 54;
     private static final int ONE_LINE = 36;
@@ -163,7 +163,7 @@ final class TimelineCell extends JComponent implements ListCellRenderer<Timeline
         g.setFont(Type.BASE.font());
         FontMetrics base = g.getFontMetrics();
         if (one.entry().item().time() != null) {
-            String time = TIME.format(one.entry().item().time());
+            String time = TimeWords.of(one.entry().item().time());
             g.setFont(Type.CAPTION.font());
             g.setColor(Tokens.TEXT2.color());
             g.drawString(time, Scale.of(ICON_X - 12) - small.stringWidth(time), top + base.getAscent());

@@ -40,7 +40,7 @@ import org.tideline.progress.spi.Scale;
     "Asks.c_me=me", "Asks.c_other=the other", "Asks.c_both=both",
     "Asks.c_yes=heard", "Asks.c_part=heard in part", "Asks.c_notThisTime=not this time",
     "Asks.c_forgot=forgot", "Asks.c_busy=busy", "Asks.c_tooBig=too big for now", "Asks.c_unclear=it was unclear",
-    "Asks.c_avoided=went around it", "Asks.c_severalDays=over several days",
+    "Asks.c_avoided=went around it",
     "Asks.c_workingDay=working day", "Asks.c_dayOff=day off", "Asks.c_away=away from home", "Asks.c_unhurried=unhurried",
     "Asks.c_rushed=rushed", "Asks.c_quarrel=quarrel", "Asks.c_ill=ill or in pain", "Asks.c_littleSleep=little sleep",
     "Asks.c_outside=worry from outside", "Asks.c_guests=guests or family around",
@@ -161,9 +161,9 @@ public enum Asks {
         };
     }
 
-    /** "over several days", beside minutes and hours in own words. */
-    public static String severalDays() {
-        return Bundle.Asks_c_severalDays();
+    /** Whether it can be said where nothing was tried. */
+    public boolean withoutTry() {
+        return this == IN_THE_WAY || this == NOT_SAFE || this == NEXT;
     }
 
     /**

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.openide.util.NbBundle.Messages;
 import org.tideline.core.api.Ids;
 import org.tideline.core.api.Label;
@@ -28,6 +30,8 @@ public record EntryTyped(String day, String time, boolean together, long repeats
     public static final String DAY = "day";
     public static final String TIME = "time";
     public static final String PAGES = "pages";
+    /** What a tick is kept as. */
+    public static final String TICKED = "yes";
     private static final int TOP = 10;
 
     /**
@@ -47,6 +51,19 @@ public record EntryTyped(String day, String time, boolean together, long repeats
             words.values().removeIf(String::isBlank);
         }
 
+        /**
+         * What was marked and written, without what does not go with what came of it: of a try that was not, only what got in
+         * the way and what is next.
+         */
+        public static Page of(PracticeEntry.Outcome outcome, Map<Asks, Integer> ratings, Map<Asks, String> words) {
+            Predicate<Asks> goes = asks -> outcome != PracticeEntry.Outcome.NOT_THIS_TIME || asks.withoutTry();
+            return new Page(outcome, byCode(ratings, goes), byCode(words, goes));
+        }
+
+        private static <V> Map<String, V> byCode(Map<Asks, V> all, Predicate<Asks> goes) {
+            return all.entrySet().stream().filter(e -> goes.test(e.getKey())).collect(Collectors.toMap(e -> e.getKey().code(), Map.Entry::getValue));
+        }
+
         /** Whether anything is said. */
         public boolean touched() {
             return outcome != null || !ratings.isEmpty() || !words.isEmpty();
@@ -58,11 +75,6 @@ public record EntryTyped(String day, String time, boolean together, long repeats
         pages.values().removeIf(page -> !page.touched());
     }
 
-    /** Nothing typed but the day. */
-    public static EntryTyped empty(String day) {
-        return new EntryTyped(day, "", false, 0, Map.of());
-    }
-
     /** An entry as it would be typed. */
     public static EntryTyped of(PracticeEntry entry, String day, String time) {
         Map<String, Integer> ratings = new TreeMap<>();
@@ -71,7 +83,7 @@ public record EntryTyped(String day, String time, boolean together, long repeats
             if (said.value() != null) {
                 ratings.put(said.asks().code(), said.value().intValue());
             } else {
-                words.put(said.asks().code(), said.asks().form() == Asks.Form.TICK ? "yes" : said.words());
+                words.put(said.asks().code(), said.asks().form() == Asks.Form.TICK ? TICKED : said.words());
             }
         }
         return new EntryTyped(day, time, entry.together(), entry.repeats(), Map.of(entry.person(), new Page(entry.outcome(), ratings, words)));

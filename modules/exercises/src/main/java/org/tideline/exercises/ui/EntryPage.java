@@ -1,14 +1,11 @@
 package org.tideline.exercises.ui;
 
-import java.awt.KeyboardFocusManager;
-import java.awt.event.KeyEvent;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import javax.swing.BorderFactory;
 import javax.swing.JCheckBox;
 import javax.swing.JComponent;
@@ -16,13 +13,13 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
-import javax.swing.KeyStroke;
 import net.miginfocom.swing.MigLayout;
 import org.openide.util.NbBundle.Messages;
 import org.tideline.clients.api.Member;
 import org.tideline.exercises.model.Asks;
 import org.tideline.exercises.model.EntryTyped;
 import org.tideline.exercises.model.PracticeEntry;
+import org.tideline.ui.support.api.Form;
 import org.tideline.ui.support.api.NumberRow;
 import org.tideline.ui.support.api.Segmented;
 import org.tideline.ui.support.api.Tokens;
@@ -103,34 +100,8 @@ final class EntryPage extends JPanel {
 
     private void rating(Asks asks, String partner, int mark) {
         int at = rows.size();
-        NumberRow row = new NumberRow(asks.words(partner), asks.low(), asks.high(), Optional.empty(), mark, new NumberRow.Answer() {
-            @Override
-            public Optional<Integer> value() {
-                return Optional.ofNullable(ratings.get(asks));
-            }
-
-            @Override
-            public boolean isThird() {
-                return false;
-            }
-
-            @Override
-            public void choose(int value) {
-                ratings.put(asks, value);
-                changed.run();
-            }
-
-            @Override
-            public void third() {
-                // there is none
-            }
-
-            @Override
-            public void blank() {
-                ratings.remove(asks);
-                changed.run();
-            }
-        }, () -> focus(at + 1), () -> focus(at - 1));
+        NumberRow row = new NumberRow(asks.words(partner), asks.low(), asks.high(), Optional.empty(), mark,
+                NumberRow.Answer.in(ratings, asks, changed), () -> focus(at + 1), () -> focus(at - 1));
         rows.add(row);
         tried.add(row, "wmin 0");
     }
@@ -161,13 +132,8 @@ final class EntryPage extends JPanel {
     }
 
     private void text(JPanel to, Asks asks, String partner, int lines) {
-        JTextArea area = new JTextArea(lines, 20);
-        area.setLineWrap(true);
-        area.setWrapStyleWord(true);
+        JTextArea area = Form.lines(lines);
         area.setBorder(BorderFactory.createEmptyBorder(4, 8, 4, 8));
-        area.setFocusTraversalKeys(KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS, Set.of(KeyStroke.getKeyStroke(KeyEvent.VK_TAB, 0)));
-        area.setFocusTraversalKeys(KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS,
-                Set.of(KeyStroke.getKeyStroke(KeyEvent.VK_TAB, KeyEvent.SHIFT_DOWN_MASK)));
         JLabel label = label(asks.words(partner));
         label.setLabelFor(area);
         words.put(asks, area);
@@ -195,31 +161,12 @@ final class EntryPage extends JPanel {
         if (chosen == 0) {
             return EntryTyped.Page.EMPTY;
         }
-        boolean all = tried.isVisible();
-        Map<String, Integer> numbers = new TreeMap<>();
-        if (all) {
-            ratings.forEach((asks, value) -> numbers.put(asks.code(), value));
-        }
-        Map<String, String> said = new TreeMap<>();
-        ones.forEach((asks, segmented) -> {
-            if (all && segmented.selected() > 0) {
-                said.put(asks.code(), asks.choices().get(segmented.selected() - 1));
-            }
-        });
-        several.forEach((asks, chips) -> {
-            if (all || asks == Asks.IN_THE_WAY) {
-                said.put(asks.code(), chips.kept());
-            }
-        });
-        words.forEach((asks, area) -> {
-            if (all || asks == Asks.NEXT) {
-                said.put(asks.code(), area.getText());
-            }
-        });
-        if (notSafe.isSelected()) {
-            said.put(Asks.NOT_SAFE.code(), "yes");
-        }
-        return new EntryTyped.Page(PracticeEntry.Outcome.values()[chosen - 1], numbers, said);
+        Map<Asks, String> said = new EnumMap<>(Asks.class);
+        ones.forEach((asks, segmented) -> said.put(asks, segmented.selected() == 0 ? "" : asks.choices().get(segmented.selected() - 1)));
+        several.forEach((asks, chips) -> said.put(asks, chips.kept()));
+        words.forEach((asks, area) -> said.put(asks, area.getText()));
+        said.put(Asks.NOT_SAFE, notSafe.isSelected() ? EntryTyped.TICKED : "");
+        return EntryTyped.Page.of(PracticeEntry.Outcome.values()[chosen - 1], ratings, said);
     }
 
     /** Shows what was said. */

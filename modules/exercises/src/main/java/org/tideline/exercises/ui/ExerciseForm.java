@@ -1,7 +1,6 @@
 package org.tideline.exercises.ui;
 
 import java.awt.BorderLayout;
-import java.awt.KeyboardFocusManager;
 import java.util.Arrays;
 import java.util.function.Consumer;
 import javax.swing.BorderFactory;
@@ -60,14 +59,14 @@ final class ExerciseForm extends JPanel implements EditorDraft.Editor<ExerciseTy
     private final JComboBox<String> depth = box(Depth.ALL.stream().map(each -> Bundle.ExerciseForm_depthItem(each.number(), each.label())).toArray(String[]::new));
     private final JComboBox<String> who = box(Bundle.ExerciseForm_together(), Bundle.ExerciseForm_each(), Bundle.ExerciseForm_then(), Bundle.ExerciseForm_one());
     private final JTextField minutes = new JTextField();
-    private final JTextArea steps = area(7);
+    private final JTextArea steps = Form.lines(7);
     private final JSpinner alone = new JSpinner(new SpinnerNumberModel(0, 0, ExerciseTyped.STEPS, 1));
     private final JComboBox<String> family = box(Bundle.ExerciseForm_plain(), Bundle.ExerciseForm_families(), Bundle.ExerciseForm_children());
-    private final JTextArea others = area(3);
+    private final JTextArea others = Form.lines(3);
     private final JCheckBox session = new JCheckBox(Bundle.ExerciseForm_session());
-    private final JTextArea watch = area(2);
-    private final JTextArea not = area(2);
-    private final JTextArea idea = area(1);
+    private final JTextArea watch = Form.lines(2);
+    private final JTextArea not = Form.lines(2);
+    private final JTextArea idea = Form.lines(1);
     private final Form form = new Form();
     private final JButton keep;
     private final transient EditorDraft<ExerciseTyped> typing;
@@ -127,16 +126,6 @@ final class ExerciseForm extends JPanel implements EditorDraft.Editor<ExerciseTy
             plain.putClientProperty("html.disable", Boolean.TRUE);
         }
         return box;
-    }
-
-    private static JTextArea area(int rows) {
-        JTextArea area = new JTextArea(rows, 30);
-        area.setLineWrap(true);
-        area.setWrapStyleWord(true);
-        // Tab leaves the field, as it leaves any other.
-        area.setFocusTraversalKeys(KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS, null);
-        area.setFocusTraversalKeys(KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS, null);
-        return area;
     }
 
     private void accept() {

@@ -1,18 +1,15 @@
 package org.tideline.exercises.ui;
 
 import java.awt.BorderLayout;
-import java.awt.KeyboardFocusManager;
-import java.awt.event.KeyEvent;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import javax.swing.BorderFactory;
@@ -35,6 +32,7 @@ import org.tideline.exercises.model.EntryTyped;
 import org.tideline.exercises.model.GivenWords;
 import org.tideline.exercises.model.PracticeEntry;
 import org.tideline.exercises.model.Said;
+import org.tideline.ui.support.api.Form;
 import org.tideline.ui.support.api.Buttons;
 import org.tideline.ui.support.api.HandOverPage;
 import org.tideline.ui.support.api.HandedTo;
@@ -166,7 +164,7 @@ final class TriedPage implements HandOverPage {
             }
             Step here = step;
             int row = here.rows.size();
-            NumberRow one = new NumberRow(asks.words(partner), asks.low(), asks.high(), Optional.empty(), to.member().mark(), new Rated(asks),
+            NumberRow one = new NumberRow(asks.words(partner), asks.low(), asks.high(), Optional.empty(), to.member().mark(), NumberRow.Answer.in(ratings, asks, () -> { }),
                     () -> forward(here, row), () -> here.rows.get(Math.max(0, row - 1)).requestFocusInWindow());
             one.target(small ? SMALL_TARGET : TARGET);
             here.rows.add(one);
@@ -181,39 +179,6 @@ final class TriedPage implements HandOverPage {
             in.rows.get(row + 1).requestFocusInWindow();
         } else {
             next.run();
-        }
-    }
-
-    private final class Rated implements NumberRow.Answer {
-        private final Asks asks;
-
-        Rated(Asks asks) {
-            this.asks = asks;
-        }
-
-        @Override
-        public Optional<Integer> value() {
-            return Optional.ofNullable(ratings.get(asks));
-        }
-
-        @Override
-        public boolean isThird() {
-            return false;
-        }
-
-        @Override
-        public void choose(int value) {
-            ratings.put(asks, value);
-        }
-
-        @Override
-        public void third() {
-            // there is none
-        }
-
-        @Override
-        public void blank() {
-            ratings.remove(asks);
         }
     }
 
@@ -266,13 +231,8 @@ final class TriedPage implements HandOverPage {
     }
 
     private void text(Step step, Asks asks, int lines) {
-        JTextArea area = new JTextArea(lines, 20);
-        area.setLineWrap(true);
-        area.setWrapStyleWord(true);
+        JTextArea area = Form.lines(lines);
         area.setBorder(BorderFactory.createEmptyBorder(10, 10, 10, 10));
-        area.setFocusTraversalKeys(KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS, Set.of(KeyStroke.getKeyStroke(KeyEvent.VK_TAB, 0)));
-        area.setFocusTraversalKeys(KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS,
-                Set.of(KeyStroke.getKeyStroke(KeyEvent.VK_TAB, KeyEvent.SHIFT_DOWN_MASK)));
         area.getAccessibleContext().setAccessibleName(asks.words(partner));
         words.put(asks, area);
         step.page.add(Words.area(asks.words(partner), Type.SENTENCE, Tokens.TEXT1), "wmin 0, gapbottom 6");
@@ -342,7 +302,8 @@ final class TriedPage implements HandOverPage {
 
     @Override
     public boolean touched() {
-        return outcome.chosen() >= 0 || page(PracticeEntry.Outcome.TRIED).ratings().size() + page(PracticeEntry.Outcome.TRIED).words().size() > 0;
+        EntryTyped.Page all = page(PracticeEntry.Outcome.TRIED);
+        return outcome.chosen() >= 0 || !all.ratings().isEmpty() || !all.words().isEmpty();
     }
 
     @Override
@@ -356,19 +317,12 @@ final class TriedPage implements HandOverPage {
     }
 
     private EntryTyped.Page page(PracticeEntry.Outcome came) {
-        boolean all = came != PracticeEntry.Outcome.NOT_THIS_TIME;
-        Map<String, Integer> numbers = new TreeMap<>();
-        Map<String, String> said = new TreeMap<>();
-        if (all) {
-            ratings.forEach((asks, value) -> numbers.put(asks.code(), value));
-            ones.forEach((asks, marks) -> said.put(asks.code(), marks.chosen() < 0 ? "" : asks.choices().get(marks.chosen())));
-        }
-        several.forEach((asks, chips) -> said.put(asks.code(), all || asks == Asks.IN_THE_WAY ? chips.kept() : ""));
-        words.forEach((asks, area) -> said.put(asks.code(), all || asks == Asks.NEXT ? area.getText() : ""));
-        if (notSafe.isSelected()) {
-            said.put(Asks.NOT_SAFE.code(), "yes");
-        }
-        return new EntryTyped.Page(came, numbers, said);
+        Map<Asks, String> said = new EnumMap<>(Asks.class);
+        ones.forEach((asks, marks) -> said.put(asks, marks.chosen() < 0 ? "" : asks.choices().get(marks.chosen())));
+        several.forEach((asks, chips) -> said.put(asks, chips.kept()));
+        words.forEach((asks, area) -> said.put(asks, area.getText()));
+        said.put(Asks.NOT_SAFE, notSafe.isSelected() ? EntryTyped.TICKED : "");
+        return EntryTyped.Page.of(came, ratings, said);
     }
 
     /** The entry as it stands. */

@@ -179,7 +179,7 @@ class AssignmentStoreTest {
         AssignmentTyped nothing = new AssignmentTyped(0, Map.of(), "", "", "soon", "");
         assertThat(nothing.check(couple, null, Optional.empty(), Optional.empty(), true).problems()).extracting(p -> p.field())
                 .containsExactly(AssignmentTyped.EXERCISE, AssignmentTyped.WHO, AssignmentTyped.FROM, AssignmentTyped.REVIEW);
-        EntryTyped empty = EntryTyped.empty("");
+        EntryTyped empty = new EntryTyped("", "", false, 0, Map.of());
         assertThat(empty.check(Optional.of(Now.today().plusDays(1)), Optional.empty()).problems()).extracting(p -> p.field())
                 .containsExactly(EntryTyped.DAY, EntryTyped.PAGES);
         assertThat(new EntryTyped("", "late", true, 0, Map.of(mara, page(1, ""))).check(Optional.of(DAY), Optional.empty()).problems())

@@ -3,10 +3,10 @@ package org.tideline.sessions.model;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import org.openide.util.NbBundle.Messages;
+import org.tideline.core.api.TimeWords;
 import org.tideline.clients.api.Case;
 import org.tideline.clients.api.Member;
 
@@ -58,7 +58,6 @@ import org.tideline.clients.api.Member;
     "SessionWords.IN_PART=heard in part",
     "SessionWords.NOT_THIS_TIME=not heard this time"})
 public final class SessionWords {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
     private SessionWords() {
     }
@@ -139,12 +138,12 @@ public final class SessionWords {
 
     /** A time of day: "15:00". */
     public static String time(LocalTime time) {
-        return time.format(TIME);
+        return TimeWords.of(time);
     }
 
     /** The time of day of a moment, as the clock on the wall had it. */
     public static String clock(Instant at) {
-        return at.atZone(ZoneId.systemDefault()).toLocalTime().format(TIME);
+        return TimeWords.of(at.atZone(ZoneId.systemDefault()).toLocalTime());
     }
 
     /**

@@ -1,6 +1,5 @@
 package org.tideline.clients.ui.people;
 
-import java.awt.KeyboardFocusManager;
 import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
@@ -68,12 +67,12 @@ final class PersonForm extends JPanel implements EditorDraft.Editor<PersonTyped>
     private final JTextField pronouns = new JTextField();
     private final JTextField birth = new JTextField();
     private final JLabel age = Type.CAPTION.on(Tokens.TEXT2.text(new JLabel()));
-    private final JTextArea lines = area();
+    private final JTextArea lines = Form.lines(2);
     private final Segmented mayName = new Segmented(Bundle.PersonForm_mayName(), May.NOT_ASKED.words(), May.YES.words(), May.NO.words());
     private final JTextField hours = new JTextField();
     private final JTextField notNow = new JTextField();
     private final JTextField languages = new JTextField();
-    private final JTextArea emergency = area();
+    private final JTextArea emergency = Form.lines(2);
     private final JTextField referral = new JTextField();
     private final transient List<ContactFields> contacts = new ArrayList<>();
     private final transient Map<String, JTextArea> own = new LinkedHashMap<>();
@@ -99,15 +98,6 @@ final class PersonForm extends JPanel implements EditorDraft.Editor<PersonTyped>
         })));
         birth.putClientProperty("JTextField.trailingComponent", age);
         put(PersonTyped.empty());
-    }
-
-    private static JTextArea area() {
-        JTextArea area = new JTextArea(2, 20);
-        area.setLineWrap(true);
-        area.setWrapStyleWord(true);
-        area.setFocusTraversalKeys(KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS, null);
-        area.setFocusTraversalKeys(KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS, null);
-        return area;
     }
 
     private static JScrollPane scrolling(JTextArea area) {
@@ -169,7 +159,7 @@ final class PersonForm extends JPanel implements EditorDraft.Editor<PersonTyped>
         for (OwnField field : fields) {
             String words = unseen.remove(Long.toString(field.id()));
             if (words != null || !field.retired()) {
-                JTextArea area = area();
+                JTextArea area = Form.lines(2);
                 area.setText(words == null ? "" : words);
                 own.put(Long.toString(field.id()), area);
             }

@@ -3,7 +3,6 @@ package org.tideline.exercises.model.topic;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -18,6 +17,7 @@ import org.tideline.clients.api.Case;
 import org.tideline.clients.api.Member;
 import org.tideline.core.api.Ids;
 import org.tideline.core.api.ItemRef;
+import org.tideline.core.api.TimeWords;
 import org.tideline.core.api.Validation;
 import org.tideline.exercises.model.Depth;
 
@@ -51,7 +51,6 @@ public record TalkTyped(String topic, long raisedBy, String day, String time, St
     /** In place of who raised it. */
     public static final long NOT_SAID = -1;
     private static final Pattern TIME = Pattern.compile("(\\d{1,2})(?:[:.h ]?(\\d{2}))?");
-    private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("HH:mm");
 
     /**
      * What is noted of one person.
@@ -79,7 +78,7 @@ public record TalkTyped(String topic, long raisedBy, String day, String time, St
         Map<Long, Who> who = new TreeMap<>();
         talk.by().forEach(by -> who.put(by.person(), new Who(by.depth() == null ? 0 : by.depth().number(), by.received(), by.pushedBack(),
                 by.spoke(), by.madeRoom())));
-        return new TalkTyped(topic, talk.raisedBy(), day, talk.time() == null ? "" : talk.time().format(SHOWN),
+        return new TalkTyped(topic, talk.raisedBy(), day, TimeWords.of(talk.time()),
                 talk.minutes() > 0 ? String.valueOf(talk.minutes()) : "", talk.minutes() == Conversation.SEVERAL_DAYS, who, talk.became(),
                 talk.decided(), talk.words(), talk.drawn().owner());
     }

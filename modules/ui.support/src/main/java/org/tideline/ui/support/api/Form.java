@@ -1,6 +1,7 @@
 package org.tideline.ui.support.api;
 
 import java.awt.EventQueue;
+import java.awt.KeyboardFocusManager;
 import java.awt.Rectangle;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
@@ -13,6 +14,7 @@ import javax.accessibility.AccessibleContext;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.JTextArea;
 import net.miginfocom.swing.MigLayout;
 import org.openide.awt.Mnemonics;
 import org.openide.util.NbBundle.Messages;
@@ -121,6 +123,16 @@ public final class Form extends JPanel {
         row.setOpaque(false);
         row.add(field);
         return row;
+    }
+
+    /** A field of so many lines for words of any length: they wrap, and Tab leaves it as it leaves any other field. */
+    public static JTextArea lines(int rows) {
+        JTextArea area = new JTextArea(rows, 20);
+        area.setLineWrap(true);
+        area.setWrapStyleWord(true);
+        area.setFocusTraversalKeys(KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS, null);
+        area.setFocusTraversalKeys(KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS, null);
+        return area;
     }
 
     private JPanel cell(String name, String label, JComponent component, String hint) {

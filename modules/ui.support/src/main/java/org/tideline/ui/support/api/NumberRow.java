@@ -13,6 +13,7 @@ import java.awt.event.MouseEvent;
 import java.awt.geom.RoundRectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -54,6 +55,42 @@ public class NumberRow extends JPanel {
 
         /** Leaves the question blank. */
         void blank();
+
+        /**
+         * An answer to a question without a third one, kept in a map.
+         *
+         * @param changed is told when a number is chosen or taken back
+         */
+        static <K> Answer in(Map<K, Integer> numbers, K question, Runnable changed) {
+            return new Answer() {
+                @Override
+                public Optional<Integer> value() {
+                    return Optional.ofNullable(numbers.get(question));
+                }
+
+                @Override
+                public boolean isThird() {
+                    return false;
+                }
+
+                @Override
+                public void choose(int value) {
+                    numbers.put(question, value);
+                    changed.run();
+                }
+
+                @Override
+                public void third() {
+                    // there is none
+                }
+
+                @Override
+                public void blank() {
+                    numbers.remove(question);
+                    changed.run();
+                }
+            };
+        }
     }
 
     /**
