@@ -17,7 +17,7 @@ public final class Words {
 
     /** Text in another size and colour. */
     public static JTextArea area(String text, Type type, Tokens colour) {
-        JTextArea area = new JTextArea(text) {
+        JTextArea area = new JTextArea() {
             private static final long serialVersionUID = 1;
 
             @Override
@@ -33,6 +33,8 @@ public final class Words {
         // Not null: the look and feel would put its own back when the theme changes.
         area.setBorder(BorderFactory.createEmptyBorder());
         still(area);
+        // Only now: the caret of a field that gets its words first has already asked to be brought into view.
+        area.setText(text);
         area.addPropertyChangeListener("UI", e -> still(area));
         return colour.text(type.on(area));
     }
