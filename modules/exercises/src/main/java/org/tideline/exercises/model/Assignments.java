@@ -45,8 +45,11 @@ public interface Assignments {
      */
     long bringIn(List<PracticeEntry> entries);
 
-    /** Takes back what a file brought, or brings it in again. */
-    void takeBack(long broughtIn, boolean back);
+    /** Takes back what a file brought. */
+    void takeBack(long broughtIn);
+
+    /** Brings in again what was taken back. */
+    void bringBack(long broughtIn);
 
     /** Keeps an entry in place of what it was. */
     void change(PracticeEntry entry);

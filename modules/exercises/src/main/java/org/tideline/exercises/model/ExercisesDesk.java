@@ -38,14 +38,6 @@ public final class ExercisesDesk extends TabWishes<ExercisesDesk.Request> {
     public record Try(long assignment) implements Request {
     }
 
-    /**
-     * Go on with what was being typed about an assignment.
-     *
-     * @param draft the item whose draft it is
-     */
-    public record GoOn(ItemRef draft, long assignment) implements Request {
-    }
-
     /** Show a topic on the depth map; 0 for the map as it is. */
     public record ShowTopic(long topic) implements Request {
     }

@@ -47,16 +47,14 @@ final class AssignmentRows {
         }
     }
 
-    /** All with a day to look back at that has come. */
+    /** All with a day to look back at that has come, longest ago first. */
     static List<Assignment> reviewable(Handle sql, LocalDate today) {
-        List<Long> ids;
-        try (Query query = sql.createQuery("select id from exercises_assignment where review_on <= :today order by review_on, id")) {
-            ids = query.bind("today", today).mapTo(Long.class).list();
+        try (Query query = sql.createQuery("select " + COLUMNS + " from exercises_assignment where review_on <= :by order by review_on, id")) {
+            return read(sql, query.bind("by", today), "assignment_id in (select id from exercises_assignment where review_on <= :by)", today);
         }
-        return ids.stream().flatMap(id -> one(sql, id).stream()).toList();
     }
 
-    private static List<Assignment> read(Handle sql, Query query, String which, long by) {
+    private static List<Assignment> read(Handle sql, Query query, String which, Object by) {
         Map<Long, List<Given>> given = new HashMap<>();
         try (Query rows = sql.createQuery("select assignment_id, person, answer, answer_words, answered_on from exercises_given where "
                 + which + " order by place")) {

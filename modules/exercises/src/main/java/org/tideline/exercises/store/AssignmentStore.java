@@ -136,12 +136,13 @@ public final class AssignmentStore implements Assignments {
     }
 
     @Override
-    public void takeBack(long broughtIn, boolean back) {
-        if (back) {
-            practice.batches().unpublish(broughtIn);
-        } else {
-            practice.batches().republish(broughtIn);
-        }
+    public void takeBack(long broughtIn) {
+        practice.batches().unpublish(broughtIn);
+    }
+
+    @Override
+    public void bringBack(long broughtIn) {
+        practice.batches().republish(broughtIn);
     }
 
     @Override

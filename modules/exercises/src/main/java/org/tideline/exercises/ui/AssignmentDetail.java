@@ -219,8 +219,8 @@ final class AssignmentDetail extends JPanel {
         Member author = of.member(entry.person()).orElseThrow();
         JLabel who = new JLabel(author.name() + " · " + entry.outcome().words(), MemberMark.icon(author.mark(), 12), JLabel.LEADING);
         page.add(Type.BASE.on(Tokens.TEXT1.text(who)), "gaptop 4, wmin 0");
+        WhoSees<Said> choice = GivenWords.opening(of, entry);
         if (choosing == entry.id()) {
-            WhoSees<Said> choice = GivenWords.opening(of, entry);
             OpeningPanel panel = new OpeningPanel(choice, answer -> answer.asks().title(), Said::answer, () -> {
                 choosing = 0;
                 read();
@@ -229,7 +229,7 @@ final class AssignmentDetail extends JPanel {
             panel.first();
             return;
         }
-        boolean others = !GivenWords.opening(of, entry).others().isEmpty();
+        boolean others = !choice.others().isEmpty();
         Map<Opening, List<String>> brief = new EnumMap<>(Opening.class);
         for (Said said : entry.answers()) {
             if (said.asks().form() != Asks.Form.WORDS) {
@@ -241,7 +241,7 @@ final class AssignmentDetail extends JPanel {
                 .forEach(said -> line(said.brief(), said.label().opening(), others, Tokens.TEXT1));
         if (changeable) {
             JPanel links = Parts.buttons();
-            if (GivenWords.opening(of, entry).possible() && !GivenWords.opening(of, entry).answers().isEmpty()) {
+            if (choice.possible() && !choice.answers().isEmpty()) {
                 links.add(Buttons.link(Bundle.AssignmentDetail_open(), () -> {
                     choosing = entry.id();
                     read();
@@ -249,7 +249,7 @@ final class AssignmentDetail extends JPanel {
             }
             links.add(Buttons.link(Bundle.AssignmentDetail_changeEntry(), () -> wishes.change(entry)));
             links.add(Buttons.link(Bundle.AssignmentDetail_removeEntry(), () -> wishes.remove(entry)));
-            page.add(links, "gapleft 4, gaptop 2, alignx left, growx 0");
+            page.add(links, "gapleft 4, gaptop 2");
         }
     }
 

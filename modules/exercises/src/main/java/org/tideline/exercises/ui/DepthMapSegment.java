@@ -11,6 +11,7 @@ import javax.swing.JToggleButton;
 import javax.swing.KeyStroke;
 import net.miginfocom.swing.MigLayout;
 import org.openide.util.NbBundle.Messages;
+import org.tideline.clients.api.Scope;
 import org.tideline.core.api.Ids;
 import org.tideline.core.api.ItemRef;
 import org.tideline.core.api.Now;
@@ -37,7 +38,7 @@ import org.tideline.ui.support.api.Scale;
     "DepthMapSegment.empty=What they talk about will be here, each talk at the depth it had.",
     "DepthMapSegment.emptyHow=Write down one talk, or a topic that may come up.",
     "DepthMapSegment.emptySeen=There are no topics here."})
-final class DepthMapSegment extends FormSegment {
+final class DepthMapSegment extends FormSegment<SeenTopics> {
     private static final long serialVersionUID = 1;
     private static final int NARROW = 820;
     private final JToggleButton numbers = Buttons.mark(Bundle.DepthMapSegment_numbers(), Icons.of("table-2", 16));
@@ -139,6 +140,11 @@ final class DepthMapSegment extends FormSegment {
             long owner = TopicForm.owners(seen().scope().of()).get(0);
             writer.change(new Topic(Ids.next(), host().caseId(), "", Depth.REQUESTS, owner, Now.today(), null), true);
         }
+    }
+
+    @Override
+    SeenTopics read(Scope now) {
+        return SeenTopics.read(practice(), now);
     }
 
     @Override

@@ -67,7 +67,7 @@ final class EntryFiles {
         } else if (Prompts.get().confirm(Bundle.EntryFiles_title(n), body.toString(), Bundle.EntryFiles_bring(), Bundle.EntryFiles_leave())) {
             Assignments assignments = practice.service(Assignments.class);
             Background.run(() -> assignments.bringIn(read.entries()), batch -> practice.service(Undo.class).done(Bundle.EntryFiles_done(n),
-                    () -> assignments.takeBack(batch, true), () -> assignments.takeBack(batch, false)));
+                    () -> assignments.takeBack(batch), () -> assignments.bringBack(batch)));
         }
     }
 

@@ -2,7 +2,6 @@ package org.tideline.exercises.ui;
 
 import java.awt.BorderLayout;
 import java.awt.Component;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,17 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import javax.swing.BorderFactory;
+import java.util.function.Consumer;
 import javax.swing.DefaultListCellRenderer;
-import javax.swing.JButton;
 import javax.swing.JCheckBox;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
-import javax.swing.JLabel;
 import javax.swing.JList;
 import javax.swing.JPanel;
 import javax.swing.JTextField;
-import javax.swing.KeyStroke;
 import org.openide.util.NbBundle.Messages;
 import org.tideline.clients.api.Case;
 import org.tideline.clients.api.Member;
@@ -33,15 +29,11 @@ import org.tideline.exercises.model.GivenList;
 import org.tideline.exercises.model.GivenWords;
 import org.tideline.exercises.model.PracticeEntry;
 import org.tideline.storage.api.OpenPractice;
-import org.tideline.ui.support.api.Buttons;
 import org.tideline.ui.support.api.DayField;
 import org.tideline.ui.support.api.DayWords;
-import org.tideline.ui.support.api.EditorDraft;
 import org.tideline.ui.support.api.Form;
 import org.tideline.ui.support.api.Page;
-import org.tideline.ui.support.api.Parts;
 import org.tideline.ui.support.api.Segmented;
-import org.tideline.ui.support.api.Type;
 
 /** Enters one try: its day once, and what each who tells of it says, on a page of their own. Event thread. */
 @Messages({
@@ -51,14 +43,15 @@ import org.tideline.ui.support.api.Type;
     "# {0} - day", "EntryForm.again=again, after {0}",
     "EntryForm.who=Who tells of it", "EntryForm.whoHint=What each says lies in their own drawer, closed. Saying nothing is fine.",
     "# {0} - name", "EntryForm.whose=What {0} says",
-    "EntryForm.said=What was said", "EntryForm.others=the others", "EntryForm.this=This try",
-    "EntryForm.keep=&Keep it", "EntryForm.cancel=Cancel"})
-final class EntryForm extends JPanel implements EditorDraft.Editor<EntryTyped> {
+    "EntryForm.said=What was said", "EntryForm.others=the others", "EntryForm.this=This try"})
+final class EntryForm extends FormPage<EntryTyped> {
     private static final long serialVersionUID = 1;
     /** Kind of the draft of something new. */
     static final String DRAFT = "exercises.try-of";
+    private static final int WIDE = 760;
+    private final transient Assignment assignment;
     private final transient PracticeEntry before;
-    private final transient Runnable cancel;
+    private final transient Consumer<List<PracticeEntry>> done;
     private final DayField day = new DayField();
     private final JTextField time = new JTextField(6);
     private final JCheckBox together = new JCheckBox(Bundle.EntryForm_together());
@@ -66,29 +59,23 @@ final class EntryForm extends JPanel implements EditorDraft.Editor<EntryTyped> {
     private final transient Map<Long, EntryPage> pages = new LinkedHashMap<>();
     private final JPanel page = new JPanel(new BorderLayout());
     private final Segmented who;
-    private final Form form = new Form();
-    private final JButton save;
-    private final transient EditorDraft<EntryTyped> typing;
-    private transient Runnable keep = () -> { };
 
     /**
      * @param row     what was tried, with the tries before
      * @param changed the entry that is changed, or null for a new try
-     * @param cancel  closes the form
+     * @param keep    keeps what was said, an entry for each who said something
+     * @param leave   closes the form
      */
-    EntryForm(OpenPractice practice, Case of, GivenList.Row row, PracticeEntry changed, Runnable cancel) {
-        super(new BorderLayout());
+    EntryForm(OpenPractice practice, Case of, GivenList.Row row, PracticeEntry changed, Consumer<List<PracticeEntry>> keep, Runnable leave) {
+        super(practice, changed == null ? draft(row.assignment().id()) : changed.ref(), Bundle.EntryForm_this(), EntryTyped.class, leave);
+        this.assignment = row.assignment();
         this.before = changed;
-        this.cancel = cancel;
-        setOpaque(false);
+        this.done = keep;
         page.setOpaque(false);
-        Assignment assignment = row.assignment();
-        ItemRef item = changed == null ? draft(assignment.id()) : changed.ref();
-        typing = new EditorDraft<>(practice, item, Bundle.EntryForm_this(), EntryTyped.class, this, this);
         List<Long> tellers = changed != null ? List.of(changed.person()) : assignment.persons();
         for (long person : tellers) {
             Member author = of.member(person).orElseThrow();
-            pages.put(person, new EntryPage(author, partner(of, person), typing::changed));
+            pages.put(person, new EntryPage(author, partner(of, person), typing()::changed));
         }
         who = new Segmented(Bundle.EntryForm_who(), tellers.stream().map(person -> of.member(person).orElseThrow().name()).toArray(String[]::new));
         who.onSelect(index -> show(index));
@@ -97,36 +84,28 @@ final class EntryForm extends JPanel implements EditorDraft.Editor<EntryTyped> {
                 .forEach(repeats::addItem);
         repeats.setRenderer(new Tries());
         together.setOpaque(false);
-        form.check(() -> typed().check(day.day(), at()));
-        form.pair(EntryTyped.DAY, Bundle.EntryForm_day(), day, EntryTyped.TIME, Bundle.EntryForm_time(), time);
+        form().check(() -> typed().check(day.day(), at()));
+        form().pair(EntryTyped.DAY, Bundle.EntryForm_day(), day, EntryTyped.TIME, Bundle.EntryForm_time(), time);
         if (assignment.shared()) {
-            form.wide(together);
+            form().wide(together);
         }
         if (repeats.getItemCount() > 1) {
-            form.field("repeats", Bundle.EntryForm_repeats(), Form.left(repeats));
+            form().field("repeats", Bundle.EntryForm_repeats(), Form.left(repeats));
         }
         if (tellers.size() > 1) {
-            form.field("who", Bundle.EntryForm_who(), Form.left(who), Bundle.EntryForm_whoHint());
+            form().field("who", Bundle.EntryForm_who(), Form.left(who), Bundle.EntryForm_whoHint());
         }
-        form.field(EntryTyped.PAGES, tellers.size() > 1 ? Bundle.EntryForm_said() : Bundle.EntryForm_whose(of.member(tellers.get(0)).orElseThrow().name()), page);
-        typing.strip().setBorder(BorderFactory.createEmptyBorder(0, 0, 14, 0));
-        save = Buttons.primary(Bundle.EntryForm_keep(), "check", this::accept);
-        Page root = new Page("insets 20 24 24 24, wrap 1, gap 0, hidemode 3", "[grow, fill, 420:760:760]");
-        String title = assignment.text().title();
-        root.add(Type.TITLE.on(new JLabel(changed == null ? Bundle.EntryForm_tried(title) : Bundle.EntryForm_change(title))), "gapbottom 16, wmin 0");
-        root.add(typing.strip());
-        root.add(form);
-        root.add(form.count(), "gapbottom 8");
-        root.add(Parts.buttons(save, Buttons.plain(Bundle.EntryForm_cancel(), this::leave)));
-        add(Page.scrolling(root), BorderLayout.CENTER);
-        registerKeyboardAction(e -> accept(), KeyStroke.getKeyStroke("ctrl ENTER"), WHEN_ANCESTOR_OF_FOCUSED_COMPONENT);
-        registerKeyboardAction(e -> leave(), KeyStroke.getKeyStroke("ESCAPE"), WHEN_ANCESTOR_OF_FOCUSED_COMPONENT);
+        form().field(EntryTyped.PAGES, tellers.size() > 1 ? Bundle.EntryForm_said() : Bundle.EntryForm_whose(of.member(tellers.get(0)).orElseThrow().name()), page);
         show(0);
-        together.setSelected(assignment.shared());
+        String title = assignment.text().title();
         EntryTyped first = changed == null ? new EntryTyped(DayWords.full(Now.today()), "", assignment.shared(), 0, Map.of())
-                : EntryTyped.of(changed, DayWords.full(changed.day()), changed.time() == null ? "" : TimeWords.of(changed.time()));
-        put(first);
-        typing.open(typed(), changed == null);
+                : EntryTyped.of(changed, DayWords.full(changed.day()), TimeWords.of(changed.time()));
+        begin(changed == null ? Bundle.EntryForm_tried(title) : Bundle.EntryForm_change(title), first, changed == null);
+    }
+
+    @Override
+    int width() {
+        return WIDE;
     }
 
     /** The item under which a try that is being entered is kept. */
@@ -150,42 +129,14 @@ final class EntryForm extends JPanel implements EditorDraft.Editor<EntryTyped> {
         return TimeWords.parse(time.getText());
     }
 
-    /** What ties it to its draft. */
-    EditorDraft<EntryTyped> typing() {
-        return typing;
-    }
-
-    /** Where one begins. */
+    @Override
     JComponent first() {
         return day;
     }
 
-    /** What is done when it is to be kept. */
-    void onKeep(Runnable keeps) {
-        keep = keeps;
-    }
-
-    /** The entries as typed; {@link #onKeep} was called. */
-    List<PracticeEntry> entries(Assignment of, PracticeEntry changed) {
-        LocalDate on = day.day().orElseThrow();
-        return typed().entries(of, changed, on, at().orElse(null), PracticeEntry.Source.TYPED);
-    }
-
-    /** Commits; the form takes no second press meanwhile. */
-    void save(Runnable commit, Runnable done) {
-        typing.save(save, commit, done);
-    }
-
-    private void leave() {
-        if (typing.mayLeave()) {
-            cancel.run();
-        }
-    }
-
-    private void accept() {
-        if (save.isEnabled() && form.accept()) {
-            keep.run();
-        }
+    @Override
+    void keep() {
+        done.accept(typed().entries(assignment, before, day.day().orElseThrow(), at().orElse(null), PracticeEntry.Source.TYPED));
     }
 
     @Override

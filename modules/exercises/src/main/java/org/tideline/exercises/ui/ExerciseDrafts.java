@@ -24,6 +24,11 @@ import org.tideline.ui.support.api.DraftEditor;
 public final class ExerciseDrafts implements DraftEditor {
     @Override
     public boolean opens(ItemRef draft) {
+        return isOne(draft);
+    }
+
+    /** Whether it is the draft of something that is given, tried, or became of it. */
+    static boolean isOne(ItemRef draft) {
         return switch (draft.kind()) {
             case GiveForm.DRAFT, EntryForm.DRAFT, Assignment.KIND, PracticeEntry.KIND -> true;
             default -> draft.kind().startsWith(TurnForm.DRAFT);
@@ -54,6 +59,6 @@ public final class ExerciseDrafts implements DraftEditor {
             ExercisesDesk.show(draft.id(), new ExercisesDesk.Give(0));
             return;
         }
-        Background.run(() -> assignment(draft), found -> found.ifPresent(a -> ExercisesDesk.show(a.caseId(), new ExercisesDesk.GoOn(draft, a.id()))));
+        Background.run(() -> assignment(draft), found -> found.ifPresent(a -> ExercisesDesk.show(a.caseId(), new ExercisesDesk.Write(draft))));
     }
 }

@@ -18,6 +18,7 @@ import javax.swing.JTextArea;
 import javax.swing.KeyStroke;
 import javax.swing.ListCellRenderer;
 import net.miginfocom.swing.MigLayout;
+import org.openide.awt.Mnemonics;
 import org.openide.util.NbBundle.Messages;
 import org.tideline.core.api.ItemRef;
 import org.tideline.storage.api.OpenPractice;
@@ -35,6 +36,7 @@ import org.tideline.ui.support.api.Type;
 @Messages({"FormPage.keep=&Keep it", "FormPage.cancel=Cancel"})
 abstract class FormPage<T> extends JPanel implements EditorDraft.Editor<T> {
     private static final long serialVersionUID = 1;
+    private static final int WIDE = 680;
     private final Form form = new Form();
     private final JButton keep = Buttons.primary(Bundle.FormPage_keep(), "check", this::accept);
     private final transient EditorDraft<T> typing;
@@ -52,6 +54,16 @@ abstract class FormPage<T> extends JPanel implements EditorDraft.Editor<T> {
         typing = new EditorDraft<>(practice, draft, what, type, this, this);
     }
 
+    /** What the main button says in place of <em>Keep it</em>. */
+    final void verb(String words) {
+        Mnemonics.setLocalizedText(keep, words);
+    }
+
+    /** How wide its page is at most, at 100 %. */
+    int width() {
+        return WIDE;
+    }
+
     /** The fields. */
     final Form form() {
         return form;
@@ -59,8 +71,8 @@ abstract class FormPage<T> extends JPanel implements EditorDraft.Editor<T> {
 
     /** Puts the page together, once the fields are there, and begins to listen. */
     final void begin(String title, T shown, boolean fresh) {
-        Page page = new Page("insets 20 24 24 24, wrap 1, gap 0, hidemode 3", "[grow, fill, 420:680:680]");
-        page.add(Type.TITLE.on(new JLabel(title)), "gapbottom 16");
+        Page page = new Page("insets 20 24 24 24, wrap 1, gap 0, hidemode 3", "[grow, fill, 420:" + width() + ":" + width() + "]");
+        page.add(Type.TITLE.on(new JLabel(title)), "gapbottom 16, wmin 0");
         typing.strip().setBorder(BorderFactory.createEmptyBorder(0, 0, 14, 0));
         page.add(typing.strip());
         page.add(form);
@@ -108,10 +120,8 @@ abstract class FormPage<T> extends JPanel implements EditorDraft.Editor<T> {
         }
     }
 
-    /** A field for more than one line. */
+    /** The field of {@link Form#lines} in what scrolls it. */
     static JScrollPane lines(JTextArea area) {
-        area.setLineWrap(true);
-        area.setWrapStyleWord(true);
         return new JScrollPane(area, JScrollPane.VERTICAL_SCROLLBAR_AS_NEEDED, JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
     }
 

@@ -1,5 +1,7 @@
 package org.tideline.exercises.ui;
 
+import org.tideline.clients.api.Case;
+import org.tideline.clients.api.Reader;
 import java.awt.BorderLayout;
 import java.awt.CardLayout;
 import java.util.List;
@@ -9,8 +11,6 @@ import javax.swing.JPanel;
 import org.tideline.clients.api.Scope;
 import org.tideline.core.api.ItemRef;
 import org.tideline.exercises.model.ExercisesDesk;
-import org.tideline.exercises.model.topic.SeenTopics;
-import org.tideline.exercises.model.topic.Topics;
 import org.tideline.storage.api.OpenPractice;
 import org.tideline.ui.support.api.Background;
 import org.tideline.ui.support.api.DraftEditors;
@@ -19,8 +19,10 @@ import org.tideline.ui.support.api.Undo;
 
 /**
  * A segment with something to look at and forms that take its place while something is written down. Event thread.
+ *
+ * @param <T> what is read of a case for a reader
  */
-abstract class FormSegment extends Segment {
+abstract class FormSegment<T> extends Segment {
     private static final long serialVersionUID = 1;
     private static final String LOOK = "look";
     private static final String EMPTY = "empty";
@@ -30,14 +32,15 @@ abstract class FormSegment extends Segment {
     private final JPanel look = card();
     private final JPanel empty = card();
     private final JPanel work = card();
-    private transient SeenTopics seen;
+    private transient T seen;
+    private transient Scope scope;
     private transient FormPage<?> form;
     private transient ExercisesDesk.Request waiting;
     private boolean panel;
     private boolean offered;
 
     /** What was read for a scope. */
-    private record Read(SeenTopics seen, Set<ItemRef> left) {
+    private record Read<T>(T seen, Set<ItemRef> left) {
     }
 
     FormSegment(Host host) {
@@ -65,50 +68,64 @@ abstract class FormSegment extends Segment {
     }
 
     /** What is shown, null before anything is. */
-    final SeenTopics seen() {
+    final T seen() {
         return seen;
+    }
+
+    /** The case as it is shown; only once something is. */
+    final Case of() {
+        return scope.of();
+    }
+
+    /** Whether what is shown is the therapist's view. */
+    final boolean therapist() {
+        return scope != null && scope.reader() instanceof Reader.Therapist;
     }
 
     final OpenPractice practice() {
         return host.practice();
     }
 
-    final Topics topics() {
-        return practice().service(Topics.class);
+    final <S> S service(Class<S> type) {
+        return practice().service(type);
     }
 
     final Undo undo() {
-        return practice().service(Undo.class);
+        return service(Undo.class);
     }
 
     @Override
-    final void show(Scope scope) {
-        if (seen != null && !seen.scope().reader().equals(scope.reader())) {
+    final void show(Scope now) {
+        if (seen != null && !scope.reader().equals(now.reader())) {
             // Nothing that was there for another reader is in sight while this one's own is on its way.
             card(BLANK);
         }
-        Background.run(() -> new Read(SeenTopics.read(practice(), scope), DraftEditors.left(practice())), read -> {
-            if (host.current(scope)) {
+        Background.run(() -> new Read<>(read(now), DraftEditors.left(practice())), read -> {
+            if (host.current(now)) {
                 seen = read.seen();
+                scope = now;
                 shown(seen);
                 overviewUnlessWorking();
-                if (!offered && seen.therapist()) {
+                if (!offered && therapist()) {
                     // What was half written when the tab closed stands open again.
                     offered = true;
                     drafts(host.caseId()).stream().filter(read.left()::contains).findFirst()
                             .ifPresent(draft -> waiting = waiting == null ? new ExercisesDesk.Write(draft) : waiting);
                 }
                 if (waiting != null) {
-                    ExercisesDesk.Request now = waiting;
+                    ExercisesDesk.Request wish = waiting;
                     waiting = null;
-                    asked(now);
+                    asked(wish);
                 }
             }
         });
     }
 
+    /** Reads what is to be shown. Worker thread. */
+    abstract T read(Scope now);
+
     /** Shows what was read. */
-    abstract void shown(SeenTopics now);
+    abstract void shown(T now);
 
     /** What stands there while there is nothing to look at; null where there is something. */
     abstract JComponent nothing();
@@ -131,7 +148,7 @@ abstract class FormSegment extends Segment {
             empty.add(nothing, BorderLayout.CENTER);
         }
         // While a client may be looking, nothing half typed stays in sight, and nothing of it is lost.
-        if (panel && seen.therapist()) {
+        if (panel && therapist()) {
             card(FORM);
         } else {
             card(nothing == null ? LOOK : EMPTY);
@@ -162,7 +179,7 @@ abstract class FormSegment extends Segment {
 
     /** Whether a form can be brought up now; if one stands there, it is shown. */
     final boolean free() {
-        if (seen == null || !seen.therapist()) {
+        if (!therapist()) {
             return false;
         }
         if (form != null) {
@@ -191,7 +208,7 @@ abstract class FormSegment extends Segment {
 
     @Override
     final boolean working() {
-        return panel && seen != null && seen.therapist();
+        return panel && therapist();
     }
 
     @Override
@@ -203,5 +220,6 @@ abstract class FormSegment extends Segment {
     void release() {
         close();
         seen = null;
+        scope = null;
     }
 }

@@ -1,16 +1,14 @@
 package org.tideline.exercises.ui;
 
-import java.awt.BorderLayout;
 import java.awt.Component;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.swing.BorderFactory;
 import javax.swing.DefaultListCellRenderer;
-import javax.swing.JButton;
 import javax.swing.JCheckBox;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
@@ -19,12 +17,12 @@ import javax.swing.JList;
 import javax.swing.JPanel;
 import javax.swing.JTextArea;
 import javax.swing.JTextField;
-import javax.swing.KeyStroke;
 import net.miginfocom.swing.MigLayout;
 import org.openide.util.NbBundle.Messages;
 import org.tideline.clients.api.Case;
 import org.tideline.clients.api.Member;
 import org.tideline.clients.api.WorkingFormat;
+import org.tideline.core.api.Ids;
 import org.tideline.core.api.ItemRef;
 import org.tideline.core.api.Now;
 import org.tideline.core.api.Validation;
@@ -35,15 +33,10 @@ import org.tideline.exercises.model.Given;
 import org.tideline.exercises.model.GivenWords;
 import org.tideline.exercises.model.SessionChoice;
 import org.tideline.storage.api.OpenPractice;
-import org.tideline.ui.support.api.Buttons;
 import org.tideline.ui.support.api.DayField;
 import org.tideline.ui.support.api.DayWords;
 import org.tideline.ui.support.api.DrawerBadge;
-import org.tideline.ui.support.api.EditorDraft;
-import org.tideline.ui.support.api.Form;
 import org.tideline.ui.support.api.MemberMark;
-import org.tideline.ui.support.api.Page;
-import org.tideline.ui.support.api.Parts;
 import org.tideline.ui.support.api.Segmented;
 import org.tideline.ui.support.api.Tokens;
 import org.tideline.ui.support.api.Type;
@@ -66,14 +59,14 @@ import org.tideline.ui.support.api.Words;
     "# {0} - what to watch for", "GiveForm.watch=Watch for: {0}", "# {0} - when not", "GiveForm.not=Not when: {0}",
     "GiveForm.apart=The case is worked with each alone just now. What more than one does together is not offered.",
     "GiveForm.pages=Make a page for each to take home", "GiveForm.this=What is given",
-    "GiveForm.keep=&Give it", "GiveForm.keepChange=&Keep it", "GiveForm.cancel=Cancel"})
-final class GiveForm extends JPanel implements EditorDraft.Editor<AssignmentTyped> {
+    "GiveForm.keep=&Give it"})
+final class GiveForm extends FormPage<AssignmentTyped> {
     private static final long serialVersionUID = 1;
     /** Kind of the draft of something new. */
     static final String DRAFT = "exercises.give-to";
     private final transient Case of;
     private final transient Assignment before;
-    private final transient Runnable cancel;
+    private final transient Consumer<Assignment> done;
     private final JComboBox<Exercise> exercise = new JComboBox<>();
     private final JComboBox<SessionChoice> session = new JComboBox<>();
     private final transient Map<Long, Row> rows = new LinkedHashMap<>();
@@ -85,10 +78,6 @@ final class GiveForm extends JPanel implements EditorDraft.Editor<AssignmentType
     private final JLabel because = Type.CAPTION.on(Tokens.TEXT2.text(new JLabel()));
     private final JTextArea care = Words.area("", Type.CAPTION, Tokens.TEXT2);
     private final JCheckBox pages = new JCheckBox(Bundle.GiveForm_pages());
-    private final Form form = new Form();
-    private final JButton save;
-    private final transient EditorDraft<AssignmentTyped> typing;
-    private transient Runnable keep = () -> { };
 
     /** Whether it is for a member, what they said, and their words. */
     private record Row(JCheckBox meant, Segmented said, JTextField words) {
@@ -99,17 +88,15 @@ final class GiveForm extends JPanel implements EditorDraft.Editor<AssignmentType
      * @param sessions the last sessions, newest first
      * @param assigned what is changed, or null for something new
      * @param wanted   the exercise that is chosen to begin with, 0 for none
-     * @param cancel   closes the form
+     * @param keep     keeps what is given
+     * @param leave    closes the form
      */
     GiveForm(OpenPractice practice, Case of, List<Exercise> library, List<SessionChoice> sessions, Assignment assigned, long wanted,
-            Runnable cancel) {
-        super(new BorderLayout());
+            Consumer<Assignment> keep, Runnable leave) {
+        super(practice, assigned == null ? draft(of.id()) : assigned.ref(), Bundle.GiveForm_this(), AssignmentTyped.class, leave);
         this.of = of;
         this.before = assigned;
-        this.cancel = cancel;
-        setOpaque(false);
-        ItemRef item = assigned == null ? draft(of.id()) : assigned.ref();
-        typing = new EditorDraft<>(practice, item, Bundle.GiveForm_this(), AssignmentTyped.class, this, this);
+        this.done = keep;
         boolean apart = of.format() == WorkingFormat.EACH_ALONE;
         exercise.addItem(null);
         library.stream().filter(each -> assigned != null && each.id() == assigned.exercise()
@@ -119,40 +106,34 @@ final class GiveForm extends JPanel implements EditorDraft.Editor<AssignmentType
         session.addItem(null);
         sessions.forEach(session::addItem);
         session.setRenderer(new Titles(Bundle.GiveForm_noSession()));
-        form.check(this::check);
-        form.field(AssignmentTyped.EXERCISE, Bundle.GiveForm_exercise(), exercise);
-        form.wide(care);
-        form.field(AssignmentTyped.WHO, Bundle.GiveForm_who(), members(), Bundle.GiveForm_whoHint());
+        if (apart) {
+            form().wide(Words.area(Bundle.GiveForm_apart(), Type.BASE, Tokens.TEXT2));
+        }
+        form().check(this::check);
+        form().field(AssignmentTyped.EXERCISE, Bundle.GiveForm_exercise(), exercise);
+        form().wide(care);
+        form().field(AssignmentTyped.WHO, Bundle.GiveForm_who(), members(), Bundle.GiveForm_whoHint());
         JPanel drawer = new JPanel(new MigLayout("insets 0, gap 8", "[][]", "[center]"));
         drawer.setOpaque(false);
         drawer.add(badge);
         drawer.add(because);
-        form.wide(drawer);
-        form.field("why", Bundle.GiveForm_why(), why);
-        form.field("often", Bundle.GiveForm_often(), often, Bundle.GiveForm_oftenHint());
-        form.pair(AssignmentTyped.FROM, Bundle.GiveForm_from(), from, AssignmentTyped.REVIEW, Bundle.GiveForm_review(), review);
-        form.field("session", Bundle.GiveForm_session(), session);
+        form().wide(drawer);
+        form().field("why", Bundle.GiveForm_why(), why);
+        form().field("often", Bundle.GiveForm_often(), often, Bundle.GiveForm_oftenHint());
+        form().pair(AssignmentTyped.FROM, Bundle.GiveForm_from(), from, AssignmentTyped.REVIEW, Bundle.GiveForm_review(), review);
+        form().field("session", Bundle.GiveForm_session(), session);
         if (assigned == null && AssignmentPages.can()) {
             pages.setOpaque(false);
-            form.wide(pages);
+            form().wide(pages);
         }
-        typing.strip().setBorder(BorderFactory.createEmptyBorder(0, 0, 14, 0));
-        save = Buttons.primary(assigned == null ? Bundle.GiveForm_keep() : Bundle.GiveForm_keepChange(), "check", this::accept);
-        Page page = new Page("insets 20 24 24 24, wrap 1, gap 0, hidemode 3", "[grow, fill, 420:700:700]");
-        page.add(Type.TITLE.on(new JLabel(assigned == null ? Bundle.GiveForm_give() : Bundle.GiveForm_change(assigned.text().title()))),
-                "gapbottom 16, wmin 0");
-        page.add(typing.strip());
-        if (apart) {
-            page.add(Words.area(Bundle.GiveForm_apart(), Type.BASE, Tokens.TEXT2), "gapbottom 12, wmin 0");
+        if (assigned == null) {
+            verb(Bundle.GiveForm_keep());
         }
-        page.add(form);
-        page.add(form.count(), "gapbottom 8");
-        page.add(Parts.buttons(save, Buttons.plain(Bundle.GiveForm_cancel(), this::leave)));
-        add(Page.scrolling(page), BorderLayout.CENTER);
-        registerKeyboardAction(e -> accept(), KeyStroke.getKeyStroke("ctrl ENTER"), WHEN_ANCESTOR_OF_FOCUSED_COMPONENT);
-        registerKeyboardAction(e -> leave(), KeyStroke.getKeyStroke("ESCAPE"), WHEN_ANCESTOR_OF_FOCUSED_COMPONENT);
-        begin(sessions, wanted);
-        typing.open(typed(), assigned == null);
+        sessions.stream().filter(each -> assigned == null ? each.day().equals(Now.today()) : each.ref().equals(assigned.givenIn())).findFirst()
+                .ifPresent(session::setSelectedItem);
+        begin(assigned == null ? Bundle.GiveForm_give() : Bundle.GiveForm_change(assigned.text().title()),
+                assigned == null ? fresh(wanted) : AssignmentTyped.of(assigned, DayWords.full(assigned.from()),
+                        assigned.reviewOn() == null ? "" : DayWords.full(assigned.reviewOn())), assigned == null);
     }
 
     /** The item under which something that is being given in a case is kept. */
@@ -160,19 +141,13 @@ final class GiveForm extends JPanel implements EditorDraft.Editor<AssignmentType
         return new ItemRef(DRAFT, caseId);
     }
 
-    private void begin(List<SessionChoice> sessions, long wanted) {
-        if (before != null) {
-            put(AssignmentTyped.of(before, DayWords.full(before.from()), before.reviewOn() == null ? "" : DayWords.full(before.reviewOn())));
-            session.setSelectedItem(before.givenIn() == null ? null
-                    : sessions.stream().filter(each -> each.ref().equals(before.givenIn())).findFirst().orElse(null));
-        } else {
-            choose(wanted);
-            from.setDay(Now.today());
-            sessions.stream().filter(each -> each.day().equals(Now.today())).findFirst().ifPresent(session::setSelectedItem);
-            boolean all = of.format() != WorkingFormat.EACH_ALONE || rows.size() == 1;
-            rows.forEach((person, row) -> row.meant().setSelected(all && of.member(person).orElseThrow().on(Now.today())));
-        }
-        look();
+    /** Meant for all who are members today; where they are worked with each alone, for nobody yet. */
+    private AssignmentTyped fresh(long wanted) {
+        boolean all = of.format() != WorkingFormat.EACH_ALONE || of.people().size() == 1;
+        Map<Long, AssignmentTyped.Said> who = new TreeMap<>();
+        of.people().stream().filter(member -> all && member.on(Now.today()))
+                .forEach(member -> who.put(member.person(), new AssignmentTyped.Said(Given.Answer.NOT_ASKED, "")));
+        return new AssignmentTyped(wanted, who, "", DayWords.full(Now.today()), "", "");
     }
 
     private JComponent members() {
@@ -240,49 +215,22 @@ final class GiveForm extends JPanel implements EditorDraft.Editor<AssignmentType
         return typed().check(of, chosen == null ? null : chosen.wording(), from.day(), review.day(), !review.blank());
     }
 
-    /** What ties it to its draft. */
-    EditorDraft<AssignmentTyped> typing() {
-        return typing;
-    }
-
-    /** Where one begins. */
+    @Override
     JComponent first() {
         return exercise.getSelectedItem() == null ? exercise : why;
     }
 
-    /** What is done when it is to be kept. */
-    void onKeep(Runnable keeps) {
-        keep = keeps;
-    }
-
-    /** The assignment as typed; {@link #onKeep} was called. */
-    Assignment assignment(long id) {
+    @Override
+    void keep() {
         SessionChoice in = (SessionChoice) session.getSelectedItem();
         ItemRef given = in != null ? in.ref() : before == null ? null : before.givenIn();
-        return typed().assignment(id, of, before, (Exercise) exercise.getSelectedItem(), from.day().orElseThrow(),
-                review.day().orElse(null), given);
+        done.accept(typed().assignment(before == null ? Ids.next() : before.id(), of, before, (Exercise) exercise.getSelectedItem(),
+                from.day().orElseThrow(), review.day().orElse(null), given));
     }
 
     /** Whether a page for each is wanted. */
     boolean pages() {
         return pages.isSelected();
-    }
-
-    /** Commits; the form takes no second press meanwhile. */
-    void save(Runnable commit, Runnable done) {
-        typing.save(save, commit, done);
-    }
-
-    private void leave() {
-        if (typing.mayLeave()) {
-            cancel.run();
-        }
-    }
-
-    private void accept() {
-        if (save.isEnabled() && form.accept()) {
-            keep.run();
-        }
     }
 
     @Override

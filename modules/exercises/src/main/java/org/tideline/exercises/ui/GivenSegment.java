@@ -1,22 +1,16 @@
 package org.tideline.exercises.ui;
 
 import java.awt.BorderLayout;
-import java.awt.CardLayout;
-import java.awt.EventQueue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import javax.swing.JButton;
 import javax.swing.JComponent;
-import javax.swing.JPanel;
-import javax.swing.JScrollPane;
 import org.openide.util.NbBundle.Messages;
-import org.tideline.clients.api.Case;
 import org.tideline.clients.api.Scope;
 import org.tideline.clients.api.WhoSees;
-import org.tideline.core.api.Ids;
 import org.tideline.core.api.ItemRef;
 import org.tideline.core.api.Period;
 import org.tideline.exercises.model.Assignment;
@@ -31,10 +25,10 @@ import org.tideline.exercises.model.SessionChoice;
 import org.tideline.exercises.model.Turn;
 import org.tideline.ui.support.api.Background;
 import org.tideline.ui.support.api.Buttons;
-import org.tideline.ui.support.api.DraftEditors;
-import org.tideline.ui.support.api.EditorDraft;
 import org.tideline.ui.support.api.EmptyState;
 import org.tideline.ui.support.api.ListAndDetail;
+import org.tideline.ui.support.api.Scroll;
+import org.tideline.ui.support.api.Tokens;
 import org.tideline.ui.support.api.Undo;
 
 /** What a case was given to try, with all that came of each; giving, entering a try, looking back. Event thread. */
@@ -56,53 +50,28 @@ import org.tideline.ui.support.api.Undo;
     "GivenSegment.keptChange=Changed what was said about a try",
     "GivenSegment.tookOut=Took out what was said about a try",
     "GivenSegment.opened=Recorded who may see what"})
-final class GivenSegment extends Segment {
+final class GivenSegment extends FormSegment<GivenList> {
     private static final long serialVersionUID = 1;
-    private static final String LIST = "list";
-    private static final String EMPTY = "empty";
-    private static final String WORK = "work";
-    private static final String BLANK = "blank";
-    private final transient Host host;
-    private final JPanel empty = new JPanel(new BorderLayout());
-    private final JPanel work = new JPanel(new BorderLayout());
     private final GivenRows rows;
     private final AssignmentDetail detail;
-    private final JButton give = Buttons.plain(Bundle.GivenSegment_give(), "footprints", () -> give(0));
+    private final JButton give = Buttons.plain(Bundle.GivenSegment_give(), "footprints", () -> give(null, 0));
     private final JButton file = Buttons.plain(Bundle.GivenSegment_file(), "file-input", this::file);
     private final JButton tried = Buttons.primary(Bundle.GivenSegment_tried(), "repeat", () -> tried(0));
-    private transient Shown shown;
-    private transient EditorDraft<?> typing;
-    private transient ExercisesDesk.Request request;
-    private boolean offered;
     private long select;
 
-    /** What was loaded. */
-    private record Shown(GivenList list, List<Exercise> library, List<SessionChoice> sessions, Set<ItemRef> left) {
-        Case of() {
-            return list.scope().of();
-        }
+    /** What can be given, and in which session. */
+    private record Choices(List<Exercise> library, List<SessionChoice> sessions) {
     }
 
     GivenSegment(Host host) {
-        super(new CardLayout());
-        this.host = host;
+        super(host);
         rows = new GivenRows(Bundle.GivenSegment_list(), this::chosen, row -> {
-            if (host.therapist()) {
+            if (therapist()) {
                 new Wishes().remove(row.assignment());
             }
         });
         detail = new AssignmentDetail(new Wishes());
-        JScrollPane scroll = new JScrollPane(rows);
-        scroll.setBorder(null);
-        scroll.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
-        empty.setOpaque(false);
-        work.setOpaque(false);
-        add(ListAndDetail.reading(scroll, detail), LIST);
-        add(empty, EMPTY);
-        add(work, WORK);
-        JPanel blank = new JPanel();
-        blank.setOpaque(false);
-        add(blank, BLANK);
+        look().add(ListAndDetail.reading(Scroll.plain(rows, Tokens.PANEL), detail), BorderLayout.CENTER);
     }
 
     @Override
@@ -116,230 +85,181 @@ final class GivenSegment extends Segment {
     }
 
     @Override
-    void show(Scope scope) {
-        if (shown != null && !shown.list().scope().reader().equals(scope.reader())) {
-            // Nothing that was there for another reader is in sight while this one's own is on its way.
-            showCard(BLANK);
-        }
-        Background.run(() -> {
-            Assignments assignments = host.practice().service(Assignments.class);
-            GivenList list = GivenList.of(scope, assignments.of(host.caseId()), assignments.entries(host.caseId(), Period.ALL));
-            return new Shown(list, host.practice().service(Library.class).all(), SessionChoice.of(host.practice(), scope),
-                    DraftEditors.left(host.practice()));
-        }, this::show);
+    GivenList read(Scope now) {
+        Assignments assignments = service(Assignments.class);
+        return GivenList.of(now, assignments.of(host().caseId()), assignments.entries(host().caseId(), Period.ALL));
     }
 
-    private void show(Shown now) {
-        if (!host.current(now.list().scope())) {
-            return;
-        }
-        shown = now;
-        host.line(now.list().scope(), Bundle.GivenSegment_count(now.list().rows().stream().filter(row -> row.assignment().open()).count()));
-        rows.show(now.of(), now.list().rows(), select);
+    @Override
+    void shown(GivenList now) {
+        host().line(now.scope(), Bundle.GivenSegment_count(now.rows().stream().filter(row -> row.assignment().open()).count()));
+        rows.show(of(), now.rows(), select);
         select = 0;
         chosen(rows.getSelectedValue());
         tried.setEnabled(!rows.none());
         file.setEnabled(!rows.none());
-        if (rows.none()) {
-            empty.removeAll();
-            empty.add(host.therapist() ? new EmptyState(Bundle.GivenSegment_empty(), Bundle.GivenSegment_emptyHow(),
-                    Buttons.primary(Bundle.GivenSegment_give(), "footprints", () -> give(0)))
-                    : new EmptyState(Bundle.GivenSegment_emptySeen(), ""), BorderLayout.CENTER);
-        }
-        showCard(typing != null && host.therapist() ? WORK : rows.none() ? EMPTY : LIST);
-        if (!offered && host.therapist()) {
-            offered = true;
-            request = request != null ? request : left(now);
-        }
-        if (request != null) {
-            ExercisesDesk.Request waiting = request;
-            request = null;
-            asked(waiting);
-        }
     }
 
-    /** A form in which something was typed comes back. */
-    private ExercisesDesk.Request left(Shown now) {
-        if (now.left().contains(GiveForm.draft(host.caseId()))) {
-            return new ExercisesDesk.Give(0);
+    @Override
+    JComponent nothing() {
+        if (!rows.none()) {
+            return null;
         }
-        return now.list().rows().stream().map(GivenList.Row::assignment).filter(a -> now.left().contains(EntryForm.draft(a.id()))).findFirst()
-                .map(a -> (ExercisesDesk.Request) new ExercisesDesk.Try(a.id())).orElse(null);
+        return therapist() ? new EmptyState(Bundle.GivenSegment_empty(), Bundle.GivenSegment_emptyHow(),
+                Buttons.primary(Bundle.GivenSegment_give(), "footprints", () -> give(null, 0))) : new EmptyState(Bundle.GivenSegment_emptySeen(), "");
     }
 
-    private void showCard(String name) {
-        ((CardLayout) getLayout()).show(this, name);
-        host.changed();
-        revalidate();
-        repaint();
+    /** Of something new; what was being changed is brought up from the list of drafts. */
+    @Override
+    List<ItemRef> drafts(long caseId) {
+        return Stream.concat(Stream.of(GiveForm.draft(caseId)), seen().rows().stream().map(row -> EntryForm.draft(row.assignment().id()))).toList();
     }
 
     private void chosen(GivenList.Row row) {
-        if (shown != null) {
-            detail.show(shown.of(), row, host.therapist());
+        if (seen() != null) {
+            detail.show(of(), row, therapist());
         }
     }
 
     @Override
     boolean asked(ExercisesDesk.Request wish) {
         boolean mine = wish instanceof ExercisesDesk.Give || wish instanceof ExercisesDesk.Try || wish instanceof ExercisesDesk.ShowAssignment
-                || wish instanceof ExercisesDesk.ShowEntry || wish instanceof ExercisesDesk.GoOn;
-        if (mine && shown == null) {
-            request = wish;
-        } else if (wish instanceof ExercisesDesk.Give giving && host.therapist()) {
-            give(giving.exercise());
-        } else if (wish instanceof ExercisesDesk.Try trying && host.therapist()) {
-            tried(trying.assignment());
-        } else if (wish instanceof ExercisesDesk.ShowAssignment showing && typing == null) {
-            rows.choose(showing.assignment());
-        } else if (wish instanceof ExercisesDesk.ShowEntry showing && typing == null) {
-            shown.list().rows().stream().filter(row -> row.entries().stream().anyMatch(e -> e.id() == showing.entry())).findFirst()
-                    .ifPresent(row -> rows.choose(row.assignment().id()));
-        } else if (wish instanceof ExercisesDesk.GoOn going && host.therapist() && typing == null) {
-            shown.list().row(going.assignment()).ifPresent(row -> goOn(row, going.draft()));
+                || wish instanceof ExercisesDesk.ShowEntry || wish instanceof ExercisesDesk.Write write && ExerciseDrafts.isOne(write.draft());
+        if (!mine || waits(wish)) {
+            return mine;
         }
-        return mine;
+        if (wish instanceof ExercisesDesk.Give giving) {
+            give(null, giving.exercise());
+        } else if (wish instanceof ExercisesDesk.Try trying) {
+            tried(trying.assignment());
+        } else if (wish instanceof ExercisesDesk.ShowAssignment showing) {
+            rows.choose(showing.assignment());
+        } else if (wish instanceof ExercisesDesk.ShowEntry showing) {
+            told(showing.entry()).ifPresent(row -> rows.choose(row.assignment().id()));
+        } else if (wish instanceof ExercisesDesk.Write write) {
+            write(write.draft());
+        }
+        return true;
+    }
+
+    /** The row in which something was told of a try. */
+    private Optional<GivenList.Row> told(long entry) {
+        return seen().rows().stream().filter(row -> row.entries().stream().anyMatch(e -> e.id() == entry)).findFirst();
     }
 
     /** Opens the form whose draft it is. */
-    private void goOn(GivenList.Row row, ItemRef draft) {
-        rows.choose(row.assignment().id());
+    private void write(ItemRef draft) {
         switch (draft.kind()) {
-            case Assignment.KIND -> give(row.assignment(), row.assignment().exercise());
-            case EntryForm.DRAFT -> entry(row, null);
-            case PracticeEntry.KIND -> row.entries().stream().filter(e -> e.id() == draft.id()).findFirst().ifPresent(e -> entry(row, e));
-            default -> new Wishes().turn(row.assignment(), Turn.Kind.valueOf(draft.kind().substring(TurnForm.DRAFT.length())));
+            case GiveForm.DRAFT -> give(null, 0);
+            case Assignment.KIND -> seen().row(draft.id()).ifPresent(row -> new Wishes().change(row.assignment()));
+            case EntryForm.DRAFT -> tried(draft.id());
+            case PracticeEntry.KIND -> told(draft.id()).ifPresent(row -> row.entries().stream().filter(e -> e.id() == draft.id())
+                    .forEach(e -> entry(row, e)));
+            default -> seen().row(draft.id()).ifPresent(row -> new Wishes().turn(row.assignment(),
+                    Turn.Kind.valueOf(draft.kind().substring(TurnForm.DRAFT.length()))));
         }
     }
 
-    private void form(JComponent form, EditorDraft<?> its, JComponent first) {
-        typing = its;
-        work.removeAll();
-        work.add(form, BorderLayout.CENTER);
-        showCard(WORK);
-        EventQueue.invokeLater(first::requestFocusInWindow);
-    }
-
-    private void close() {
-        if (typing != null) {
-            typing.close();
-            typing = null;
-            work.removeAll();
-        }
-        if (host.alive()) {
-            showCard(rows.none() ? EMPTY : LIST);
+    /** Back to the list, this assignment chosen. */
+    private void done(long assignment) {
+        if (host().alive()) {
+            select = assignment;
+            over();
             rows.requestFocusInWindow();
         }
     }
 
-    private void give(long exercise) {
-        if (typing == null) {
-            give(null, exercise);
-        }
-    }
-
+    /**
+     * Gives something, or changes what was agreed. What there is to give is read only now.
+     *
+     * @param before what is changed, or null for something new
+     */
     private void give(Assignment before, long exercise) {
-        GiveForm form = new GiveForm(host.practice(), shown.of(), shown.library(), shown.sessions(), before, exercise, this::close);
-        form.onKeep(() -> keep(form, before));
-        form(form, form.typing(), form.first());
-    }
-
-    private void keep(GiveForm form, Assignment before) {
-        Assignments assignments = host.practice().service(Assignments.class);
-        Assignment now = form.assignment(before == null ? Ids.next() : before.id());
-        form.save(() -> assignments.put(now), () -> {
-            host.practice().service(Undo.class).done(before == null ? Bundle.GivenSegment_gave(now.text().title())
-                    : Bundle.GivenSegment_changed(now.text().title()), () -> {
-                        if (before == null) {
-                            assignments.remove(now);
-                        } else {
-                            assignments.put(before);
-                        }
-                    }, () -> assignments.put(now));
-            select = now.id();
-            Case of = shown.of();
-            boolean pages = form.pages();
-            close();
-            if (pages) {
-                AssignmentPages.offer(host.practice(), of, now);
+        if (!free()) {
+            return;
+        }
+        Scope scope = seen().scope();
+        Background.run(() -> new Choices(service(Library.class).all(), SessionChoice.of(practice(), scope)), choices -> {
+            if (host().alive() && free()) {
+                GiveForm[] form = new GiveForm[1];
+                form[0] = new GiveForm(practice(), of(), choices.library(), choices.sessions(), before, exercise,
+                        now -> keep(form[0], before, now), this::over);
+                work(form[0]);
             }
         });
     }
 
+    private void keep(GiveForm form, Assignment before, Assignment now) {
+        Assignments assignments = service(Assignments.class);
+        form.save(() -> assignments.put(now), () -> {
+            String title = now.text().title();
+            undo().done(before == null ? Bundle.GivenSegment_gave(title) : Bundle.GivenSegment_changed(title), () -> {
+                if (before == null) {
+                    assignments.remove(now);
+                } else {
+                    assignments.put(before);
+                }
+            }, () -> assignments.put(now));
+            boolean pages = form.pages();
+            done(now.id());
+            if (pages && host().alive()) {
+                AssignmentPages.offer(practice(), of(), now);
+            }
+        });
+    }
+
+    /** Enters a try of this assignment, or with 0 of the one that is chosen. */
     private void tried(long assignment) {
-        if (typing != null) {
-            return;
+        if (seen() != null) {
+            (assignment == 0 ? Optional.ofNullable(rows.getSelectedValue()) : seen().row(assignment)).ifPresent(row -> entry(row, null));
         }
-        Optional<GivenList.Row> row = assignment == 0 ? Optional.ofNullable(rows.getSelectedValue()) : shown.list().row(assignment);
-        row.ifPresent(found -> entry(found, null));
     }
 
     /** Tries from a file: read, told, and only then brought in. */
     private void file() {
-        EntryFiles.choose(host.practice(), shown.of(), shown.list().rows().stream().map(GivenList.Row::assignment).toList());
+        EntryFiles.choose(practice(), of(), seen().rows().stream().map(GivenList.Row::assignment).toList());
     }
 
     /** @param before the entry that is changed, or null for a new try */
     private void entry(GivenList.Row row, PracticeEntry before) {
-        EntryForm form = new EntryForm(host.practice(), shown.of(), row, before, this::close);
-        form.onKeep(() -> keep(form, row.assignment(), before));
-        form(form, form.typing(), form.first());
+        if (free()) {
+            EntryForm[] form = new EntryForm[1];
+            form[0] = new EntryForm(practice(), of(), row, before, now -> keep(form[0], row.assignment(), before, now), this::over);
+            work(form[0]);
+        }
     }
 
-    private void keep(EntryForm form, Assignment of, PracticeEntry before) {
-        Assignments assignments = host.practice().service(Assignments.class);
-        List<PracticeEntry> now = form.entries(of, before);
+    private void keep(EntryForm form, Assignment of, PracticeEntry before, List<PracticeEntry> now) {
+        Assignments assignments = service(Assignments.class);
         Runnable commit = before == null ? () -> assignments.put(now) : () -> assignments.change(now.get(0));
         form.save(commit, () -> {
             List<Assignments.RemovedEntry> out = new ArrayList<>();
-            Undo undo = host.practice().service(Undo.class);
             if (before == null) {
-                undo.done(Bundle.GivenSegment_kept(), () -> {
+                undo().done(Bundle.GivenSegment_kept(), () -> {
                     out.clear();
                     now.forEach(entry -> out.add(assignments.remove(assignments.entry(entry.id()).orElse(entry))));
                 }, () -> out.forEach(assignments::putBack));
             } else {
-                undo.done(Bundle.GivenSegment_keptChange(), () -> assignments.change(before), () -> assignments.change(now.get(0)));
+                undo().done(Bundle.GivenSegment_keptChange(), () -> assignments.change(before), () -> assignments.change(now.get(0)));
             }
-            select = of.id();
-            close();
+            done(of.id());
         });
     }
 
     @Override
-    boolean working() {
-        return typing != null;
-    }
-
-    @Override
-    List<EditorDraft<?>> typing() {
-        return typing == null ? List.of() : List.of(typing);
-    }
-
-    @Override
     void release() {
-        if (typing != null) {
-            typing.close();
-            typing = null;
-        }
-        shown = null;
+        super.release();
         rows.forget();
         detail.forget();
-        work.removeAll();
-        removeAll();
     }
 
     /** What can be done about the assignment that is shown. */
     private final class Wishes implements AssignmentDetail.Wishes {
-        private Assignments assignments() {
-            return host.practice().service(Assignments.class);
-        }
-
         private void run(String words, Undo.Step step, Undo.Step back) {
             Background.run(() -> {
                 step.run();
                 return null;
-            }, done -> host.practice().service(Undo.class).done(words, back, step));
+            }, done -> undo().done(words, back, step));
         }
 
         @Override
@@ -349,23 +269,21 @@ final class GivenSegment extends Segment {
 
         @Override
         public void turn(Assignment assignment, Turn.Kind kind) {
-            TurnForm form = new TurnForm(host.practice(), shown.of(), assignment, kind, GivenSegment.this::close);
-            form.onKeep(() -> {
-                Assignment after = form.after();
-                Assignments all = assignments();
-                form.save(() -> all.put(after), () -> {
-                    host.practice().service(Undo.class).done(Bundle.GivenSegment_turned(kind.words(), assignment.text().title()),
-                            () -> all.put(assignment), () -> all.put(after));
-                    select = assignment.id();
-                    GivenSegment.this.close();
-                });
-            });
-            form(form, form.typing(), form.first());
+            if (!free()) {
+                return;
+            }
+            Assignments all = service(Assignments.class);
+            TurnForm[] form = new TurnForm[1];
+            form[0] = new TurnForm(practice(), of(), assignment, kind, after -> form[0].save(() -> all.put(after), () -> {
+                undo().done(Bundle.GivenSegment_turned(kind.words(), assignment.text().title()), () -> all.put(assignment), () -> all.put(after));
+                done(assignment.id());
+            }), GivenSegment.this::over);
+            work(form[0]);
         }
 
         @Override
         public void remove(Assignment assignment) {
-            Assignments all = assignments();
+            Assignments all = service(Assignments.class);
             List<Assignments.Removed> out = new ArrayList<>();
             run(Bundle.GivenSegment_removed(assignment.text().title()), () -> {
                 out.clear();
@@ -380,12 +298,12 @@ final class GivenSegment extends Segment {
 
         @Override
         public void change(PracticeEntry entry) {
-            shown.list().row(entry.assignment()).ifPresent(row -> entry(row, entry));
+            seen().row(entry.assignment()).ifPresent(row -> entry(row, entry));
         }
 
         @Override
         public void remove(PracticeEntry entry) {
-            Assignments all = assignments();
+            Assignments all = service(Assignments.class);
             List<Assignments.RemovedEntry> out = new ArrayList<>();
             run(Bundle.GivenSegment_tookOut(), () -> {
                 out.clear();
@@ -395,7 +313,7 @@ final class GivenSegment extends Segment {
 
         @Override
         public void open(WhoSees<Said> choice) {
-            Assignments all = assignments();
+            Assignments all = service(Assignments.class);
             List<Said> before = choice.before();
             List<Said> after = choice.changes();
             run(Bundle.GivenSegment_opened(), () -> all.open(after), () -> all.open(before));
@@ -403,12 +321,12 @@ final class GivenSegment extends Segment {
 
         @Override
         public void handOut(Assignment assignment) {
-            AssignmentPages.offer(host.practice(), shown.of(), assignment);
+            AssignmentPages.offer(practice(), of(), assignment);
         }
 
         @Override
         public LocalDate dayOf(long attempt) {
-            return shown.list().rows().stream().flatMap(row -> row.entries().stream()).filter(e -> e.attempt() == attempt)
+            return seen().rows().stream().flatMap(row -> row.entries().stream()).filter(e -> e.attempt() == attempt)
                     .map(PracticeEntry::day).findFirst().orElse(null);
         }
     }

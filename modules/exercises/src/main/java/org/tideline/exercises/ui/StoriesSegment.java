@@ -7,6 +7,7 @@ import java.util.Set;
 import javax.swing.JComponent;
 import org.openide.util.NbBundle.Messages;
 import org.tideline.clients.api.Case;
+import org.tideline.clients.api.Scope;
 import org.tideline.clients.api.WhoSees;
 import org.tideline.core.api.Ids;
 import org.tideline.core.api.ItemRef;
@@ -36,7 +37,7 @@ import org.tideline.ui.support.api.Tokens;
     "# {0} - story", "StoriesSegment.kept=Kept the old story “{0}”", "# {0} - story", "StoriesSegment.removed=Removed the old story “{0}”",
     "# {0} - story", "StoriesSegment.visited=Noted a visit of “{0}”", "# {0} - story", "StoriesSegment.unvisited=Removed a visit of “{0}”",
     "# {0} - name", "StoriesSegment.opened=Recorded what {0} said"})
-final class StoriesSegment extends FormSegment {
+final class StoriesSegment extends FormSegment<SeenTopics> {
     private static final long serialVersionUID = 1;
     private final StoryRows rows = new StoryRows(Bundle.StoriesSegment_list());
     private final StoryPanel detail = new StoryPanel(new Asked());
@@ -67,6 +68,11 @@ final class StoriesSegment extends FormSegment {
             form(new OldStory(Ids.next(), host().caseId(), Now.today(), "", OldStory.Told.NOTHING,
                     Drawn.own(seen().scope().of().people().get(0).person()), List.of()), true);
         }
+    }
+
+    @Override
+    SeenTopics read(Scope now) {
+        return SeenTopics.read(practice(), now);
     }
 
     @Override
@@ -124,7 +130,7 @@ final class StoriesSegment extends FormSegment {
         if (!free()) {
             return;
         }
-        Topics topics = topics();
+        Topics topics = service(Topics.class);
         long closings = seen().closings();
         StoryForm[] form = new StoryForm[1];
         form[0] = new StoryForm(practice(), seen().scope().of(), before, fresh, kept -> form[0].save(() -> topics.put(kept, closings), () -> {
@@ -151,7 +157,7 @@ final class StoriesSegment extends FormSegment {
         if (!free()) {
             return;
         }
-        Topics topics = topics();
+        Topics topics = service(Topics.class);
         OldStory.Visit shown = before == null ? new OldStory.Visit(Ids.next(), Now.today(), "") : before;
         VisitForm[] form = new VisitForm[1];
         form[0] = new VisitForm(practice(), story, shown, before == null, kept -> form[0].save(() -> topics.put(story, kept), () -> {
@@ -191,7 +197,7 @@ final class StoriesSegment extends FormSegment {
                 return;
             }
             Case of = seen().scope().of();
-            Topics topics = topics();
+            Topics topics = service(Topics.class);
             long closings = seen().closings();
             WhoSees<OldStory> choice = WhoSeesIt.of(of, story);
             OpeningPanel panel = new OpeningPanel(choice, OldStory::title, each -> "", StoriesSegment.this::over, () -> {
@@ -211,7 +217,7 @@ final class StoriesSegment extends FormSegment {
 
         @Override
         public void remove(OldStory story) {
-            Topics topics = topics();
+            Topics topics = service(Topics.class);
             long closings = seen().closings();
             Background.run(() -> {
                 topics.remove(story);
@@ -221,7 +227,7 @@ final class StoriesSegment extends FormSegment {
 
         @Override
         public void remove(OldStory story, OldStory.Visit visit) {
-            Topics topics = topics();
+            Topics topics = service(Topics.class);
             Background.run(() -> {
                 topics.remove(story, visit);
                 return visit;

@@ -32,12 +32,12 @@ final class StoryForm extends FormPage<StoryTyped> {
     private final transient Consumer<OldStory> done;
     private final JComboBox<Long> whose;
     private final JTextField title = new JTextField();
-    private final JTextArea setOff = new JTextArea(2, 20);
-    private final JTextArea body = new JTextArea(2, 20);
-    private final JTextArea story = new JTextArea(2, 20);
-    private final JTextArea forbids = new JTextArea(2, 20);
+    private final JTextArea setOff = Form.lines(2);
+    private final JTextArea body = Form.lines(2);
+    private final JTextArea story = Form.lines(2);
+    private final JTextArea forbids = Form.lines(2);
     private final JTextField whoseFirst = new JTextField();
-    private final JTextArea now = new JTextArea(2, 20);
+    private final JTextArea now = Form.lines(2);
 
     /**
      * @param before the story as it is, or a new one

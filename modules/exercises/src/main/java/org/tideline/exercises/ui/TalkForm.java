@@ -68,8 +68,8 @@ final class TalkForm extends FormPage<TalkTyped> {
     private final JTextField minutes = new JTextField(6);
     private final JCheckBox days = box(Bundle.TalkForm_days(), Bundle.TalkForm_days());
     private final transient Map<Outcome, JCheckBox> became = new LinkedHashMap<>();
-    private final JTextArea decided = new JTextArea(2, 20);
-    private final JTextArea words = new JTextArea(3, 20);
+    private final JTextArea decided = Form.lines(2);
+    private final JTextArea words = Form.lines(3);
     private final JComboBox<Long> whose;
 
     /** Keeps a conversation, and with it the topic where that is new. */

@@ -90,7 +90,7 @@ final class TalkWriter {
         if (!fresh && talk.drawn().owner() == 0 && before.drawn().owner() != 0 && !wider(before) || !isNew && !names(about, talk)) {
             return;
         }
-        Topics topics = segment.topics();
+        Topics topics = segment.service(Topics.class);
         long closings = segment.seen().closings();
         Topic withIt = isNew ? about : null;
         form.save(() -> topics.put(talk, withIt, closings), () -> {
@@ -134,7 +134,7 @@ final class TalkWriter {
         if (!segment.free()) {
             return;
         }
-        Topics topics = segment.topics();
+        Topics topics = segment.service(Topics.class);
         TopicForm[] form = new TopicForm[1];
         form[0] = new TopicForm(segment.practice(), segment.seen().scope().of(), topic, fresh, kept -> form[0].save(() -> topics.put(kept), () -> {
             segment.undo().done(Bundle.TalkWriter_topicKept(kept.name()), () -> {
@@ -157,7 +157,7 @@ final class TalkWriter {
         if (!segment.free()) {
             return;
         }
-        Topics topics = segment.topics();
+        Topics topics = segment.service(Topics.class);
         long closings = segment.seen().closings();
         WhoSees<Conversation> choice = WhoSeesIt.of(segment.seen().scope().of(), talk);
         OpeningPanel panel = new OpeningPanel(choice, each -> name(each.topic()), each -> TopicWords.day(each.day()), segment::over, () -> {
@@ -184,7 +184,7 @@ final class TalkWriter {
 
     /** Takes a talk out. */
     void remove(Conversation talk) {
-        Topics topics = segment.topics();
+        Topics topics = segment.service(Topics.class);
         long closings = segment.seen().closings();
         String words = Bundle.TalkWriter_removed(name(talk.topic()));
         Background.run(() -> {
@@ -195,7 +195,7 @@ final class TalkWriter {
 
     /** Takes a topic out, with its talks. */
     void remove(Topic topic) {
-        Topics topics = segment.topics();
+        Topics topics = segment.service(Topics.class);
         long closings = segment.seen().closings();
         Background.run(() -> topics.remove(topic), its -> segment.undo().done(Bundle.TalkWriter_topicRemoved(topic.name()),
                 () -> topics.putBack(topic, its, closings), () -> topics.remove(topic)));

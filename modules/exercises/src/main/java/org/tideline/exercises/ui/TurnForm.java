@@ -1,16 +1,11 @@
 package org.tideline.exercises.ui;
 
-import java.awt.BorderLayout;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import javax.swing.BorderFactory;
-import javax.swing.JButton;
+import java.util.function.Consumer;
 import javax.swing.JComponent;
-import javax.swing.JLabel;
-import javax.swing.JPanel;
 import javax.swing.JTextField;
-import javax.swing.KeyStroke;
 import org.openide.util.NbBundle.Messages;
 import org.tideline.clients.api.Case;
 import org.tideline.core.api.Ids;
@@ -22,14 +17,10 @@ import org.tideline.exercises.model.GivenWords;
 import org.tideline.exercises.model.Turn;
 import org.tideline.exercises.model.TurnTyped;
 import org.tideline.storage.api.OpenPractice;
-import org.tideline.ui.support.api.Buttons;
 import org.tideline.ui.support.api.DayField;
-import org.tideline.ui.support.api.EditorDraft;
+import org.tideline.ui.support.api.DayWords;
 import org.tideline.ui.support.api.Form;
-import org.tideline.ui.support.api.Page;
-import org.tideline.ui.support.api.Parts;
 import org.tideline.ui.support.api.Segmented;
-import org.tideline.ui.support.api.Type;
 
 /** Notes what became of an assignment: paused, taken up again, let rest, looked back at. Event thread. */
 @Messages({
@@ -41,32 +32,26 @@ import org.tideline.ui.support.api.Type;
     "TurnForm.found=What they found (optional)",
     "TurnForm.next=Look back again on (optional)",
     "TurnForm.nextHint=Left empty, it waits for nothing.",
-    "TurnForm.this=What became of this exercise",
-    "TurnForm.keep=&Keep it", "TurnForm.cancel=Cancel"})
-final class TurnForm extends JPanel implements EditorDraft.Editor<TurnTyped> {
+    "TurnForm.this=What became of this exercise"})
+final class TurnForm extends FormPage<TurnTyped> {
     private static final long serialVersionUID = 1;
     /** Kind of its draft, up to the name of the sort of turn; its id is the assignment's. */
     static final String DRAFT = "exercises.turn-";
     private final transient Assignment of;
     private final Turn.Kind kind;
-    private final transient Runnable cancel;
     private final DayField day = new DayField();
     private final DayField next = new DayField();
     private final JTextField words = new JTextField();
     private final Segmented whom;
     private final transient List<Long> persons = new ArrayList<>();
-    private final Form form = new Form();
-    private final JButton save;
-    private final transient EditorDraft<TurnTyped> typing;
-    private transient Runnable keep = () -> { };
+    private final transient Consumer<Assignment> done;
 
-    TurnForm(OpenPractice practice, Case of, Assignment assignment, Turn.Kind kind, Runnable cancel) {
-        super(new BorderLayout());
+    /** @param keep keeps the assignment with what became of it */
+    TurnForm(OpenPractice practice, Case of, Assignment assignment, Turn.Kind kind, Consumer<Assignment> keep, Runnable leave) {
+        super(practice, new ItemRef(DRAFT + kind.name(), assignment.id()), Bundle.TurnForm_this(), TurnTyped.class, leave);
         this.of = assignment;
         this.kind = kind;
-        this.cancel = cancel;
-        setOpaque(false);
-        typing = new EditorDraft<>(practice, new ItemRef(DRAFT + kind.name(), assignment.id()), Bundle.TurnForm_this(), TurnTyped.class, this, this);
+        this.done = keep;
         persons.add(0L);
         List<String> names = new ArrayList<>(List.of(Bundle.TurnForm_all()));
         if (assignment.shared()) {
@@ -77,28 +62,16 @@ final class TurnForm extends JPanel implements EditorDraft.Editor<TurnTyped> {
         }
         whom = new Segmented(Bundle.TurnForm_whom(), names.toArray(String[]::new));
         boolean looks = kind == Turn.Kind.LOOKED_AT;
-        form.check(this::check);
-        form.field(TurnTyped.DAY, Bundle.TurnForm_day(), Form.left(day));
+        form().check(this::check);
+        form().field(TurnTyped.DAY, Bundle.TurnForm_day(), Form.left(day));
         if (assignment.shared() && !looks) {
-            form.field("whom", Bundle.TurnForm_whom(), Form.left(whom));
+            form().field("whom", Bundle.TurnForm_whom(), Form.left(whom));
         }
-        form.field("words", looks ? Bundle.TurnForm_found() : Bundle.TurnForm_why(), words);
+        form().field("words", looks ? Bundle.TurnForm_found() : Bundle.TurnForm_why(), words);
         if (looks) {
-            form.field(TurnTyped.NEXT, Bundle.TurnForm_next(), Form.left(next), Bundle.TurnForm_nextHint());
+            form().field(TurnTyped.NEXT, Bundle.TurnForm_next(), Form.left(next), Bundle.TurnForm_nextHint());
         }
-        typing.strip().setBorder(BorderFactory.createEmptyBorder(0, 0, 14, 0));
-        save = Buttons.primary(Bundle.TurnForm_keep(), "check", this::accept);
-        Page page = new Page("insets 20 24 24 24, wrap 1, gap 0, hidemode 3", "[grow, fill, 420:640:640]");
-        page.add(Type.TITLE.on(new JLabel(title(kind, assignment.text().title()))), "gapbottom 16, wmin 0");
-        page.add(typing.strip());
-        page.add(form);
-        page.add(form.count(), "gapbottom 8");
-        page.add(Parts.buttons(save, Buttons.plain(Bundle.TurnForm_cancel(), this::leave)));
-        add(Page.scrolling(page), BorderLayout.CENTER);
-        registerKeyboardAction(e -> accept(), KeyStroke.getKeyStroke("ctrl ENTER"), WHEN_ANCESTOR_OF_FOCUSED_COMPONENT);
-        registerKeyboardAction(e -> leave(), KeyStroke.getKeyStroke("ESCAPE"), WHEN_ANCESTOR_OF_FOCUSED_COMPONENT);
-        day.setDay(Now.today());
-        typing.open(typed(), true);
+        begin(title(kind, assignment.text().title()), new TurnTyped(kind, DayWords.full(Now.today()), 0, "", ""), true);
     }
 
     private static String title(Turn.Kind kind, String title) {
@@ -115,43 +88,16 @@ final class TurnForm extends JPanel implements EditorDraft.Editor<TurnTyped> {
         return typed().check(of, day.day(), next.day());
     }
 
-    /** What ties it to its draft. */
-    EditorDraft<TurnTyped> typing() {
-        return typing;
-    }
-
-    /** Where one begins to type. */
+    @Override
     JComponent first() {
         return words;
     }
 
-    /** What is done when it is to be kept. */
-    void onKeep(Runnable keeps) {
-        keep = keeps;
-    }
-
-    /** The assignment with what became of it. */
-    Assignment after() {
+    @Override
+    void keep() {
         LocalDate on = day.day().orElseThrow();
         Assignment turned = of.with(new Turn(Ids.next(), persons.get(whom.selected()), on, kind, words.getText().strip()));
-        return kind == Turn.Kind.LOOKED_AT ? turned.reviewed(next.day().orElse(null)) : turned;
-    }
-
-    /** Commits; the form takes no second press meanwhile. */
-    void save(Runnable commit, Runnable done) {
-        typing.save(save, commit, done);
-    }
-
-    private void leave() {
-        if (typing.mayLeave()) {
-            cancel.run();
-        }
-    }
-
-    private void accept() {
-        if (save.isEnabled() && form.accept()) {
-            keep.run();
-        }
+        done.accept(kind == Turn.Kind.LOOKED_AT ? turned.reviewed(next.day().orElse(null)) : turned);
     }
 
     @Override

@@ -21,7 +21,7 @@ final class VisitForm extends FormPage<StoryTyped.Visited> {
     private final transient OldStory.Visit before;
     private final transient Consumer<OldStory.Visit> done;
     private final DayField day = new DayField();
-    private final JTextArea words = new JTextArea(3, 20);
+    private final JTextArea words = Form.lines(3);
 
     /**
      * @param before the visit as it is, or a new one

@@ -112,9 +112,9 @@ class EntryFileTest {
         assertThat(record(assignments.entries(couple.id(), Period.ALL))).isEqualTo(byHand).hasSize(14);
         assertThat(assignments.entries(couple.id(), Period.ALL)).allMatch(e -> e.widest().opening() == Opening.CLOSED);
 
-        assignments.takeBack(batch, true);
+        assignments.takeBack(batch);
         assertThat(assignments.entries(couple.id(), Period.ALL)).isEmpty();
-        assignments.takeBack(batch, false);
+        assignments.bringBack(batch);
         assertThat(assignments.entries(couple.id(), Period.ALL)).hasSize(14);
     }
 
