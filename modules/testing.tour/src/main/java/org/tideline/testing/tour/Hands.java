@@ -41,6 +41,8 @@ final class Hands {
     private static final long STILL_MILLIS = 8_000;
     private static final int LOOK_MILLIS = 200;
     private static final int QUIET_LOOKS = 3;
+    /** A caret that blinks changes fewer pixels than this. */
+    private static final int CARET_PIXELS = 150;
     private static final Map<Character, Integer> KEYS = Map.ofEntries(
             Map.entry('/', KeyEvent.VK_SLASH), Map.entry('.', KeyEvent.VK_PERIOD), Map.entry(',', KeyEvent.VK_COMMA),
             Map.entry('-', KeyEvent.VK_MINUS), Map.entry(' ', KeyEvent.VK_SPACE), Map.entry('=', KeyEvent.VK_EQUALS));
@@ -53,7 +55,10 @@ final class Hands {
         robot.setAutoDelay(15);
     }
 
-    /** Waits until events are done and the screen has stood still for a moment; not for ever, as something may blink. */
+    /**
+     * Waits until events are done and the screen has stood still for a moment, but for a caret; not for ever, as
+     * something larger may move.
+     */
     void quiet() throws InterruptedException {
         int[] last = new int[0];
         int still = 0;
@@ -63,9 +68,20 @@ final class Hands {
             robot.waitForIdle();
             BufferedImage now = screen();
             int[] pixels = now.getRGB(0, 0, now.getWidth(), now.getHeight(), null, 0, now.getWidth());
-            still = Arrays.equals(pixels, last) ? still + 1 : 0;
+            still = alike(pixels, last) ? still + 1 : 0;
             last = pixels;
         }
+    }
+
+    private static boolean alike(int[] now, int[] before) {
+        if (now.length != before.length) {
+            return false;
+        }
+        int changed = 0;
+        for (int i = 0; i < now.length && changed <= CARET_PIXELS; i++) {
+            changed += now[i] == before[i] ? 0 : 1;
+        }
+        return changed <= CARET_PIXELS;
     }
 
     /** Waits until the events that are on their way are done. */
