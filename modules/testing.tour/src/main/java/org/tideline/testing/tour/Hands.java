@@ -40,6 +40,8 @@ final class Hands {
     private static final long PATIENCE_MILLIS = Long.getLong("tideline.tour.patience", 60_000);
     private static final long STILL_MILLIS = 8_000;
     private static final int LOOK_MILLIS = 200;
+    /** How long a key may take through the display. */
+    private static final int ARRIVAL_MILLIS = 20;
     private static final int QUIET_LOOKS = 3;
     /** A caret that blinks changes fewer pixels than this. */
     private static final int CARET_PIXELS = 150;
@@ -65,7 +67,7 @@ final class Hands {
         long until = System.currentTimeMillis() + STILL_MILLIS;
         while (still < QUIET_LOOKS && System.currentTimeMillis() < until) {
             Thread.sleep(LOOK_MILLIS);
-            robot.waitForIdle();
+            settled();
             BufferedImage now = screen();
             int[] pixels = now.getRGB(0, 0, now.getWidth(), now.getHeight(), null, 0, now.getWidth());
             still = alike(pixels, last) ? still + 1 : 0;
@@ -84,9 +86,13 @@ final class Hands {
         return changed <= CARET_PIXELS;
     }
 
-    /** Waits until the events that are on their way are done. */
+    /**
+     * Waits until the events that have arrived are done. Not {@link Robot#waitForIdle}: without a window manager it
+     * waits for an answer of the display that may take seconds to come.
+     */
     void settled() {
-        robot.waitForIdle();
+        robot.delay(ARRIVAL_MILLIS);
+        onEventThread(() -> null);
     }
 
     /** Where controls stand that a screen reader cannot name, in all windows that are showing. */
