@@ -61,7 +61,7 @@ public class HandOverTest {
         practice(root);
         List<String> steps = begun();
         steps.addAll(List.of("press This is not me", "show Give the computer back", "type 1111", "key ENTER", "show 2 more tries", "type 2222",
-                "key ENTER", "show One more try", "type 3333", "key ENTER", "show Unlock", "words locked", "focus Passphrase", "type " + PASSPHRASE, "key ENTER",
+                "key ENTER", "show One more try", "type 3333", "key ENTER", "show Unlock", "words locked", "at Passphrase", "type " + PASSPHRASE, "key ENTER",
                 "show Caseload", "show Zanzibara & Ottokar"));
         walk(root, steps);
         assertThat(told(root, "locked")).doesNotContain("Zanzibara", "Ottokar", "Hermelinda");

@@ -179,8 +179,9 @@ final class Hands {
         // The label of a field has the field's name, and takes the focus too if it is asked to.
         Component found = await(() -> Seen.find(c -> c.isFocusable() && c.isEnabled() && !(c instanceof JLabel) && Seen.says(c, name)),
                 "There is nothing called " + name);
-        EventQueue.invokeLater(found::requestFocusInWindow);
-        await(() -> found.isFocusOwner() ? Boolean.TRUE : null, "The focus does not go to " + name);
+        // Asked again and again: a window that is on its way to the front has no focus to give yet.
+        await(() -> found.isFocusOwner() || found.requestFocusInWindow() && found.isFocusOwner() ? Boolean.TRUE : null,
+                "The focus does not go to " + name);
     }
 
     void waitAt(String name) throws InterruptedException {
