@@ -3,6 +3,8 @@ package org.tideline.checkins.model;
 import java.util.Map;
 import org.openide.util.NbBundle.Messages;
 import org.openide.util.lookup.ServiceProvider;
+import org.tideline.checkins.model.measure.Measure;
+import org.tideline.checkins.model.measure.Risk;
 import org.tideline.storage.spi.RecordKinds;
 
 /** What records of check-ins are called. */
@@ -10,12 +12,16 @@ import org.tideline.storage.spi.RecordKinds;
 @Messages({
     "CheckinKinds.checkin=Check-in",
     "CheckinKinds.answer=Answer in a check-in",
-    "CheckinKinds.questions=Questions of the check-in"})
+    "CheckinKinds.questions=Questions of the check-in",
+    "CheckinKinds.measure=Measure",
+    "CheckinKinds.restricted=Restricted item"})
 public final class CheckinKinds implements RecordKinds {
     @Override
     public Map<String, String> words() {
         return Map.ofEntries(Map.entry(Checkin.KIND, Bundle.CheckinKinds_checkin()),
                 Map.entry(Answer.KIND, Bundle.CheckinKinds_answer()),
-                Map.entry("checkins.questions", Bundle.CheckinKinds_questions()));
+                Map.entry("checkins.questions", Bundle.CheckinKinds_questions()),
+                Map.entry(Measure.KIND, Bundle.CheckinKinds_measure()),
+                Map.entry(Risk.KIND, Bundle.CheckinKinds_restricted()));
     }
 }

@@ -5,7 +5,7 @@ import org.tideline.clients.api.TabWishes;
 import org.tideline.storage.api.OpenPractice;
 import org.tideline.storage.spi.PracticeService;
 
-/** What is asked of the tab that shows a case's check-ins; {@code practice.service(CheckinsDesk.class)}. Event thread. */
+/** What is asked of the tab that shows a case's check-ins and measures; {@code practice.service(CheckinsDesk.class)}. Event thread. */
 public final class CheckinsDesk extends TabWishes<CheckinsDesk.Request> {
     /** What can be asked. */
     public sealed interface Request {
@@ -21,6 +21,18 @@ public final class CheckinsDesk extends TabWishes<CheckinsDesk.Request> {
 
     /** Change what is asked. */
     public record Ask() implements Request {
+    }
+
+    /** Show this measure. */
+    public record ShowMeasure(long measure) implements Request {
+    }
+
+    /** Type in a new measure. */
+    public record TypeInMeasure() implements Request {
+    }
+
+    /** Show what waits for the therapist alone, covered. */
+    public record ForYou() implements Request {
     }
 
     /** Makes the desk of a practice. */

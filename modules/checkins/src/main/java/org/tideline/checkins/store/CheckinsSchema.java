@@ -3,6 +3,7 @@ package org.tideline.checkins.store;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.openide.util.lookup.ServiceProvider;
 import org.tideline.checkins.model.Answer;
 import org.tideline.checkins.model.Checkin;
@@ -71,12 +72,12 @@ public final class CheckinsSchema implements SchemaContribution {
                 create table checkins_mapping (
                     id ${id} not null primary key,
                     name ${name} not null unique,
-                    mapping ${text} not null)""")));
+                    mapping ${text} not null)""")), new Step(2, MeasureTables.SQL));
     }
 
     @Override
     public List<Table> tables() {
-        return List.of(
+        return Stream.concat(MeasureTables.tables().stream(), Stream.of(
                 new Table("checkins_checkin", Nature.BATCHED, Map.of("case_id", Key.CASE, "person", Key.PERSON), Set.of())
                         .guarded(Checkin.KIND),
                 new Table("checkins_answer", Nature.BATCHED,
@@ -86,6 +87,6 @@ public final class CheckinsSchema implements SchemaContribution {
                         .partOf("checkins_answer", "answer_id"),
                 new Table("checkins_questions", Nature.RECORD, Map.of("case_id", Key.CASE), Set.of())
                         .guarded(CheckinStore.QUESTIONS_KIND),
-                new Table("checkins_mapping", Nature.RECORD, Map.of(), Set.of()));
+                new Table("checkins_mapping", Nature.RECORD, Map.of(), Set.of()))).toList();
     }
 }

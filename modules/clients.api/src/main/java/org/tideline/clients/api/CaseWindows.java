@@ -9,4 +9,7 @@ public interface CaseWindows {
      * @param tab    the {@code preferredID} of the tab to show, or null for the one last shown
      */
     void show(long caseId, String tab);
+
+    /** Opens the safety record of a case, covered: what is in it is shown when the therapist asks. */
+    void forYouAlone(long caseId);
 }

@@ -49,6 +49,13 @@ public final class Windows implements CaseWindows {
         }));
     }
 
+    @Override
+    public void forYouAlone(long caseId) {
+        if (Desk.get().open()) {
+            SafetyWindow.show(caseId);
+        }
+    }
+
     /** Opens the windows that stood open; the one in front last. */
     static void restore(List<OpenCase> cases) {
         OpenPractice practice = Practices.current().orElseThrow();

@@ -1,0 +1,56 @@
+package org.tideline.checkins.model.measure;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.function.Predicate;
+import org.openide.util.NbBundle.Messages;
+import org.openide.util.lookup.ServiceProvider;
+import org.tideline.checkins.model.CheckinsDesk;
+import org.tideline.clients.api.Case;
+import org.tideline.clients.api.Cases;
+import org.tideline.clients.api.Member;
+import org.tideline.clients.spi.Finder;
+import org.tideline.clients.spi.Hit;
+import org.tideline.storage.api.OpenPractice;
+
+/** Finds measures by the name of the instrument and whose they are: "phq mara". */
+@ServiceProvider(service = Finder.class)
+@Messages({"MeasureFinder.group=Measures", "# {0} - instrument", "# {1} - member", "MeasureFinder.title={0}, {1}",
+    "# {0} - day", "# {1} - names", "# {2} - code", "MeasureFinder.of={0} · {1} · {2}"})
+public final class MeasureFinder implements Finder {
+    private static final int POSITION = 360;
+
+    @Override
+    public String group() {
+        return Bundle.MeasureFinder_group();
+    }
+
+    @Override
+    public int position() {
+        return POSITION;
+    }
+
+    @Override
+    public void find(OpenPractice practice, String words, Predicate<Hit> out) {
+        String[] each = plain(words).split("\\s+");
+        if (Instruments.all().stream().noneMatch(of -> Arrays.stream(each).anyMatch(word -> plain(of.name()).contains(word)))) {
+            return;
+        }
+        for (Case of : practice.service(Cases.class).all()) {
+            for (Measure measure : practice.service(Measures.class).of(of.id())) {
+                String name = of.member(measure.person()).map(Member::name).orElse("");
+                String title = Bundle.MeasureFinder_title(MeasureWords.name(measure.instrument()), name);
+                if (Arrays.stream(each).allMatch(plain(title)::contains) && !out.test(new Hit(measure, title,
+                        Bundle.MeasureFinder_of(MeasureWords.day(measure.day()), of.title(), of.code()),
+                        () -> MeasureItems.show(of.id(), new CheckinsDesk.ShowMeasure(measure.id()))))) {
+                    return;
+                }
+            }
+        }
+    }
+
+    private static String plain(String text) {
+        return Normalizer.normalize(text.strip(), Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
+    }
+}

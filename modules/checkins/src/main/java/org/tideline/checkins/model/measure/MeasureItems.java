@@ -1,0 +1,77 @@
+package org.tideline.checkins.model.measure;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.openide.util.Lookup;
+import org.openide.util.NbBundle.Messages;
+import org.openide.util.lookup.ServiceProvider;
+import org.tideline.checkins.model.CheckinItems;
+import org.tideline.checkins.model.CheckinsDesk;
+import org.tideline.clients.api.Case;
+import org.tideline.clients.api.CaseWindows;
+import org.tideline.clients.api.Cases;
+import org.tideline.clients.api.Member;
+import org.tideline.clients.spi.CaseItems;
+import org.tideline.clients.spi.Item;
+import org.tideline.clients.spi.Part;
+import org.tideline.core.api.ItemRef;
+import org.tideline.core.api.Label;
+import org.tideline.core.api.Period;
+import org.tideline.storage.api.OpenPractice;
+import org.tideline.storage.api.Practices;
+
+/**
+ * Measures on the timeline and the sheets: the total, never an answer. Of answers that must be seen nothing is said but that
+ * there is something.
+ */
+@ServiceProvider(service = CaseItems.class, position = 210)
+@Messages({"# {0} - instrument", "# {1} - member", "MeasureItems.title={0}, {1}"})
+public final class MeasureItems implements CaseItems {
+    /** Stands for what waits for the therapist alone; its id is the case's. */
+    public static final String FOR_YOU = "checkins.for-you";
+    private static final String ICON = "list-ordered";
+    private static final String FOR_YOU_ICON = "lock-keyhole";
+
+    @Override
+    public List<Item> of(OpenPractice practice, long caseId, Period period) {
+        Optional<Case> of = practice.service(Cases.class).find(caseId);
+        return of.map(found -> practice.service(Measures.class).of(caseId).stream().filter(measure -> period.contains(measure.day()))
+                .map(measure -> item(found, measure)).toList()).orElse(List.of());
+    }
+
+    private static Item item(Case of, Measure measure) {
+        String name = of.member(measure.person()).map(Member::name).orElse("");
+        return new Item(measure.ref(), measure.label(), measure.day(), measure.time(), ICON,
+                Bundle.MeasureItems_title(MeasureWords.name(measure.instrument()), name),
+                List.of(new Item.Line(measure.ref(), measure.label(), MeasureWords.total(measure))), null, false).in(Part.MEASURE);
+    }
+
+    @Override
+    public List<Item> waiting(OpenPractice practice, LocalDate today) {
+        Map<Long, List<Risk>> byCase = practice.service(Measures.class).waiting(today).stream()
+                .collect(Collectors.groupingBy(Risk::caseId, LinkedHashMap::new, Collectors.toList()));
+        return byCase.entrySet().stream().map(each -> new Item(new ItemRef(FOR_YOU, each.getKey()), Label.therapist(each.getKey(), today), today, null,
+                FOR_YOU_ICON, RiskWords.things(each.getValue().size()), List.of(), today, false).in(Part.FOR_YOU)).toList();
+    }
+
+    @Override
+    public boolean open(Item item) {
+        CaseWindows windows = Lookup.getDefault().lookup(CaseWindows.class);
+        boolean forYou = item.ref().kind().equals(FOR_YOU);
+        if (windows == null || !forYou && !item.ref().kind().equals(Measure.KIND)) {
+            return false;
+        }
+        show(item.label().caseId(), forYou ? new CheckinsDesk.ForYou() : new CheckinsDesk.ShowMeasure(item.ref().id()));
+        return true;
+    }
+
+    /** Shows something of a case's measures in its tab. Event thread. */
+    public static void show(long caseId, CheckinsDesk.Request wish) {
+        Practices.current().ifPresent(practice -> practice.service(CheckinsDesk.class).ask(caseId, wish));
+        Lookup.getDefault().lookup(CaseWindows.class).show(caseId, CheckinItems.TAB);
+    }
+}
