@@ -57,7 +57,8 @@ public final class LifeEventItems implements CaseItems {
                 : List.of(new Item.Line(event.ref(), event.label(), String.join(" ", words)));
         // What recurs is a circumstance of its whole time: a mark for each Monday would only be noise.
         return new Item(event.ref(), event.label(), event.from(), null, "flag", event.words(), lines, null, true,
-                event.weekday() == null ? null : new Period(event.from(), event.to()), Part.LIVES);
+                event.weekday() == null ? null : new Period(event.from(), event.to()), Part.LIVES,
+                new Item.Reach(event.about(), event.to(), 0));
     }
 
     @Override

@@ -86,7 +86,7 @@ public final class ExerciseItems implements CaseItems {
                 .forEach(g -> lines.add(new Item.Line(a.ref(), a.ownWords(g.person()), GivenWords.said(of, g))));
         // As long as it is about, it stands on both sheets, however long ago it was given.
         return new Item(a.ref(), a.label(), a.from(), null, ICON, Bundle.ExerciseItems_given(a.text().title()), lines, null, false,
-                a.open() ? new Period(a.from(), null) : null, a.open() ? Part.TRIED : Part.NONE);
+                a.open() ? new Period(a.from(), null) : null, a.open() ? Part.TRIED : Part.NONE, null);
     }
 
     private static Item turn(Assignment a, Turn turn) {

@@ -2,6 +2,7 @@ package org.tideline.progress.chart;
 
 import java.awt.Color;
 import java.awt.Font;
+import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.font.FontRenderContext;
@@ -11,6 +12,8 @@ import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.awt.print.PageFormat;
+import java.awt.print.Printable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -28,8 +31,9 @@ import org.apache.batik.svggen.SVGGraphics2D;
 import org.openide.util.NbBundle.Messages;
 import org.tideline.core.api.Now;
 import org.tideline.libs.fonts.api.Face;
-import org.tideline.progress.model.ChartWords;
-import org.tideline.progress.model.Trees;
+import org.tideline.progress.model.Chart;
+import org.tideline.progress.model.ForestWords;
+import org.tideline.progress.model.Said;
 import org.tideline.progress.model.Wording;
 import org.tideline.ui.support.api.Palette;
 import org.w3c.dom.Document;
@@ -47,17 +51,18 @@ import org.w3c.dom.Element;
     "Picture_sample=Made-up sample. ",
     "Picture_not_opened=For the therapist alone: it may hold ratings that are not opened. "
 })
-public final class Picture {
+public final class Picture implements Printable {
     private static final double WIDTH = 960;
     private static final double MARGIN = 24;
     private static final double HEAD = 58;
     private static final FontRenderContext METRICS = new FontRenderContext(null, true, true);
-    private final Trees trees;
+    private final Chart chart;
     private final String title;
     private final String what;
     private final boolean sample;
     private final Locale locale;
     private final boolean overlaid;
+    private final Said said;
     private final List<Line> words = new ArrayList<>();
 
     private record Line(TextLayout layout, double down, Color colour) {
@@ -68,16 +73,19 @@ public final class Picture {
      * @param what   what was rated
      * @param sample whether it comes from the made-up practice, which it then says
      */
-    public Picture(Trees trees, String title, String what, boolean sample, Locale locale, boolean overlaid) {
-        this.trees = trees;
+    public Picture(Chart chart, String title, String what, boolean sample, Locale locale, boolean overlaid) {
+        this.chart = chart;
         this.title = title;
         this.what = what;
         this.sample = sample;
         this.locale = locale;
         this.overlaid = overlaid;
-        ChartWords said = new ChartWords(trees, locale);
+        said = Said.of(chart, locale);
         wrap(said.sentence(), Face.SERIF.at(16), 24, palette().ink());
         wrap(said.second(), Face.INTER.at(12), 18, palette().grey());
+        if (drawing() instanceof ForestDrawing years) {
+            years.numbered(WIDTH - 2 * MARGIN).forEach(lane -> wrap(((ForestWords) said).numbered(lane), Face.INTER.at(12), 18, palette().grey()));
+        }
         wrap(madeOn(), Face.INTER.at(12), 18, palette().grey());
     }
 
@@ -86,7 +94,7 @@ public final class Picture {
     }
 
     private String madeOn() {
-        return (sample ? Bundle.Picture_sample() : "") + (trees.therapist() ? Bundle.Picture_not_opened() : "")
+        return (sample ? Bundle.Picture_sample() : "") + (chart.therapist() ? Bundle.Picture_not_opened() : "")
                 + Bundle.Picture_made(new Wording(locale, org.tideline.core.api.Period.ALL).fullDay(Now.today()));
     }
 
@@ -112,12 +120,12 @@ public final class Picture {
         return 2 * MARGIN + HEAD + chartHeight() + 16 + words.stream().mapToDouble(Line::down).sum();
     }
 
-    private TreesDrawing drawing() {
-        return new TreesDrawing(trees, Style.screen(1).saved(), palette(), locale, overlaid);
+    private ChartDrawing drawing() {
+        return ChartDrawing.of(chart, Style.screen(1).saved(), palette(), locale, overlaid);
     }
 
     private double chartHeight() {
-        int panels = overlaid ? 1 : trees.panels().size();
+        int panels = overlaid ? 1 : chart.panels().size();
         return drawing().height(WIDTH - 2 * MARGIN, panels == 1 ? 300 : panels == 2 ? 200 : 150);
     }
 
@@ -128,8 +136,8 @@ public final class Picture {
         g.setColor(palette().ink());
         g.fill(Face.INTER_SEMIBOLD.at(20).createGlyphVector(METRICS, title).getOutline((float) MARGIN, (float) MARGIN + 18));
         Wording wording = new Wording(locale, org.tideline.core.api.Period.ALL);
-        pen.text(MARGIN, MARGIN + 42, trees.isEmpty() ? what
-                : Bundle.Picture_what(what, wording.fullDay(trees.shown().from()), wording.fullDay(trees.shown().to())),
+        pen.text(MARGIN, MARGIN + 42, chart.isEmpty() ? what
+                : Bundle.Picture_what(what, wording.fullDay(chart.shown().from()), wording.fullDay(chart.shown().to())),
                 palette().grey(), Pen.Anchor.START);
         double y = MARGIN + HEAD;
         drawing().draw(g, new Rectangle2D.Double(MARGIN, y, WIDTH - 2 * MARGIN, chartHeight()));
@@ -139,6 +147,24 @@ public final class Picture {
             g.fill(line.layout().getOutline(AffineTransform.getTranslateInstance(MARGIN + 44, y + line.layout().getAscent())));
             y += line.down();
         }
+    }
+
+    /** Draws it on one page, as wide as that, or as high. */
+    @Override
+    public int print(Graphics graphics, PageFormat page, int index) {
+        if (index > 0) {
+            return NO_SUCH_PAGE;
+        }
+        Graphics2D g = (Graphics2D) graphics.create();
+        try {
+            g.translate(page.getImageableX(), page.getImageableY());
+            double scale = Math.min(page.getImageableWidth() / width(), page.getImageableHeight() / height());
+            g.scale(scale, scale);
+            draw(g);
+        } finally {
+            g.dispose();
+        }
+        return PAGE_EXISTS;
     }
 
     /** The picture at twice its size. */
@@ -172,8 +198,8 @@ public final class Picture {
         Element root = g.getRoot();
         root.setAttributeNS(null, "viewBox", "0 0 " + Math.ceil(width()) + " " + Math.ceil(height()));
         root.setAttributeNS(null, "role", "img");
-        describe(document, root, "desc", new ChartWords(trees, locale).alternative());
-        describe(document, root, "title", title + ". " + new ChartWords(trees, locale).sentence());
+        describe(document, root, "desc", said.alternative());
+        describe(document, root, "title", title + ". " + said.sentence());
         try (Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8)) {
             g.stream(root, writer, true, false);
         }

@@ -14,8 +14,6 @@ import org.tideline.progress.model.Moment;
 import org.tideline.progress.model.Panel;
 import org.tideline.progress.model.Trees;
 import org.tideline.progress.spi.Point;
-import org.tideline.progress.spi.Scale;
-import org.tideline.reporting.spi.Drawing;
 import org.tideline.ui.support.api.MemberMark;
 import org.tideline.ui.support.api.Palette;
 
@@ -34,20 +32,30 @@ import org.tideline.ui.support.api.Palette;
     "Trees_talks=Talks",
     "Trees_repairs=Repairs"
 })
-public final class TreesDrawing implements Drawing {
+public final class TreesDrawing implements ChartDrawing {
     private static final int EVENT_ROWS = 3;
     /** More events than this are numbered, with a list beside the chart. */
     private static final int EVENTS_WITH_WORDS = 8;
-    private static final int[] TICKS = {0, 2, 4, 6, 8, 10};
     private final Trees trees;
     private final Style style;
     private final Palette palette;
     private final Locale locale;
     private final boolean overlaid;
     private final boolean counted;
+    private final PanelFrame frame;
 
     /** Where a rating is drawn. */
-    public record Spot(Panel panel, int rating, double x, double y) {
+    public record Spot(Panel panel, int rating, double x, double y) implements Place {
+        @Override
+        public Object row() {
+            return panel;
+        }
+
+        @Override
+        public Object what() {
+            return point().ref();
+        }
+
         /** The rating. */
         public Point point() {
             return panel.slice().series().points().get(rating);
@@ -76,6 +84,7 @@ public final class TreesDrawing implements Drawing {
 
     private TreesDrawing(Trees trees, Style style, Palette palette, Locale locale, boolean overlaid, boolean counted) {
         this.counted = counted;
+        this.frame = new PanelFrame(style, palette);
         this.trees = trees;
         this.style = style;
         this.palette = palette;
@@ -93,7 +102,7 @@ public final class TreesDrawing implements Drawing {
         return new TreesDrawing(trees, Style.PAPER, Palette.PAPER, locale, false, false);
     }
 
-    /** Height of the whole drawing for panels of this height each, at this width. */
+    @Override
     public double height(double width, double panel) {
         Layout layout = layout(width, panel);
         return layout.axis() + TimeAxis.height(style);
@@ -128,12 +137,12 @@ public final class TreesDrawing implements Drawing {
             layout.events().forEach(e -> eventLine(pen, layout, e));
             PanelPlot plot = new PanelPlot(style, palette, layout.time(), trees.therapist() && style.endWords());
             for (Plot p : layout.plots()) {
-                scale(pen, p.area(), p.panels().get(0).scale());
+                frame.scale(pen, p.area(), p.panels().get(0).scale());
                 plot.draw(pen, p.area(), p.panels());
                 if (named()) {
                     double x = p.area().getX();
                     for (Panel panel : p.panels()) {
-                        x = name(pen, x, p.area().getY(), panel);
+                        x = frame.name(pen, x, p.area().getY(), panel, style.endWords() && counted ? count(panel) : "");
                     }
                 }
             }
@@ -161,7 +170,7 @@ public final class TreesDrawing implements Drawing {
             for (Panel panel : plot.panels()) {
                 for (int i = panel.slice().first(); i < panel.slice().end(); i++) {
                     spots.add(new Spot(panel, i, area.getX() + layout.time().x(panel.slice().series().moment(i)),
-                            area.getY() + y(plot.area(), panel.scale(), panel.slice().series().points().get(i).value())));
+                            area.getY() + PanelFrame.y(plot.area(), panel.scale(), panel.slice().series().points().get(i).value())));
                 }
             }
         }
@@ -286,43 +295,6 @@ public final class TreesDrawing implements Drawing {
         double from = e.right() ? e.x() + gap : e.x() - gap - width;
         pen.box(from - gap / 2, base - style.textSize(), width + gap, style.eventRow() - 1, palette.ground());
         pen.text(from, base, e.words(), palette.ink(), Pen.Anchor.START);
-    }
-
-    private void scale(Pen pen, Rectangle2D area, Scale scale) {
-        double low = y(area, scale, scale.min());
-        double high = y(area, scale, scale.max());
-        double drop = style.textSize() * 0.35;
-        for (int tick : TICKS) {
-            double value = scale.min() + (scale.max() - scale.min()) * tick / 10;
-            String words = value == Math.rint(value) ? String.valueOf((long) value) : String.valueOf(value);
-            pen.text(area.getX() - style.textSize() * 0.625, y(area, scale, value) + drop, words, palette.grey(), Pen.Anchor.END);
-        }
-        if (style.endWords()) {
-            double most = style.left() - style.textSize() * 2.2;
-            pen.text(0, high + drop, Pen.fitted(style, scale.high(), most), palette.grey(), Pen.Anchor.START);
-            pen.text(0, low + drop, Pen.fitted(style, scale.low(), most), palette.grey(), Pen.Anchor.START);
-        } else {
-            pen.text(area.getX() + drop, high + style.textSize() * 1.2, scale.high(), palette.grey(), Pen.Anchor.START);
-            pen.text(area.getX() + drop, low - style.textSize() * 0.5, scale.low(), palette.grey(), Pen.Anchor.START);
-        }
-    }
-
-    private static double y(Rectangle2D area, Scale scale, double value) {
-        return area.getMaxY() - (value - scale.min()) / (scale.max() - scale.min()) * area.getHeight();
-    }
-
-    /** Writes mark and name above a plot; gives where the next may stand. */
-    private double name(Pen pen, double x, double top, Panel panel) {
-        double middle = top - style.name() * 0.547;
-        double size = style.nameSize();
-        MemberMark.paint(pen.graphics(), palette, panel.mark(), x + size / 3, middle, size * 0.29, false);
-        double base = middle + size / 3;
-        pen.name(x + size * 1.1, base, panel.name(), palette.text(panel.mark()));
-        double end = x + size * 1.9 + Pen.nameWidth(style, panel.name());
-        if (style.endWords() && counted) {
-            pen.text(end, base, count(panel), palette.grey(), Pen.Anchor.START);
-        }
-        return end + size;
     }
 
     private String count(Panel panel) {

@@ -27,6 +27,8 @@ public final class ChartChoice {
     private final Question question;
     private final Span span;
     private final Period window;
+    private final Years years;
+    private final boolean forest;
 
     /** The periods offered. */
     public enum Span {
@@ -39,22 +41,36 @@ public final class ChartChoice {
         }
     }
 
-    private ChartChoice(SeenRecord record, Question question, Span span, Period window) {
+    /** The years offered. */
+    public enum Years {
+        TWO(2), FIVE(5), ALL(0);
+
+        private final int most;
+
+        Years(int most) {
+            this.most = most;
+        }
+    }
+
+    private ChartChoice(SeenRecord record, Question question, Span span, Period window, Years years, boolean forest) {
         this.record = record;
         this.question = question;
         this.span = span;
         this.window = window;
+        this.years = years;
+        this.forest = forest;
     }
 
     /** The first question that has answers, over twelve weeks. */
     public static ChartChoice first(SeenRecord record) {
-        return new ChartChoice(record, record.questions(Period.ALL).stream().findFirst().orElse(null), Span.TWELVE_WEEKS, null);
+        return new ChartChoice(record, record.questions(Period.ALL).stream().findFirst().orElse(null), Span.TWELVE_WEEKS, null,
+                Years.FIVE, false);
     }
 
     /** The same choice over another record, such as after new ratings or for another reader. */
     public ChartChoice over(SeenRecord newer) {
         Optional<Question> kept = newer.questions(Period.ALL).stream().filter(q -> q.equals(question)).findFirst();
-        return kept.isPresent() ? new ChartChoice(newer, question, span, window) : first(newer);
+        return kept.isPresent() ? new ChartChoice(newer, question, span, window, years, forest) : first(newer).forest(forest);
     }
 
     /**
@@ -66,7 +82,7 @@ public final class ChartChoice {
         if (!paper.questions(Period.ALL).contains(question)) {
             return Optional.empty();
         }
-        ChartChoice taken = new ChartChoice(paper, question, span, window);
+        ChartChoice taken = new ChartChoice(paper, question, span, window, years, forest);
         if (window != null && window.to() != null && !window.to().isBefore(whole().to())) {
             LocalDate newest = taken.whole().to();
             LocalDate from = window.from() == null ? null : newest.minusDays(ChronoUnit.DAYS.between(window.from(), window.to()));
@@ -77,31 +93,52 @@ public final class ChartChoice {
 
     /** Another question. */
     public ChartChoice about(Question other) {
-        return new ChartChoice(record, other, span, window);
+        return new ChartChoice(record, other, span, window, years, forest);
     }
 
     /** One of the periods offered, up to the newest rating. */
     public ChartChoice span(Span other) {
-        return new ChartChoice(record, question, other, null);
+        return new ChartChoice(record, question, other, null, years, forest);
     }
 
     /** A window of one's own. */
     public ChartChoice window(Period other) {
-        return new ChartChoice(record, question, null, other);
+        return new ChartChoice(record, question, null, other, years, forest);
     }
 
-    /** Half the time, up to the same day. */
+    /** So many years, up to the newest rating. */
+    public ChartChoice years(Years other) {
+        return new ChartChoice(record, question, span, window, other, forest);
+    }
+
+    /** Years by quarter, or weeks. */
+    public ChartChoice forest(boolean other) {
+        return new ChartChoice(record, question, span, window, years, other);
+    }
+
+    /** Half the time, up to the same day; or fewer years. */
     public ChartChoice nearer() {
+        if (forest) {
+            return years(Years.values()[Math.max(0, years.ordinal() - 1)]);
+        }
         Period now = period();
         long days = Math.max(SHORTEST, (ChronoUnit.DAYS.between(now.from(), now.to()) + 1) / 2);
         return window(new Period(now.to().minusDays(days - 1), now.to()));
     }
 
-    /** Twice the time, as far as the record goes. */
+    /** Twice the time, as far as the record goes; or more years. */
     public ChartChoice farther() {
+        if (forest) {
+            return years(Years.values()[Math.min(Years.values().length - 1, years.ordinal() + 1)]);
+        }
         Period now = period();
         LocalDate from = now.from().minusDays(ChronoUnit.DAYS.between(now.from(), now.to()) + 1);
         return from.isBefore(whole().from()) && !now.to().isBefore(whole().to()) ? span(Span.ALL) : window(new Period(from, now.to()));
+    }
+
+    /** All there is. */
+    public ChartChoice everything() {
+        return forest ? years(Years.ALL) : span(Span.ALL);
     }
 
     /** Whether there is nothing to show: nobody rated, as far as this reader may see. */
@@ -143,7 +180,22 @@ public final class ChartChoice {
         return span == Span.ALL ? whole : new Period(whole.to().minusWeeks(span.weeks).plusDays(1), whole.to());
     }
 
-    /** The chart. */
+    /** Whether years are chosen, not weeks. */
+    public boolean forest() {
+        return forest;
+    }
+
+    /** How many years are chosen. */
+    public Years years() {
+        return years;
+    }
+
+    /** The chart: weeks or years. */
+    public Chart chart() {
+        return forest ? record.forest(question, years.most) : trees();
+    }
+
+    /** The chart of weeks. */
     public Trees trees() {
         return record.trees(question, period());
     }

@@ -85,7 +85,7 @@ import org.tideline.progress.spi.Scale;
     "# {0} - how many", "Alt_talks={0,choice,1#1 talk|1<{0} talks}",
     "# {0} - how many", "Alt_repairs={0,choice,1#1 repair|1<{0} repairs}"
 })
-public final class ChartWords {
+public final class ChartWords implements Said {
     private final Trees trees;
     private final Wording wording;
 
@@ -99,7 +99,7 @@ public final class ChartWords {
         return Bundle.Words_about(about, sentence);
     }
 
-    /** The sentence under the chart: right without the picture, and it says how sure it is. */
+    @Override
     public String sentence() {
         if (trees.isEmpty()) {
             return Bundle.S4();
@@ -122,7 +122,7 @@ public final class ChartWords {
         return String.join(" ", said);
     }
 
-    /** The smaller second line: what the band is, usual steps, gaps; or from when a line is drawn. */
+    @Override
     public String second() {
         List<String> said = new ArrayList<>();
         if (trees.panels().stream().anyMatch(p -> p.slice().drawn())) {
@@ -191,7 +191,7 @@ public final class ChartWords {
         return wording.tenths(p.slice().typicalStep().orElseThrow());
     }
 
-    /** The whole content of the picture, for those who do not see it. */
+    @Override
     public String alternative() {
         if (trees.isEmpty()) {
             return Bundle.S4();

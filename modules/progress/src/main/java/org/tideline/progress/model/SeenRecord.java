@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.openide.util.Lookup;
@@ -147,6 +148,47 @@ public final class SeenRecord {
         return on(period, panels);
     }
 
+    /**
+     * The years of one question: a strip for each member.
+     *
+     * @param years how many years at most, up to the newest rating; 0 for the whole record
+     */
+    public Forest forest(Question question, int years) {
+        return forest(whole(slices(question, Period.ALL)), years, period -> slices(question, period).stream()
+                .map(s -> new Panel(subject(s.series()), mark(s.series().person()), question.scale(), s)).toList());
+    }
+
+    /** The years of a person's own report: a strip for each question with enough of them, but how safe it felt. */
+    public Forest ownForest(long person) {
+        List<Slice> slices = own(person, Period.ALL).panels().stream().map(Panel::slice).toList();
+        return forest(whole(slices), 0, period -> own(person, period).panels().stream()
+                .filter(p -> Forest.Strip.of(p).enough()).toList());
+    }
+
+    private Forest forest(Optional<Period> ratings, int years, Function<Period, List<Panel>> panels) {
+        if (ratings.isEmpty()) {
+            return Forest.none(Period.ALL, therapist());
+        }
+        Period shown = Forest.shown(ratings.get(), years);
+        List<Forest.Strip> strips = panels.apply(shown).stream().map(Forest.Strip::of).toList();
+        if (strips.isEmpty()) {
+            return Forest.none(shown, therapist());
+        }
+        List<Mark> inTime = marks.stream().filter(m -> shown.contains(m.day())).sorted(Comparator.comparing(Mark::day)).toList();
+        // How deep a talk went is marked by each for themselves, so it is on no page of one of them.
+        boolean deep = !(scope.reader() instanceof Reader.OwnPaper);
+        return new Forest(shown, strips, Lane.of(scope.of(), marks, shown),
+                inTime.stream().filter(m -> m.kind() == Mark.Kind.SESSION).toList(),
+                inTime.stream().filter(m -> deep && m.kind() == Mark.Kind.TALK && m.item().reach() != null && m.item().reach().depth() > 0).toList(),
+                therapist());
+    }
+
+    private static Optional<Period> whole(List<Slice> slices) {
+        List<LocalDate> days = slices.stream().map(Slice::points).filter(p -> !p.isEmpty())
+                .flatMap(p -> Stream.of(p.get(0).day(), p.get(p.size() - 1).day())).sorted().toList();
+        return days.isEmpty() ? Optional.empty() : Optional.of(new Period(days.get(0), days.get(days.size() - 1)));
+    }
+
     private Trees on(Period period, List<Panel> panels) {
         return Trees.on(period, panels, marks, therapist());
     }
@@ -238,9 +280,7 @@ public final class SeenRecord {
 
     /** From the first to the newest rating of a question, if there is one. */
     public Optional<Period> whole(Question question) {
-        List<LocalDate> days = series(question.scale()).filter(s -> s.points().get(0).asked() == question.asked())
-                .flatMap(s -> Stream.of(s.points().get(0).day(), s.points().get(s.points().size() - 1).day()))
-                .sorted().toList();
-        return days.isEmpty() ? Optional.empty() : Optional.of(new Period(days.get(0), days.get(days.size() - 1)));
+        return whole(series(question.scale()).filter(s -> s.points().get(0).asked() == question.asked())
+                .map(s -> Slice.of(s, Period.ALL)).toList());
     }
 }

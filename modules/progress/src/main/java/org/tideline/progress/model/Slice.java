@@ -43,17 +43,24 @@ public final class Slice {
     private Slice(Series series, Period period) {
         this.series = series;
         this.period = period;
-        int from = 0;
+        first = period.from() == null ? 0 : before(period.from());
+        end = period.to() == null ? series.points().size() : Math.max(first, before(period.to().plusDays(1)));
+    }
+
+    /** How many ratings lie before a day. */
+    private int before(LocalDate day) {
         List<Point> all = series.points();
-        while (from < all.size() && period.from() != null && all.get(from).day().isBefore(period.from())) {
-            from++;
-        }
+        int from = 0;
         int to = all.size();
-        while (to > from && period.to() != null && all.get(to - 1).day().isAfter(period.to())) {
-            to--;
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (all.get(middle).day().isBefore(day)) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
         }
-        first = from;
-        end = to;
+        return from;
     }
 
     /** The part of the series in the period. */

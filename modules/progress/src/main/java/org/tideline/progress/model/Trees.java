@@ -18,7 +18,7 @@ import org.tideline.progress.spi.Point;
  * @param marks     what happened in that time, in order
  * @param therapist whether this is the therapist's view, where ratings not opened are told apart
  */
-public record Trees(Period shown, List<Panel> panels, List<Mark> marks, boolean therapist) {
+public record Trees(Period shown, List<Panel> panels, List<Mark> marks, boolean therapist) implements Chart {
     /** Shortest time axis, in days: two weeks. */
     private static final int SHORTEST_AXIS = 13;
 
@@ -65,7 +65,7 @@ public record Trees(Period shown, List<Panel> panels, List<Mark> marks, boolean 
                         .sorted(Comparator.comparingDouble(m -> Moment.of(m.day(), m.time()))).toList(), therapist);
     }
 
-    /** Whether nobody rated in this time. */
+    @Override
     public boolean isEmpty() {
         return panels.isEmpty();
     }
@@ -87,10 +87,7 @@ public record Trees(Period shown, List<Panel> panels, List<Mark> marks, boolean 
         return rows;
     }
 
-    /**
-     * The records the picture and its words come from: all ratings of the series shown, also those outside the time
-     * shown, because the level was fitted on them; and the marks.
-     */
+    @Override
     public List<Labelled> sources() {
         List<Labelled> sources = new ArrayList<>();
         panels.forEach(p -> sources.addAll(p.slice().series().points()));

@@ -2,9 +2,12 @@ package org.tideline.progress.report;
 
 import java.lang.ref.WeakReference;
 import java.util.List;
+import java.util.Optional;
 import org.openide.util.lookup.ServiceProvider;
 import org.tideline.clients.api.Reader;
 import org.tideline.clients.api.Scope;
+import org.tideline.core.api.Period;
+import org.tideline.progress.model.Forest;
 import org.tideline.progress.model.Question;
 import org.tideline.progress.model.SeenRecord;
 import org.tideline.progress.model.Trees;
@@ -23,6 +26,7 @@ public final class ReportTrees {
     private WeakReference<Scope> asked = new WeakReference<>(null);
     private Trees trees;
     private Trees safe;
+    private Optional<Forest> forest = Optional.empty();
 
     private ReportTrees(OpenPractice practice) {
         this.practice = practice;
@@ -40,10 +44,17 @@ public final class ReportTrees {
         return safe;
     }
 
+    /** The years of the case, whatever time the report is about; empty as long as they are too few. */
+    public synchronized Optional<Forest> forest(Scope scope) {
+        read(scope);
+        return forest;
+    }
+
     private void read(Scope scope) {
         if (asked.get() != scope) {
             SeenRecord record = SeenRecord.of(practice, scope);
             trees = trees(record);
+            forest = forest(record).filter(Forest::enough);
             safe = scope.reader() instanceof Reader.OwnPaper own ? record.ownSafe(own.member(), scope.period())
                     : new Trees(scope.period(), List.of(), List.of(), false);
             asked = new WeakReference<>(scope);
@@ -55,11 +66,18 @@ public final class ReportTrees {
         if (scope.reader() instanceof Reader.OwnPaper own) {
             return record.own(own.member(), scope.period());
         }
-        List<Question> questions = record.questions(scope.period());
-        return questions.stream().filter(q -> q.scale().id().equals(CLOSE)).findFirst()
-                .or(() -> questions.stream().findFirst())
-                .map(q -> record.trees(q, scope.period()))
+        return question(record, scope.period()).map(q -> record.trees(q, scope.period()))
                 .orElse(new Trees(scope.period(), List.of(), List.of(), false));
+    }
+
+    private static Optional<Forest> forest(SeenRecord record) {
+        return record.scope().reader() instanceof Reader.OwnPaper own ? Optional.of(record.ownForest(own.member()))
+                : question(record, Period.ALL).map(q -> record.forest(q, 0));
+    }
+
+    private static Optional<Question> question(SeenRecord record, Period period) {
+        List<Question> questions = record.questions(period);
+        return questions.stream().filter(q -> q.scale().id().equals(CLOSE)).findFirst().or(() -> questions.stream().findFirst());
     }
 
     /** Makes one for each open practice. */

@@ -24,19 +24,20 @@ import javax.accessibility.AccessibleRole;
 import javax.swing.AbstractAction;
 import javax.swing.JComponent;
 import javax.swing.KeyStroke;
+import org.tideline.progress.chart.ChartDrawing;
+import org.tideline.progress.chart.Place;
 import org.tideline.progress.chart.Style;
-import org.tideline.progress.chart.TreesDrawing;
-import org.tideline.progress.model.ChartWords;
-import org.tideline.progress.model.Trees;
-import org.tideline.progress.spi.Point;
+import org.tideline.progress.model.Chart;
+import org.tideline.progress.model.Forest;
+import org.tideline.progress.model.Said;
 import org.tideline.ui.support.api.Palette;
 import org.tideline.ui.support.api.Scale;
 import org.tideline.ui.support.api.Tokens;
 import org.tideline.ui.support.api.Type;
 
 /**
- * The Trees chart in a window. Tab enters it; the arrow keys go through the ratings and from member to member, Enter
- * opens the entry; ring and card follow, and each stop is announced. Event thread.
+ * A chart in a window. Tab enters it; the arrow keys go through the ratings or quarters and from member to member,
+ * Enter opens what lies behind; ring and card follow, and each stop is announced. Event thread.
  */
 final class ChartView extends JComponent implements Accessible {
     private static final long serialVersionUID = 1;
@@ -44,22 +45,22 @@ final class ChartView extends JComponent implements Accessible {
     private static final int PAD = 6;
     private static final int LEAST = 260;
     private static final int LEAST_PANEL = 110;
-    private transient Trees trees;
-    private transient TreesDrawing drawing;
+    private transient Chart chart;
+    private transient ChartDrawing drawing;
     private boolean overlaid;
-    private transient List<TreesDrawing.Spot> spots = List.of();
+    private transient List<? extends Place> spots = List.of();
     private transient BufferedImage kept;
     private double keptScale;
     private int chosen = -1;
     private int hovered = -1;
-    private final transient Consumer<TreesDrawing.Spot> onChoose;
-    private final transient Consumer<Point> onOpen;
+    private final transient Consumer<Place> onChoose;
+    private final transient Consumer<Place> onOpen;
 
     /**
-     * @param onChoose is told when another rating is chosen, null for none
-     * @param onOpen   is told when the entry behind a rating is to be opened
+     * @param onChoose is told when another rating or quarter is chosen, null for none
+     * @param onOpen   is told when what lies behind it is to be opened
      */
-    ChartView(Consumer<TreesDrawing.Spot> onChoose, Consumer<Point> onOpen) {
+    ChartView(Consumer<Place> onChoose, Consumer<Place> onOpen) {
         this.onChoose = onChoose;
         this.onOpen = onOpen;
         setFocusable(true);
@@ -119,35 +120,32 @@ final class ChartView extends JComponent implements Accessible {
         });
     }
 
-    /** Shows a chart; the rating chosen before stays chosen if it is still there. */
-    void show(Trees newTrees, boolean newOverlaid) {
-        Point before = chosen >= 0 && chosen < spots.size() ? spots.get(chosen).point() : null;
-        trees = newTrees;
+    /** Shows a chart; the rating or quarter chosen before stays chosen if it is still there. */
+    void show(Chart newChart, boolean newOverlaid) {
+        Object before = chosen >= 0 && chosen < spots.size() ? spots.get(chosen).what() : null;
+        chart = newChart;
         overlaid = newOverlaid;
-        chosen = -1;
         hovered = -1;
         prepare();
-        for (int i = 0; before != null && i < spots.size(); i++) {
-            if (spots.get(i).point().ref().equals(before.ref())) {
-                chosen = i;
-            }
-        }
-        getAccessibleContext().setAccessibleDescription(newTrees.isEmpty() ? "" : new ChartWords(newTrees, Locale.ENGLISH).alternative());
+        chosen = find(before);
+        getAccessibleContext().setAccessibleDescription(newChart.isEmpty() ? "" : Said.of(newChart, Locale.ENGLISH).alternative());
         revalidate();
         repaint();
     }
 
-    /** Rings the rating, such as when its row is chosen in the numbers; null for none. */
-    void ring(Point point) {
-        for (int i = 0; i < spots.size(); i++) {
-            if (point != null && spots.get(i).point().ref().equals(point.ref())) {
-                chosen = i;
-                repaint();
-                return;
+    /** Rings what stands for this, such as when its row is chosen in the numbers; null for none. */
+    void ring(Object what) {
+        chosen = find(what);
+        repaint();
+    }
+
+    private int find(Object what) {
+        for (int i = 0; what != null && i < spots.size(); i++) {
+            if (spots.get(i).what().equals(what)) {
+                return i;
             }
         }
-        chosen = -1;
-        repaint();
+        return -1;
     }
 
     /** From the left edge to the plot, so that what stands below can begin there. */
@@ -166,8 +164,8 @@ final class ChartView extends JComponent implements Accessible {
 
     private void prepare() {
         kept = null;
-        if (trees != null) {
-            drawing = new TreesDrawing(trees, Style.screen(scale()), Palette.screen(), Locale.ENGLISH, overlaid);
+        if (chart != null) {
+            drawing = ChartDrawing.of(chart, Style.screen(scale()), Palette.screen(), Locale.ENGLISH, overlaid);
             spots = drawing.spots(area());
         }
     }
@@ -196,8 +194,10 @@ final class ChartView extends JComponent implements Accessible {
 
     @Override
     public Dimension getMinimumSize() {
-        int panels = trees == null || overlaid ? 1 : trees.panels().size();
-        return new Dimension(Scale.of(320), Math.max(Scale.of(LEAST), panels * Scale.of(LEAST_PANEL) + Scale.of(60)));
+        int panels = chart == null || overlaid ? 1 : chart.panels().size();
+        double least = chart instanceof Forest && drawing != null ? drawing.height(Math.max(320, getWidth()), LEAST_PANEL * scale()) + 2 * PAD * scale()
+                : panels * Scale.of(LEAST_PANEL) + Scale.of(60);
+        return new Dimension(Scale.of(320), Math.max(Scale.of(LEAST), (int) Math.ceil(least)));
     }
 
     @Override
@@ -211,7 +211,7 @@ final class ChartView extends JComponent implements Accessible {
         try {
             g.setColor(Tokens.PANEL.color());
             g.fillRect(0, 0, getWidth(), getHeight());
-            if (drawing == null || trees.isEmpty()) {
+            if (drawing == null || chart.isEmpty()) {
                 return;
             }
             AffineTransform device = g.getTransform();
@@ -221,7 +221,7 @@ final class ChartView extends JComponent implements Accessible {
             int told = hovered >= 0 ? hovered : chosen;
             if (told >= 0 && told < spots.size()) {
                 ring(g, spots.get(told));
-                RatingCard.paint(g, spots.get(told), trees.therapist(), getSize(), scale());
+                RatingCard.paint(g, spots.get(told), chart.therapist(), getSize(), scale());
             }
             if (isFocusOwner()) {
                 g.setColor(Tokens.ACCENT.color());
@@ -253,7 +253,7 @@ final class ChartView extends JComponent implements Accessible {
         own.dispose();
     }
 
-    private void ring(Graphics2D g, TreesDrawing.Spot spot) {
+    private void ring(Graphics2D g, Place spot) {
         double r = 7 * scale();
         g.setColor(Tokens.TEXT1.color());
         g.setStroke(new BasicStroke((float) (1.5 * scale())));
@@ -291,7 +291,7 @@ final class ChartView extends JComponent implements Accessible {
             return;
         }
         int next = chosen + step;
-        if (next >= 0 && next < spots.size() && spots.get(next).panel() == spots.get(chosen).panel()) {
+        if (next >= 0 && next < spots.size() && spots.get(next).row() == spots.get(chosen).row()) {
             choose(next);
         }
     }
@@ -299,7 +299,7 @@ final class ChartView extends JComponent implements Accessible {
     /** The first or last rating of the panel that one belongs to. */
     private int edge(int from, int step) {
         int i = from;
-        while (i + step >= 0 && i + step < spots.size() && spots.get(i + step).panel() == spots.get(from).panel()) {
+        while (i + step >= 0 && i + step < spots.size() && spots.get(i + step).row() == spots.get(from).row()) {
             i += step;
         }
         return i;
@@ -307,17 +307,18 @@ final class ChartView extends JComponent implements Accessible {
 
     /** To the rating of the next member that is nearest in time. */
     private void across(int step) {
-        if (chosen < 0 || trees == null) {
+        if (chosen < 0 || chart == null) {
             go(1);
             return;
         }
-        int panel = trees.panels().indexOf(spots.get(chosen).panel()) + step;
-        if (panel < 0 || panel >= trees.panels().size()) {
+        List<Object> rows = spots.stream().map(Place::row).distinct().map(Object.class::cast).toList();
+        int row = rows.indexOf(spots.get(chosen).row()) + step;
+        if (row < 0 || row >= rows.size()) {
             return;
         }
         int nearest = -1;
         for (int i = 0; i < spots.size(); i++) {
-            if (spots.get(i).panel() == trees.panels().get(panel) && (nearest < 0
+            if (spots.get(i).row() == rows.get(row) && (nearest < 0
                     || Math.abs(spots.get(i).x() - spots.get(chosen).x()) < Math.abs(spots.get(nearest).x() - spots.get(chosen).x()))) {
                 nearest = i;
             }
@@ -340,12 +341,12 @@ final class ChartView extends JComponent implements Accessible {
     }
 
     private String announced() {
-        return chosen < 0 || chosen >= spots.size() ? Bundle.ChartView_name() : RatingWords.spoken(spots.get(chosen));
+        return chosen < 0 || chosen >= spots.size() ? RatingWords.chart(chart) : RatingWords.spoken(spots.get(chosen));
     }
 
     private void open() {
         if (chosen >= 0 && chosen < spots.size()) {
-            onOpen.accept(spots.get(chosen).point());
+            onOpen.accept(spots.get(chosen));
         }
     }
 

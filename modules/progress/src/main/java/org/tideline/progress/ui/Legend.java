@@ -15,8 +15,8 @@ import net.miginfocom.swing.MigLayout;
 import org.openide.util.NbBundle.Messages;
 import org.tideline.clients.api.Case;
 import org.tideline.clients.api.Member;
+import org.tideline.progress.model.Chart;
 import org.tideline.progress.model.Panel;
-import org.tideline.progress.model.Trees;
 import org.tideline.progress.model.Wording;
 import org.tideline.progress.spi.Point;
 import org.tideline.ui.support.api.MemberMark;
@@ -50,13 +50,13 @@ final class Legend extends JPanel {
     }
 
     /** Shows the members of a chart. */
-    void show(Case of, Trees trees) {
+    void show(Case of, Chart chart) {
         removeAll();
-        for (Panel panel : trees.panels()) {
+        for (Panel panel : chart.panels()) {
             JLabel name = Type.STRONG.on(Tokens.TEXT1.text(new JLabel(panel.name(), new Sample(panel.mark()), JLabel.LEADING)));
             name.setIconTextGap(Scale.of(8));
             add(name);
-            JLabel count = Type.BASE.on(Tokens.TEXT2.text(new JLabel(words(of, panel, trees.therapist()))));
+            JLabel count = Type.BASE.on(Tokens.TEXT2.text(new JLabel(words(of, panel, chart.therapist()))));
             count.setToolTipText(count.getText());
             add(count, "wmin 40, gapafter 18");
         }

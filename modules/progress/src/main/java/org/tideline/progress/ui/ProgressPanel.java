@@ -21,13 +21,17 @@ import javax.swing.text.DefaultCaret;
 import net.miginfocom.swing.MigLayout;
 import org.openide.util.NbBundle.Messages;
 import org.tideline.core.api.Period;
+import org.tideline.progress.chart.Place;
+import org.tideline.progress.model.Chart;
 import org.tideline.progress.model.ChartChoice;
 import org.tideline.progress.model.ChartChoice.Span;
-import org.tideline.progress.model.ChartWords;
+import org.tideline.progress.model.ChartChoice.Years;
+import org.tideline.progress.model.Forest;
+import org.tideline.progress.model.ForestWords;
+import org.tideline.progress.model.Quarter;
 import org.tideline.progress.model.Question;
-import org.tideline.progress.model.Trees;
+import org.tideline.progress.model.Said;
 import org.tideline.progress.model.Wording;
-import org.tideline.progress.spi.Point;
 import org.tideline.ui.support.api.Buttons;
 import org.tideline.ui.support.api.CaseHeader;
 import org.tideline.ui.support.api.Column;
@@ -49,6 +53,11 @@ import org.tideline.ui.support.api.Words;
     "Progress_12=12 weeks",
     "Progress_26=26 weeks",
     "Progress_all=All",
+    "Progress_years=Years",
+    "Progress_2years=2 years",
+    "Progress_5years=5 years",
+    "# {0} - first quarter", "# {1} - last quarter",
+    "Progress_quarters={0} to {1}",
     "# {0} - first day", "# {1} - last day",
     "Progress_dates={0} to {1}",
     "Progress_overlay=Lay over each other",
@@ -62,10 +71,12 @@ final class ProgressPanel extends JPanel {
     private static final long serialVersionUID = 1;
     private static final int NARROW = 820;
     private static final Span[] SPANS = Span.values();
+    private static final Years[] YEARS = Years.values();
     private final CaseHeader header = new CaseHeader();
     private final JComboBox<Question> questions = new JComboBox<>();
     private final Segmented spans = new Segmented(Bundle.Progress_period(), Bundle.Progress_4(), Bundle.Progress_12(),
             Bundle.Progress_26(), Bundle.Progress_all());
+    private final Segmented years = new Segmented(Bundle.Progress_years(), Bundle.Progress_2years(), Bundle.Progress_5years(), Bundle.Progress_all());
     private final JLabel dates = Type.BASE.on(Tokens.TEXT2.text(new JLabel()));
     private final SeenAs seenAs;
     private final Legend legend = new Legend();
@@ -92,10 +103,10 @@ final class ProgressPanel extends JPanel {
     /**
      * @param seenAs     the control that chooses the reader
      * @param onChoice   is told what was chosen anew
-     * @param onOpen     opens the entry behind a rating
+     * @param onOpen     opens the entry behind a rating, or the ratings behind a quarter
      * @param toCheckins shows the case's check-ins
      */
-    ProgressPanel(SeenAs seenAs, Consumer<ChartChoice> onChoice, Consumer<Point> onOpen, Runnable toCheckins) {
+    ProgressPanel(SeenAs seenAs, Consumer<ChartChoice> onChoice, Consumer<Place> onOpen, Runnable toCheckins) {
         super(new BorderLayout());
         this.seenAs = seenAs;
         this.onChoice = onChoice;
@@ -103,7 +114,7 @@ final class ProgressPanel extends JPanel {
         this.checkins = Buttons.plain(Bundle.Progress_checkins(), "sliders-horizontal", toCheckins);
         setOpaque(false);
         numbers = new NumbersTable(this::ring);
-        chart = new ChartView(spot -> numbers.choose(spot == null ? null : spot.point()), onOpen);
+        chart = new ChartView(spot -> numbers.choose(spot == null ? null : spot.what()), onOpen);
         controls();
         layOut();
         addComponentListener(new ComponentAdapter() {
@@ -114,8 +125,8 @@ final class ProgressPanel extends JPanel {
         });
     }
 
-    private void ring(Point point) {
-        chart.ring(point);
+    private void ring(Object what) {
+        chart.ring(what);
     }
 
     private void controls() {
@@ -138,14 +149,20 @@ final class ProgressPanel extends JPanel {
                 change(choice.span(SPANS[i]));
             }
         });
+        years.onSelect(i -> {
+            if (!filling && choice != null && !choice.nothing()) {
+                change(choice.years(YEARS[i]));
+            }
+        });
         overlay.addActionListener(e -> show(choice));
     }
 
     private void layOut() {
-        JPanel first = new JPanel(new MigLayout("insets 0 24 6 24, fillx, gapx 12, hidemode 3", "[][][][grow][]", "[center]"));
+        JPanel first = new JPanel(new MigLayout("insets 0 24 6 24, fillx, gapx 12, hidemode 3", "[][][][][grow][]", "[center]"));
         first.setOpaque(false);
         first.add(questions, "width 110:180, hmin 30");
         first.add(spans);
+        first.add(years);
         first.add(dates, "wmin 0");
         first.add(new JLabel(), "growx");
         first.add(seenAs);
@@ -208,7 +225,7 @@ final class ProgressPanel extends JPanel {
         boolean narrow = getWidth() > 0 && getWidth() < Scale.of(NARROW);
         boolean numbersAlone = withNumbers && narrow;
         chart.setVisible(!numbersAlone);
-        strip.setVisible(!numbersAlone);
+        strip.setVisible(!numbersAlone && (choice == null || !choice.forest()));
         if (numbersAlone) {
             left.remove(numbers);
             left.add(numbers, "grow, push, hmin 260", 0);
@@ -241,7 +258,9 @@ final class ProgressPanel extends JPanel {
         questions.setSelectedItem(choice.question());
         boolean nothing = choice.nothing();
         questions.setVisible(!nothing);
-        spans.setVisible(!nothing);
+        spans.setVisible(!nothing && !choice.forest());
+        years.setVisible(!nothing && choice.forest());
+        years.select(choice.years().ordinal());
         dates.setVisible(!nothing);
         choice.span().ifPresent(s -> spans.select(s.ordinal()));
         filling = false;
@@ -265,23 +284,32 @@ final class ProgressPanel extends JPanel {
     }
 
     private void chart() {
-        Trees trees = choice.trees();
-        Period shown = trees.isEmpty() ? choice.period() : trees.shown();
-        dates.setText(Bundle.Progress_dates(new Wording(Locale.ENGLISH, shown).shortDay(shown.from()),
-                new Wording(Locale.ENGLISH, Period.ALL).shortDay(shown.to())));
-        overlay.setVisible(trees.therapist() && trees.panels().size() > 1);
-        boolean overlaid = overlay.isVisible() && overlay.isSelected();
+        Chart shown = choice.chart();
+        dates.setText(dates(shown));
+        overlay.setVisible(shown.therapist() && shown.panels().size() > 1);
         legend.setVisible(true);
-        legend.show(choice.record().scope().of(), trees);
-        chart.show(trees, overlaid);
-        strip.show(choice.record().trees(choice.question(), choice.whole()), choice.period(), chart.plotInset(), chart.plotInsetEnd());
-        ChartWords words = new ChartWords(trees, Locale.ENGLISH);
+        legend.show(choice.record().scope().of(), shown);
+        chart.show(shown, overlaid());
+        strip.setVisible(!choice.forest() && chart.isVisible());
+        if (!choice.forest()) {
+            strip.show(choice.record().trees(choice.question(), choice.whole()), choice.period(), chart.plotInset(), chart.plotInsetEnd());
+        }
+        Said words = Said.of(shown, Locale.ENGLISH);
         sentence.setText(words.sentence());
         second.setText(words.second());
-        boolean few = trees.therapist() && trees.panels().stream().noneMatch(p -> p.slice().series().drawn());
+        boolean few = shown.therapist() && shown.panels().stream().noneMatch(p -> p.slice().series().drawn());
         checkins.setVisible(few);
-        numbers.show(trees);
+        numbers.show(shown);
         cards.show(middle, "body");
+    }
+
+    private String dates(Chart shown) {
+        if (shown instanceof Forest && !shown.isEmpty()) {
+            return Bundle.Progress_quarters(ForestWords.quarter(shown.shown().from()), ForestWords.quarter(shown.shown().to()));
+        }
+        Period time = shown.isEmpty() ? choice.period() : shown.shown();
+        return Bundle.Progress_dates(new Wording(Locale.ENGLISH, time).shortDay(time.from()),
+                new Wording(Locale.ENGLISH, Period.ALL).shortDay(time.to()));
     }
 
     /** Lays all members over each other in one panel, or not; only the therapist is offered it. */
@@ -309,7 +337,19 @@ final class ProgressPanel extends JPanel {
     /** Shows half the time, twice the time, or the whole record. */
     void zoom(int step) {
         if (choice != null && !choice.nothing()) {
-            change(step > 0 ? choice.nearer() : step < 0 ? choice.farther() : choice.span(Span.ALL));
+            change(step > 0 ? choice.nearer() : step < 0 ? choice.farther() : choice.everything());
         }
+    }
+
+    /** Shows years, or weeks. */
+    void forest(boolean on) {
+        if (choice != null && choice.forest() != on) {
+            change(choice.forest(on));
+        }
+    }
+
+    /** Shows the weeks of a quarter: which ratings its box stands for. */
+    void ratings(Quarter quarter) {
+        change(choice.forest(false).window(quarter.days()));
     }
 }

@@ -18,6 +18,9 @@ import org.tideline.clients.api.CaseContext;
 import org.tideline.clients.api.CaseWindows;
 import org.tideline.clients.api.Scope;
 import org.tideline.clients.spi.CaseItems;
+import org.tideline.progress.chart.ForestDrawing;
+import org.tideline.progress.chart.Place;
+import org.tideline.progress.chart.TreesDrawing;
 import org.tideline.progress.model.ChartChoice;
 import org.tideline.progress.model.SeenRecord;
 import org.tideline.progress.spi.Point;
@@ -26,17 +29,23 @@ import org.tideline.ui.support.api.Buttons;
 import org.tideline.ui.support.api.CaseTab;
 import org.tideline.ui.support.api.Icons;
 import org.tideline.ui.support.api.SeenAs;
+import org.tideline.ui.support.api.Segmented;
 
 /** Progress: how closeness ebbs and flows in one case. Event thread. */
 @MultiViewElement.Registration(mimeType = CaseContext.MIME, preferredID = "progress", position = 500,
         displayName = "#CTL_Progress", persistenceType = TopComponent.PERSISTENCE_NEVER)
 @Messages({
     "CTL_Progress=Progress",
+    "Tab_view=What is shown",
+    "Tab_trees=Trees",
+    "Tab_forest=Forest",
+    "Tab_view_tip=Weeks, or years by quarter (Ctrl+Shift+Y)",
     "Tab_numbers=Numbers",
     "Tab_numbers_tip=The chart as a table (Ctrl+T)",
     "Tab_save=Copy or save"
 })
 public final class ProgressTab extends CaseTab {
+    private final Segmented view = new Segmented(Bundle.Tab_view(), Bundle.Tab_trees(), Bundle.Tab_forest());
     private final JToggleButton numbers = Buttons.mark(Bundle.Tab_numbers(), Icons.of("table-2", 16));
     private final JButton save = Buttons.plain(Bundle.Tab_save(), "copy", this::save);
     private ProgressPanel panel;
@@ -46,6 +55,12 @@ public final class ProgressTab extends CaseTab {
     public ProgressTab(Lookup context) {
         super(context);
         numbers.setToolTipText(Bundle.Tab_numbers_tip());
+        view.setToolTipText(Bundle.Tab_view_tip());
+        view.onSelect(i -> {
+            if (panel != null) {
+                panel.forest(i == 1);
+            }
+        });
         save.setEnabled(false);
         numbers.addActionListener(e -> {
             if (panel != null) {
@@ -56,7 +71,8 @@ public final class ProgressTab extends CaseTab {
 
     @Override
     protected JComponent toolbar() {
-        JPanel bar = new JPanel(new MigLayout("insets 0 0 0 12, gapx 8", "push[][]", "[center]"));
+        JPanel bar = new JPanel(new MigLayout("insets 0 0 0 12, gapx 8", "push[][][]", "[center]"));
+        bar.add(view, "hmin 28");
         bar.add(numbers, "hmin 28");
         bar.add(save, "hmin 28");
         return bar;
@@ -64,8 +80,8 @@ public final class ProgressTab extends CaseTab {
 
     @Override
     protected JComponent create() {
-        panel = new ProgressPanel(new SeenAs(reader()), next -> choice = next, this::open,
-                this::toCheckins);
+        panel = new ProgressPanel(new SeenAs(reader()), this::chosen, this::open, this::toCheckins);
+        key(KeyStroke.getKeyStroke(KeyEvent.VK_Y, InputEvent.CTRL_DOWN_MASK | InputEvent.SHIFT_DOWN_MASK), "view", () -> view.select(1 - view.selected()));
         key(KeyStroke.getKeyStroke(KeyEvent.VK_T, InputEvent.CTRL_DOWN_MASK), "numbers", () -> numbers.doClick());
         key(KeyStroke.getKeyStroke(KeyEvent.VK_PLUS, InputEvent.CTRL_DOWN_MASK), "nearer", () -> panel.zoom(1));
         key(KeyStroke.getKeyStroke(KeyEvent.VK_EQUALS, InputEvent.CTRL_DOWN_MASK), "nearer", () -> panel.zoom(1));
@@ -90,7 +106,7 @@ public final class ProgressTab extends CaseTab {
     protected void show(Scope scope) {
         Background.run(() -> SeenRecord.of(practice(), scope), record -> {
             if (current(scope)) {
-                choice = choice == null ? ChartChoice.first(record) : choice.over(record);
+                choice = choice == null ? ChartChoice.first(record).forest(view.selected() == 1) : choice.over(record);
                 save.setEnabled(!choice.nothing());
                 panel.show(choice);
             }
@@ -111,7 +127,17 @@ public final class ProgressTab extends CaseTab {
         }
     }
 
-    private void open(Point point) {
+    private void chosen(ChartChoice next) {
+        choice = next;
+        view.select(next.forest() ? 1 : 0);
+    }
+
+    private void open(Place place) {
+        if (place instanceof ForestDrawing.Spot quarter) {
+            panel.ratings(quarter.quarter());
+            return;
+        }
+        Point point = ((TreesDrawing.Spot) place).point();
         for (CaseItems items : Lookup.getDefault().lookupAll(CaseItems.class)) {
             if (items.open(point.ref())) {
                 return;

@@ -7,7 +7,7 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.RoundRectangle2D;
 import java.util.List;
-import org.tideline.progress.chart.TreesDrawing;
+import org.tideline.progress.chart.Place;
 import org.tideline.ui.support.api.Tokens;
 import org.tideline.ui.support.api.Type;
 
@@ -22,7 +22,7 @@ final class RatingCard {
      * @param inside size of the component
      * @param scale  1 at 100 %
      */
-    static void paint(Graphics2D g, TreesDrawing.Spot spot, boolean therapist, Dimension inside, double scale) {
+    static void paint(Graphics2D g, Place spot, boolean therapist, Dimension inside, double scale) {
         List<String> lines = RatingWords.card(spot, therapist);
         double pad = 10 * scale;
         double line = 18 * scale;

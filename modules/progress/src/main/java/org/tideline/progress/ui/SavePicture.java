@@ -28,13 +28,14 @@ import org.tideline.core.api.Period;
 import org.tideline.core.api.Trouble;
 import org.tideline.progress.chart.Picture;
 import org.tideline.progress.export.ChartCsv;
+import org.tideline.progress.model.Chart;
 import org.tideline.progress.model.ChartChoice;
 import org.tideline.progress.model.SeenRecord;
-import org.tideline.progress.model.Trees;
 import org.tideline.storage.api.OpenPractice;
 import org.tideline.ui.support.api.Background;
 import org.tideline.ui.support.api.Clipboards;
 import org.tideline.ui.support.api.Icons;
+import org.tideline.ui.support.api.Printing;
 import org.tideline.ui.support.api.Prompts;
 import org.tideline.ui.support.api.Toast;
 
@@ -47,6 +48,9 @@ import org.tideline.ui.support.api.Toast;
     "Save_png=Save as PNG\u2026",
     "Save_svg=Save as SVG\u2026",
     "Save_csv=Save numbers as CSV\u2026",
+    "Save_print=Print\u2026",
+    "Save_not_printed=The chart was not printed",
+    "Save_printed=Sent to the printer.",
     "Save_copied=The picture is on the clipboard.",
     "# {0} - file name",
     "Save_saved=Saved {0}.",
@@ -65,7 +69,7 @@ final class SavePicture {
     private final boolean overlaid;
 
     /** What goes out: the chart for the medium, and the case it belongs to. */
-    private record Going(Trees trees, Picture picture) {
+    private record Going(Chart chart, Picture picture) {
     }
 
     private interface Form {
@@ -82,6 +86,7 @@ final class SavePicture {
     void menu(Component under) {
         JPopupMenu menu = new JPopupMenu();
         menu.add(item(Bundle.Save_copy(), "copy", this::copy));
+        menu.add(item(Bundle.Save_print(), "printer", this::print));
         menu.addSeparator();
         menu.add(item(Bundle.Save_png(), "image", () -> save(under, "png", (going, out) -> going.picture().png(out))));
         menu.add(item(Bundle.Save_svg(), "image", () -> save(under, "svg", (going, out) -> going.picture().svg(out))));
@@ -97,7 +102,7 @@ final class SavePicture {
 
     private static void csv(Going going, OutputStream out) throws IOException {
         try (Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8)) {
-            ChartCsv.write(going.trees(), Locale.ENGLISH, writer);
+            ChartCsv.write(going.chart(), Locale.ENGLISH, writer);
         }
     }
 
@@ -109,12 +114,12 @@ final class SavePicture {
             Scope paper = practice.service(Scopes.class).of(seen.of().id(), new Reader.Paper(room.present()), Period.ALL);
             taken = choice.onPaper(SeenRecord.of(practice, paper));
         }
-        return taken.map(out -> going(out, seen.of())).filter(going -> !going.trees().isEmpty());
+        return taken.map(out -> going(out, seen.of())).filter(going -> !going.chart().isEmpty());
     }
 
     private Going going(ChartChoice out, Case of) {
-        Trees trees = out.trees();
-        return new Going(trees, new Picture(trees, of.title(), out.words(out.question()), practice.info().sample(),
+        Chart chart = out.chart();
+        return new Going(chart, new Picture(chart, of.title(), out.words(out.question()), practice.info().sample(),
                 Locale.ENGLISH, overlaid));
     }
 
@@ -129,6 +134,21 @@ final class SavePicture {
         });
     }
 
+    /** Prints the same picture, as wide as the page. */
+    void print() {
+        Background.run(this::going, going -> {
+            if (going.isEmpty()) {
+                nothing();
+                return;
+            }
+            Picture picture = going.get().picture();
+            Printing.print(job -> {
+                job.setPrintable(picture);
+                job.print();
+            }, Bundle.Save_not_printed(), () -> Toast.show(Bundle.Save_printed(), null));
+        });
+    }
+
     private static void nothing() {
         Prompts.get().tell(Bundle.Save_nothing_title(), Bundle.Save_nothing_body());
     }
@@ -136,7 +156,8 @@ final class SavePicture {
     private void save(Component near, String ending, Form form) {
         JFileChooser chooser = new JFileChooser();
         chooser.setSelectedFile(new java.io.File(chooser.getCurrentDirectory(), choice.record().scope().of().code() + "-"
-                + choice.question().scale().id() + "-" + Now.today() + "." + ending));
+                + choice.question().scale().id()
+                + (choice.forest() ? "-years-" : "-") + Now.today() + "." + ending));
         if (chooser.showSaveDialog(near) != JFileChooser.APPROVE_OPTION) {
             return;
         }

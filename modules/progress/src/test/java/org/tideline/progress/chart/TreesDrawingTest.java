@@ -85,7 +85,7 @@ class TreesDrawingTest {
         }
     }
 
-    private static BufferedImage drawn(TreesDrawing drawing, double width, double height) {
+    static BufferedImage drawn(ChartDrawing drawing, double width, double height) {
         BufferedImage image = new BufferedImage((int) Math.ceil(width) + 2 * MARGIN, (int) Math.ceil(height) + 2 * MARGIN, BufferedImage.TYPE_INT_RGB);
         Graphics2D g = image.createGraphics();
         g.setColor(Color.WHITE);
@@ -95,7 +95,7 @@ class TreesDrawingTest {
         return image;
     }
 
-    private static int inkOutside(BufferedImage image) {
+    static int inkOutside(BufferedImage image) {
         int ink = 0;
         for (int y = 0; y < image.getHeight(); y++) {
             for (int x = 0; x < image.getWidth(); x++) {

@@ -50,6 +50,6 @@ class CircumstanceTest {
     private static Mark mark(String words, Period lasting) {
         LocalDate from = lasting == null ? DAY : lasting.from();
         return Mark.of(new Item(new ItemRef("clients.life-event", words.hashCode()), Label.joint(Made.CASE, from), from, null, "flag", words,
-                List.of(), null, true, lasting, Part.LIVES)).orElseThrow();
+                List.of(), null, true, lasting, Part.LIVES, null)).orElseThrow();
     }
 }

@@ -120,6 +120,21 @@ public final class Made {
                 null, true);
     }
 
+    /** Something in the life of a person, 0 for everyone's, over a span or on a day; joint. */
+    public static Item life(long about, LocalDate from, LocalDate to, String words) {
+        return event(from, words).over(new Item.Reach(about, to, 0));
+    }
+
+    /** A talk that went so deep. */
+    public static Item talk(LocalDate day, int depth) {
+        return mark("messages-square", day, "Talk").over(new Item.Reach(0, null, depth));
+    }
+
+    /** The years of how close it felt, as the therapist sees them. */
+    public static Forest forest(int people, int years, List<Point> points, Item... items) {
+        return seen(people(people), new Reader.Therapist(), points, List.of(items)).forest(new Question(CLOSE, Asked.NOW), years);
+    }
+
     /** What this reader may see of these. */
     public static SeenRecord seen(Case of, Reader reader, List<Point> points, List<Item> items) {
         SeriesSource source = new SeriesSource() {

@@ -12,12 +12,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tideline.core.api.Period;
 import org.tideline.progress.model.Made;
-import org.tideline.progress.spi.Point;
 
 /** Going through the chart by keyboard. */
 class ChartViewTest {
     private final List<String> chosen = new ArrayList<>();
-    private final List<Point> opened = new ArrayList<>();
+    private final List<org.tideline.progress.chart.Place> opened = new ArrayList<>();
     private ChartView view;
 
     @BeforeEach
@@ -51,7 +50,7 @@ class ChartViewTest {
     @Test
     void enterOpensTheEntryAndEscapeLetsGo() {
         press("RIGHT", "ENTER", "ESCAPE", "ENTER");
-        assertThat(opened).singleElement().satisfies(p -> assertThat(p.value()).isEqualTo(5));
+        assertThat(opened).singleElement().satisfies(p -> assertThat(((org.tideline.progress.chart.TreesDrawing.Spot) p).point().value()).isEqualTo(5));
         assertThat(chosen).endsWith("none");
     }
 
@@ -78,5 +77,16 @@ class ChartViewTest {
                 .spots(new java.awt.geom.Rectangle2D.Double(0, 0, 500, 300));
         assertThat(RatingWords.card(spots.get(0), true)).containsExactly("Mara, 5 of 10", "Mon 6 Jan 2025", "Opened, also on paper");
         assertThat(RatingWords.card(spots.get(0), false)).hasSize(2);
+    }
+
+    @Test
+    void goesThroughTheQuartersOfYearsAndAnnouncesEach() {
+        var years = Made.forest(1, 0, Made.walk(3, MARA, Made.START, Made.START.plusYears(2), 2, org.tideline.core.api.Opening.PAPER));
+        view.show(years, false);
+        press("RIGHT", "END");
+        assertThat(chosen.get(0)).startsWith("Mara, first quarter 2025. ").contains("Level about ");
+        assertThat(chosen.get(1)).startsWith("Mara, fourth quarter 2026. 18 ratings. Level about ");
+        press("ENTER");
+        assertThat(opened).singleElement().isInstanceOf(org.tideline.progress.chart.ForestDrawing.Spot.class);
     }
 }

@@ -58,7 +58,7 @@ public final class TopicItems implements CaseItems {
         Stream.concat(said, Stream.concat(by, Stream.of(TopicWords.became(talk)))).filter(words -> !words.isBlank())
                 .forEach(words -> lines.add(new Item.Line(talk.ref(), label, words)));
         return new Item(talk.ref(), label, talk.day(), talk.time(), TALK_ICON, Bundle.TopicItems_talk(topic.name()), lines, null, true)
-                .in(Part.TALKED);
+                .in(Part.TALKED).over(new Item.Reach(0, null, talk.deepest().orElse(topic.depth()).number()));
     }
 
     private static Item item(OldStory story, OldStory.Visit visit) {
