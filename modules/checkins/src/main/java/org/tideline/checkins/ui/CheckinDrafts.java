@@ -6,6 +6,7 @@ import org.openide.util.lookup.ServiceProvider;
 import org.tideline.checkins.model.CheckinItems;
 import org.tideline.checkins.model.CheckinsDesk;
 import org.tideline.checkins.model.EntryTyped;
+import org.tideline.checkins.model.measure.MeasureTyped;
 import org.tideline.clients.api.Case;
 import org.tideline.clients.api.CaseWindows;
 import org.tideline.clients.api.Cases;
@@ -17,23 +18,33 @@ import org.tideline.ui.support.api.DraftEditor;
 @ServiceProvider(service = DraftEditor.class)
 @Messages({
     "# {0} - title of a case", "CheckinDrafts.entry=A check-in in the case {0}",
+    "# {0} - title of a case", "CheckinDrafts.measure=A measure in the case {0}",
     "# {0} - title of a case", "CheckinDrafts.questions=What is asked in the case {0}"})
 public final class CheckinDrafts implements DraftEditor {
     @Override
     public boolean opens(ItemRef draft) {
-        return draft.kind().equals(EntryTyped.KIND) || draft.kind().equals(QuestionsPanel.DRAFT);
+        return draft.kind().equals(EntryTyped.KIND) || draft.kind().equals(QuestionsPanel.DRAFT)
+                || draft.kind().equals(MeasureTyped.KIND);
     }
 
     @Override
     public String words(ItemRef draft) {
         return Practices.current().orElseThrow().service(Cases.class).find(draft.id()).map(Case::title)
-                .map(title -> draft.kind().equals(EntryTyped.KIND) ? Bundle.CheckinDrafts_entry(title) : Bundle.CheckinDrafts_questions(title))
+                .map(title -> switch (draft.kind()) {
+                    case EntryTyped.KIND -> Bundle.CheckinDrafts_entry(title);
+                    case MeasureTyped.KIND -> Bundle.CheckinDrafts_measure(title);
+                    default -> Bundle.CheckinDrafts_questions(title);
+                })
                 .orElse("");
     }
 
     @Override
     public void open(ItemRef draft) {
-        CheckinsDesk.Request wish = draft.kind().equals(EntryTyped.KIND) ? new CheckinsDesk.TypeIn() : new CheckinsDesk.Ask();
+        CheckinsDesk.Request wish = switch (draft.kind()) {
+            case EntryTyped.KIND -> new CheckinsDesk.TypeIn();
+            case MeasureTyped.KIND -> new CheckinsDesk.TypeInMeasure();
+            default -> new CheckinsDesk.Ask();
+        };
         Practices.current().orElseThrow().service(CheckinsDesk.class).ask(draft.id(), wish);
         Lookup.getDefault().lookup(CaseWindows.class).show(draft.id(), CheckinItems.TAB);
     }

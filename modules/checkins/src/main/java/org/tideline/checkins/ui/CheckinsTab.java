@@ -3,6 +3,7 @@ package org.tideline.checkins.ui;
 import java.awt.BorderLayout;
 import java.awt.CardLayout;
 import java.awt.EventQueue;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,6 @@ import org.netbeans.core.spi.multiview.MultiViewElement;
 import org.openide.util.Lookup;
 import org.openide.util.NbBundle.Messages;
 import org.openide.windows.TopComponent;
-import org.tideline.checkins.model.Answer;
 import org.tideline.checkins.model.Checkin;
 import org.tideline.checkins.model.CheckinItems;
 import org.tideline.checkins.model.CheckinList;
@@ -26,6 +26,7 @@ import org.tideline.checkins.model.EntryTyped;
 import org.tideline.checkins.model.OpeningModel;
 import org.tideline.checkins.model.QuestionSet;
 import org.tideline.checkins.model.SideBySide;
+import org.tideline.checkins.ui.measure.MeasuresSegment;
 import org.tideline.clients.api.Case;
 import org.tideline.clients.api.CaseContext;
 import org.tideline.clients.api.Member;
@@ -41,11 +42,12 @@ import org.tideline.ui.support.api.EmptyState;
 import org.tideline.ui.support.api.Line;
 import org.tideline.ui.support.api.ListAndDetail;
 import org.tideline.ui.support.api.SeenAs;
+import org.tideline.ui.support.api.Segmented;
 import org.tideline.ui.support.api.Tokens;
 import org.tideline.ui.support.api.Undo;
 import org.tideline.ui.support.api.WithClients;
 
-/** The check-ins of a case: the list with one of them whole beside it, typing one in, and what is asked. */
+/** The check-ins of a case: the list with one of them whole beside it, typing one in, what is asked; and its measures. */
 @MultiViewElement.Registration(mimeType = CaseContext.MIME, preferredID = CheckinItems.TAB, position = 400,
         displayName = "#CTL_Checkins", persistenceType = TopComponent.PERSISTENCE_NEVER)
 @Messages({
@@ -55,16 +57,15 @@ import org.tideline.ui.support.api.WithClients;
     "TAB_empty=Their check-ins will stand here, newest first.",
     "TAB_emptyHow=Type one in from paper, or bring in a file from a diary app.",
     "TAB_emptySeen=There is nothing to see here.",
-    "TAB_list=Check-ins, newest first",
+    "TAB_list=Check-ins, newest first", "TAB_segments=What is shown", "TAB_measures=Measures",
     "# {0} - author", "# {1} - when", "TAB_doneKept=Kept {0}’s check-in of {1}",
-    "# {0} - author", "# {1} - when", "TAB_doneRemoved=Took out {0}’s check-in of {1}",
-    "# {0} - author", "TAB_doneOpened=Recorded what {0} lets others see",
     "TAB_doneAsked=Changed what is asked"
 })
 public final class CheckinsTab extends CaseTab {
     private static final String LIST = "list";
     private static final String EMPTY = "empty";
     private static final String WORK = "work";
+    private static final String MEASURES = "measures";
 
     private final JPanel cards = new JPanel(new CardLayout());
     private final JPanel empty = new JPanel(new BorderLayout());
@@ -78,6 +79,10 @@ public final class CheckinsTab extends CaseTab {
     private JButton typeIn;
     private JButton bringIn;
     private JButton handOver;
+    private CheckinActs acts;
+    private Segmented segments;
+    private MeasuresSegment measures;
+    private Scope scope;
     private Shown shown;
     private EntryPanel entry;
     private EditorDraft<?> questions;
@@ -104,16 +109,19 @@ public final class CheckinsTab extends CaseTab {
 
     @Override
     protected JComponent create() {
+        acts = new CheckinActs(practice(), this::name, id -> select = id);
         bringIn = Buttons.plain(Bundle.TAB_file(), "file-input", () -> ImportWindow.choose(caseId()));
         typeIn = Buttons.primary(Bundle.TAB_typeIn(), "pencil", this::typeIn);
         handOver = Buttons.plain(Bundle.TAB_handOver(), "hand", () -> WithClients.get().ifPresent(clients -> clients.handOver(caseId())));
-        header = new CaseHeader(bringIn, handOver, typeIn);
+        measures = new MeasuresSegment(new MeasuresSegment.Host(practice(), caseId(), this::alive, this::current,
+                (of, words) -> header.show(of, words), this::actions));
+        header = new CaseHeader(bringIn, handOver, typeIn, measures.typeInButton());
         rows = new CheckinRows(Bundle.TAB_list(), chosen -> detail.show(shown.of(), chosen, shown.list().therapist()), chosen -> {
             if (shown.list().therapist()) {
-                new Asked().remove(chosen);
+                acts.remove(chosen);
             }
         });
-        detail = new CheckinDetail(new Asked());
+        detail = new CheckinDetail(acts);
         JScrollPane scroll = new JScrollPane(rows);
         scroll.setBorder(null);
         scroll.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
@@ -124,10 +132,22 @@ public final class CheckinsTab extends CaseTab {
         cards.add(both, LIST);
         cards.add(empty, EMPTY);
         cards.add(work, WORK);
+        cards.add(measures, MEASURES);
+        segments = new Segmented(Bundle.TAB_segments(), Bundle.CTL_Checkins(), Bundle.TAB_measures());
+        segments.onSelect(index -> {
+            if (scope != null) {
+                show(scope);
+            }
+        });
+        JPanel choice = new JPanel(new MigLayout("insets 0 24 10 24"));
+        choice.setOpaque(false);
+        choice.add(segments);
         JPanel top = new JPanel(new BorderLayout());
         top.setOpaque(false);
         top.setBorder(new Line(Tokens.LINE, 0, 0, 1, 0, null));
-        top.add(header, BorderLayout.CENTER);
+        top.add(header, BorderLayout.NORTH);
+        top.add(choice, BorderLayout.CENTER);
+        top.add(measures.strip(), BorderLayout.SOUTH);
         JPanel root = new JPanel(new BorderLayout());
         root.setOpaque(false);
         root.add(top, BorderLayout.NORTH);
@@ -145,13 +165,24 @@ public final class CheckinsTab extends CaseTab {
         return tools;
     }
 
+    private boolean measuring() {
+        return segments.selected() == 1;
+    }
+
     @Override
-    protected void show(Scope scope) {
+    protected void show(Scope now) {
+        scope = now;
+        seenAs.show(now.of());
+        if (measuring()) {
+            measures.show(now);
+            showCard(MEASURES);
+            return;
+        }
         Background.run(() -> {
             Checkins checkins = practice().service(Checkins.class);
-            CheckinList all = CheckinList.of(scope, checkins.of(caseId(), Period.ALL));
+            CheckinList all = CheckinList.of(now, checkins.of(caseId(), Period.ALL));
             Map<Long, List<String>> own = new HashMap<>();
-            for (Member member : scope.of().people()) {
+            for (Member member : now.of().people()) {
                 own.put(member.person(), checkins.ownKinds(caseId(), member.person()));
             }
             return new Shown(all, checkins.questions(caseId()), own, DraftEditors.left(practice()).contains(EntryTyped.item(caseId())));
@@ -159,11 +190,10 @@ public final class CheckinsTab extends CaseTab {
     }
 
     private void show(Shown now) {
-        if (!current(now.list().scope())) {
+        if (measuring() || !current(now.list().scope())) {
             return;
         }
         shown = now;
-        seenAs.show(now.of());
         int count = now.list().checkins().size();
         header.show(now.of(), count == 0 ? "" : Bundle.TAB_count(count));
         rows.show(now.of(), now.list().checkins(), select);
@@ -191,14 +221,18 @@ public final class CheckinsTab extends CaseTab {
         }
     }
 
-    /** The head's actions are the therapist's, and only one primary action is in sight at a time. */
+    /** The head's actions are the therapist's and of the segment in front; only one primary action is in sight at a time. */
     private void actions() {
-        boolean therapist = shown.list().therapist();
-        ask.setVisible(therapist && !working);
-        side.setVisible(therapist && !working && SideBySide.possible(shown.of()) && WithClients.get().isPresent());
-        typeIn.setVisible(therapist && !working && !rows.none());
-        bringIn.setVisible(therapist && !working && !rows.none());
-        handOver.setVisible(therapist && !working && WithClients.get().filter(clients -> clients.offered(shown.of())).isPresent());
+        boolean therapist = reader().therapist() && scope != null;
+        boolean listed = therapist && !measuring() && !working && !rows.none();
+        measures.typeInButton().setVisible(therapist && measuring() && !measures.working() && measures.any());
+        measures.strip().setVisible(measuring() && !measures.working());
+        ask.setVisible(therapist && !measuring() && !working);
+        side.setVisible(ask.isVisible() && SideBySide.possible(scope.of()) && WithClients.get().isPresent());
+        typeIn.setVisible(listed);
+        bringIn.setVisible(listed);
+        handOver.setVisible(therapist && !(measuring() ? measures.working() : working)
+                && WithClients.get().filter(clients -> clients.offered(scope.of())).isPresent());
     }
 
     private void overview() {
@@ -232,7 +266,8 @@ public final class CheckinsTab extends CaseTab {
     }
 
     private void showCard(String name) {
-        ((CardLayout) cards.getLayout()).show(cards, name);
+        ((CardLayout) cards.getLayout()).show(cards, measuring() ? MEASURES : name);
+        actions();
         cards.revalidate();
         cards.repaint();
     }
@@ -246,6 +281,15 @@ public final class CheckinsTab extends CaseTab {
     }
 
     private void asked(CheckinsDesk.Request wish) {
+        boolean measure = measures.asked(wish);
+        if (measure != measuring()) {
+            segments.select(measure ? 1 : 0);
+        } else if (measure) {
+            refresh();
+        }
+        if (measure) {
+            return;
+        }
         if (shown == null) {
             request = wish;
         } else if (wish instanceof CheckinsDesk.Show show) {
@@ -327,42 +371,27 @@ public final class CheckinsTab extends CaseTab {
         panel.first();
     }
 
-    /** What is asked for beside the list. */
-    private final class Asked implements CheckinDetail.Wishes {
-        @Override
-        public void open(OpeningModel opening) {
-            Checkins checkins = practice().service(Checkins.class);
-            List<Answer> before = opening.before();
-            List<Answer> after = opening.changes();
-            select = opening.checkin().id();
-            Background.run(() -> {
-                checkins.open(after);
-                return after;
-            }, done -> practice().service(Undo.class).done(Bundle.TAB_doneOpened(opening.author().name()),
-                    () -> checkins.open(before), () -> checkins.open(after)));
-        }
-
-        @Override
-        public void remove(Checkin checkin) {
-            Checkins checkins = practice().service(Checkins.class);
-            String words = Bundle.TAB_doneRemoved(name(checkin), CheckinCell.moment(checkin));
-            Background.run(() -> checkins.remove(checkin), removed -> practice().service(Undo.class).done(words,
-                    () -> checkins.putBack(removed), () -> checkins.remove(checkin)));
-        }
-    }
-
     /** A check-in half typed in is not let go without a question; the window asks it, and never while it locks. */
     @Override
     public CloseOperationState canCloseElement() {
-        return alive() ? EditorDraft.closing(CheckinItems.TAB, entry == null ? null : entry.typing(), questions)
+        return alive() ? EditorDraft.closing(CheckinItems.TAB, editors())
                 : CloseOperationState.STATE_OK;
+    }
+
+    private EditorDraft<?>[] editors() {
+        List<EditorDraft<?>> all = new ArrayList<>(measures.typing());
+        all.add(entry == null ? null : entry.typing());
+        all.add(questions);
+        return all.toArray(EditorDraft<?>[]::new);
     }
 
     @Override
     protected void release() {
         practice().service(CheckinsDesk.class).tab(caseId(), null);
         rows.forget();
+        measures.release();
         shown = null;
+        scope = null;
         closeEntry();
         cards.removeAll();
         work.removeAll();
