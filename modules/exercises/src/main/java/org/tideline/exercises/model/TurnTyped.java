@@ -19,16 +19,19 @@ public record TurnTyped(Turn.Kind kind, String day, long person, String words, S
     /** Fields of the problems. */
     public static final String DAY = "day";
     public static final String NEXT = "next";
+    public static final String WORDS = "words";
 
     /** What is still to be mended. */
     @Messages({
         "TurnTyped.day=Say which day it was, today or earlier.",
+        "TurnTyped.different=Say what is different now.",
         "TurnTyped.before=It was given on a later day.",
         "TurnTyped.next=Say a day after that, or leave it empty."})
     public Validation check(Assignment of, Optional<LocalDate> on, Optional<LocalDate> nextDay) {
         return new Validation()
                 .require(on.isPresent() && !on.get().isAfter(Now.today()), DAY, Bundle.TurnTyped_day())
                 .require(on.isEmpty() || !on.get().isBefore(of.from()), DAY, Bundle.TurnTyped_before())
+                .require(kind != Turn.Kind.CHANGED || !words.isBlank(), WORDS, Bundle.TurnTyped_different())
                 .require(next.isBlank() || nextDay.isPresent() && (on.isEmpty() || nextDay.get().isAfter(on.get())), NEXT, Bundle.TurnTyped_next());
     }
 }

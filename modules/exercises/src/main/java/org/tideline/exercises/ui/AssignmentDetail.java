@@ -51,6 +51,7 @@ import org.tideline.ui.support.api.Words;
     "AssignmentDetail.watch=Watch for", "AssignmentDetail.notWhen=Not when",
     "AssignmentDetail.tried=They tried it…", "AssignmentDetail.lookBack=Look back…", "AssignmentDetail.pause=Pause…",
     "AssignmentDetail.resume=Take it up again…", "AssignmentDetail.rest=Let it rest…", "AssignmentDetail.change=Change what was agreed…",
+    "AssignmentDetail.otherWay=Try it another way…",
     "AssignmentDetail.handOut=Hand-out…", "AssignmentDetail.remove=Take it out",
     "AssignmentDetail.open=Open or close answers…", "AssignmentDetail.changeEntry=Change…", "AssignmentDetail.removeEntry=Take out",
     "# {0} - answers", "# {1} - how far", "AssignmentDetail.opened={0} · {1}"})
@@ -180,7 +181,12 @@ final class AssignmentDetail extends JPanel {
             row2.add(Buttons.plain(Bundle.AssignmentDetail_handOut(), "printer", () -> wishes.handOut(a)));
         }
         page.add(row2, "gaptop 8, wmin 0");
-        page.add(Buttons.link(Bundle.AssignmentDetail_change(), () -> wishes.change(a)), "gaptop 6, grow 0, pad 0 -6 0 -6");
+        JPanel links = Parts.buttons();
+        if (going) {
+            links.add(Buttons.link(Bundle.AssignmentDetail_otherWay(), () -> wishes.turn(a, Turn.Kind.CHANGED)));
+        }
+        links.add(Buttons.link(Bundle.AssignmentDetail_change(), () -> wishes.change(a)));
+        page.add(links, "gaptop 6, grow 0, pad 0 -6 0 -6");
     }
 
     private void section(String title) {

@@ -146,8 +146,9 @@ final class GivenRows extends JList<GivenList.Row> {
             title.setText(a.text().title());
             title.setFont(Type.STRONG.font());
             title.setForeground((a.open() ? Tokens.TEXT1 : Tokens.TEXT2).color());
-            String where = GivenWords.forWhom(of, a) + " · " + GivenWords.standing(a);
-            standing.setText(where);
+            // The badge says for whom, where it is for all of them.
+            String stands = GivenWords.standing(a);
+            standing.setText(a.persons().size() == of.people().size() ? stands : GivenWords.forWhom(of, a) + " · " + stands);
             standing.setFont(Type.CAPTION.font());
             standing.setForeground(Tokens.TEXT2.color());
             badge.set(a.label(), of);

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.swing.JComponent;
-import javax.swing.JTextField;
+import javax.swing.JTextArea;
 import org.openide.util.NbBundle.Messages;
 import org.tideline.clients.api.Case;
 import org.tideline.core.api.Ids;
@@ -24,11 +24,11 @@ import org.tideline.ui.support.api.Segmented;
 
 /** Notes what became of an assignment: paused, taken up again, let rest, looked back at. Event thread. */
 @Messages({
-    "# {0} - title", "TurnForm.PAUSED=Pause “{0}”", "# {0} - title", "TurnForm.CHANGED=Change “{0}”",
+    "# {0} - title", "TurnForm.PAUSED=Pause “{0}”", "# {0} - title", "TurnForm.CHANGED=Try “{0}” another way",
     "# {0} - title", "TurnForm.RESUMED=Take “{0}” up again", "# {0} - title", "TurnForm.RESTED=Let “{0}” rest",
     "# {0} - title", "TurnForm.LOOKED_AT=Look back at “{0}”",
     "TurnForm.day=Day", "TurnForm.whom=For whom", "TurnForm.all=all it was given to",
-    "TurnForm.why=What for, or what is different now (optional)",
+    "TurnForm.why=What for (optional)", "TurnForm.otherWay=What is different now",
     "TurnForm.found=What they found (optional)",
     "TurnForm.next=Look back again on (optional)",
     "TurnForm.nextHint=Left empty, it waits for nothing.",
@@ -41,7 +41,7 @@ final class TurnForm extends FormPage<TurnTyped> {
     private final Turn.Kind kind;
     private final DayField day = new DayField();
     private final DayField next = new DayField();
-    private final JTextField words = new JTextField();
+    private final JTextArea words = Form.lines(3);
     private final Segmented whom;
     private final transient List<Long> persons = new ArrayList<>();
     private final transient Consumer<Assignment> done;
@@ -67,7 +67,7 @@ final class TurnForm extends FormPage<TurnTyped> {
         if (assignment.shared() && !looks) {
             form().field("whom", Bundle.TurnForm_whom(), Form.left(whom));
         }
-        form().field("words", looks ? Bundle.TurnForm_found() : Bundle.TurnForm_why(), words);
+        form().field(TurnTyped.WORDS, asks(kind), lines(words));
         if (looks) {
             form().field(TurnTyped.NEXT, Bundle.TurnForm_next(), Form.left(next), Bundle.TurnForm_nextHint());
         }
@@ -81,6 +81,14 @@ final class TurnForm extends FormPage<TurnTyped> {
             case RESUMED -> Bundle.TurnForm_RESUMED(title);
             case RESTED -> Bundle.TurnForm_RESTED(title);
             case LOOKED_AT -> Bundle.TurnForm_LOOKED_AT(title);
+        };
+    }
+
+    private static String asks(Turn.Kind kind) {
+        return switch (kind) {
+            case LOOKED_AT -> Bundle.TurnForm_found();
+            case CHANGED -> Bundle.TurnForm_otherWay();
+            default -> Bundle.TurnForm_why();
         };
     }
 

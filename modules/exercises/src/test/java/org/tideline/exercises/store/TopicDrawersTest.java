@@ -7,17 +7,20 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.tideline.clients.api.Reader;
 import org.tideline.clients.api.Scope;
 import org.tideline.clients.spi.Item;
+import org.tideline.clients.spi.Part;
 import org.tideline.core.api.Opening;
 import org.tideline.core.api.Period;
 import org.tideline.exercises.model.Depth;
 import org.tideline.exercises.model.topic.Conversation;
 import org.tideline.exercises.model.topic.OldStory;
+import org.tideline.exercises.model.topic.Outcome;
 import org.tideline.exercises.model.topic.Received;
 import org.tideline.exercises.model.topic.SeenTopics;
 import org.tideline.exercises.model.topic.Talks;
@@ -134,6 +137,22 @@ class TopicDrawersTest {
 
         assertThat(couple.map(couple.paper()).stop(talk.id()).orElseThrow().depth()).isEqualTo(Depth.OLD_STORIES);
         assertThat(couple.map(new Reader.OwnPaper(couple.person(0))).stop(talk.id()).orElseThrow().depth()).isEqualTo(Depth.REQUESTS);
+    }
+
+    @Test
+    void whatIsToBeBroughtToASessionWaitsUntilTheTopicComesUpAgain() {
+        Conversation talk = couple.talk(sundays, DAY.minusDays(5), 2, 1, Received.HEARD);
+        couple.put(new Conversation(talk.id(), talk.caseId(), talk.topic(), talk.day(), null, 0, talk.raisedBy(), talk.drawn(), talk.by(),
+                Set.of(Outcome.SESSION, Outcome.OPEN), "", "", talk.enteredAt()));
+        assertThat(part(talk)).isEqualTo(Part.TO_BRING);
+
+        couple.talk(sundays, DAY, 2, 1, Received.HEARD);
+        assertThat(part(talk)).isEqualTo(Part.TALKED);
+    }
+
+    private Part part(Conversation talk) {
+        return new TopicItems().of(practice, couple.of.id(), Period.ALL).stream().filter(item -> item.ref().equals(talk.ref())).findFirst()
+                .orElseThrow().part();
     }
 
     @Test

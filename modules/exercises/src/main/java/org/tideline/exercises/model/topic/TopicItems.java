@@ -36,7 +36,7 @@ public final class TopicItems implements CaseItems {
         List<Item> items = new ArrayList<>();
         for (Conversation talk : kept.talks()) {
             if (period.contains(talk.day())) {
-                kept.topic(talk.topic()).ifPresent(topic -> items.add(item(found.get(), topic, talk)));
+                kept.topic(talk.topic()).ifPresent(topic -> items.add(item(found.get(), topic, talk, waits(kept, talk))));
             }
         }
         for (OldStory story : kept.stories()) {
@@ -49,7 +49,7 @@ public final class TopicItems implements CaseItems {
         return items;
     }
 
-    private static Item item(Case of, Topic topic, Conversation talk) {
+    private static Item item(Case of, Topic topic, Conversation talk, boolean waits) {
         List<Item.Line> lines = new ArrayList<>();
         Label label = talk.label();
         Stream<String> said = Stream.of(talk.decided().isBlank() ? "" : Bundle.TopicItems_decided(talk.decided()), talk.words(),
@@ -58,7 +58,13 @@ public final class TopicItems implements CaseItems {
         Stream.concat(said, Stream.concat(by, Stream.of(TopicWords.became(talk)))).filter(words -> !words.isBlank())
                 .forEach(words -> lines.add(new Item.Line(talk.ref(), label, words)));
         return new Item(talk.ref(), label, talk.day(), talk.time(), TALK_ICON, Bundle.TopicItems_talk(topic.name()), lines, null, true)
-                .in(Part.TALKED).over(new Item.Reach(0, null, talk.deepest().orElse(topic.depth()).number()));
+                .in(waits ? Part.TO_BRING : Part.TALKED).over(new Item.Reach(0, null, talk.deepest().orElse(topic.depth()).number()));
+    }
+
+    /** Whether it is still to be brought to a session: it stays so until the topic comes up again. */
+    private static boolean waits(Topics.Kept kept, Conversation talk) {
+        return talk.outcomes().contains(Outcome.SESSION) && kept.talks().stream()
+                .noneMatch(later -> later.topic() == talk.topic() && Conversation.BY_TIME.compare(later, talk) > 0);
     }
 
     private static Item item(OldStory story, OldStory.Visit visit) {

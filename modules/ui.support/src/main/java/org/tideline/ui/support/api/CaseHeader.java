@@ -91,7 +91,7 @@ public final class CaseHeader extends JPanel {
     public void doLayout() {
         meta.setVisible(getWidth() >= Scale.of(NARROW));
         name(true);
-        int room = getWidth() - getInsets().left - getInsets().right - Scale.of(2 * 24 + 14);
+        int room = getWidth() - getInsets().left - getInsets().right - Scale.of(2 * 24 + 2 * 14);
         if (names.getPreferredSize().width + actions.getPreferredSize().width > room) {
             name(false);
         }
