@@ -14,6 +14,7 @@ import org.tideline.clients.api.CaseStatus;
 import org.tideline.clients.api.CaseWindows;
 import org.tideline.clients.api.Cases;
 import org.tideline.clients.api.Member;
+import org.tideline.clients.spi.AskAlone;
 import org.tideline.clients.spi.CaseItems;
 import org.tideline.clients.spi.Item;
 import org.tideline.clients.spi.Part;
@@ -36,13 +37,34 @@ public final class CheckinItems implements CaseItems {
     public static final String QUIET_WEEKS = "checkins.quiet-weeks";
     private static final int USUAL_WEEKS = 4;
     private static final String QUIET = "checkins.quiet";
+    /** Kind of the item that stands for something to ask one member alone. */
+    private static final String ASK = "checkins.ask-alone";
     private static final String ICON = "sliders-horizontal";
 
     @Override
     public List<Item> of(OpenPractice practice, long caseId, Period period) {
         Optional<Case> of = practice.service(Cases.class).find(caseId);
-        return of.map(c -> practice.service(Checkins.class).of(caseId, period).stream()
-                .map(checkin -> item(c, checkin)).toList()).orElse(List.of());
+        if (of.isEmpty()) {
+            return List.of();
+        }
+        List<Item> items = new ArrayList<>();
+        for (Checkin checkin : practice.service(Checkins.class).of(caseId, period)) {
+            items.add(item(of.get(), checkin));
+            if (AskAlone.stands(checkin.day())) {
+                askAlone(of.get(), checkin, items);
+            }
+        }
+        return items;
+    }
+
+    private static void askAlone(Case of, Checkin checkin, List<Item> items) {
+        List<String> said = checkin.answers().stream().filter(a -> a.value() != null
+                && (a.question() == Question.SAFE && AskAlone.safe(a.value()) || a.question() == Question.BRACED && AskAlone.braced(a.value())))
+                .map(answer -> words(of, answer)).toList();
+        if (!said.isEmpty()) {
+            items.add(AskAlone.line(new ItemRef(ASK, checkin.id()), of, checkin.person(), checkin.day(), checkin.time(), ICON,
+                    AskAlone.Said.AT_A_CHECKIN, said));
+        }
     }
 
     /** After so many weeks without one it is said, where they had begun to. */
@@ -91,7 +113,7 @@ public final class CheckinItems implements CaseItems {
     @Override
     public boolean open(Item item) {
         CaseWindows windows = Lookup.getDefault().lookup(CaseWindows.class);
-        if (windows == null || !item.ref().kind().equals(Checkin.KIND) && !item.ref().kind().equals(QUIET)) {
+        if (windows == null || !List.of(Checkin.KIND, QUIET, ASK).contains(item.ref().kind())) {
             return false;
         }
         long caseId = item.label().caseId();

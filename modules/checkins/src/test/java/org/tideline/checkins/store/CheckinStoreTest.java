@@ -29,8 +29,10 @@ import org.tideline.clients.api.Scope;
 import org.tideline.clients.api.Scopes;
 import org.tideline.clients.spi.Item;
 import org.tideline.clients.spi.Openings;
+import org.tideline.clients.spi.Part;
 import org.tideline.core.api.Ids;
 import org.tideline.core.api.Label;
+import org.tideline.core.api.Now;
 import org.tideline.core.api.Opening;
 import org.tideline.core.api.Period;
 import org.tideline.progress.spi.Asked;
@@ -90,6 +92,25 @@ class CheckinStoreTest {
         assertThat(items.waiting(practice, today)).isEmpty();
         practice.settings().set(CheckinItems.QUIET_WEEKS, "nonsense");
         assertThat(items.waiting(practice, today)).hasSize(1);
+    }
+
+    @Test
+    void whatFeltUnsafeIsAQuietLineForTheTherapistAlone() {
+        LocalDate today = Now.today();
+        checkins.put(checkin(today.minusDays(20), null, rated(Question.CLOSE, "1"), rated(Question.SAFE, "0")));
+        checkins.put(checkin(today.minusDays(2), null, rated(Question.CLOSE, "0"), rated(Question.SAFE, "3"), rated(Question.BRACED, "8")));
+        assertThat(forYou()).as("long ago, or nothing to ask about").isEmpty();
+
+        checkins.put(checkin(today.minusDays(1), null, rated(Question.SAFE, "2"), rated(Question.BRACED, "9")));
+
+        assertThat(forYou()).extracting(Item::title).containsExactly("Mara, at a check-in: safe 2, braced 9. Own drawer. Ask alone.");
+        for (Reader reader : List.of(new Reader.OwnPaper(mara), new Reader.Room(Set.of(mara, jonas)), new Reader.Paper(Set.of(mara, jonas)))) {
+            assertThat(practice.service(Scopes.class).of(couple.id(), reader, Period.ALL).only(forYou())).as(reader.toString()).isEmpty();
+        }
+    }
+
+    private List<Item> forYou() {
+        return new CheckinItems().of(practice, couple.id(), Period.ALL).stream().filter(item -> item.part() == Part.FOR_YOU).toList();
     }
 
     @Test

@@ -11,12 +11,11 @@ import org.openide.util.lookup.ServiceProvider;
 import org.tideline.clients.api.Case;
 import org.tideline.clients.api.Cases;
 import org.tideline.clients.api.Member;
+import org.tideline.clients.spi.AskAlone;
 import org.tideline.clients.spi.CaseItems;
 import org.tideline.clients.spi.Item;
 import org.tideline.clients.spi.Part;
 import org.tideline.core.api.ItemRef;
-import org.tideline.core.api.Label;
-import org.tideline.core.api.Now;
 import org.tideline.core.api.Period;
 import org.tideline.storage.api.OpenPractice;
 
@@ -32,17 +31,12 @@ import org.tideline.storage.api.OpenPractice;
     "# {0} - name", "# {1} - title", "ExerciseItems.paused={0} tried “{1}” and paused",
     "# {0} - name", "# {1} - title", "ExerciseItems.notThisTime={0}, “{1}”: not this time",
     "# {0} - title", "ExerciseItems.due=To look back at: “{0}”",
-    "# {0} - how many", "ExerciseItems.waits={0,choice,1#1 to review|1<{0,number,integer} to review}",
-    "# {0} - name", "# {1} - what was said", "ExerciseItems.askAlone={0}, after a try: {1}. Own drawer. Ask alone."})
+    "# {0} - how many", "ExerciseItems.waits={0,choice,1#1 to review|1<{0,number,integer} to review}"})
 public final class ExerciseItems implements CaseItems {
     private static final String ICON = "footprints";
     private static final String TRY_ICON = "repeat";
     /** Kind of the item that stands for something to ask one member alone. */
     private static final String ASK = "exercises.ask-alone";
-    /** So long such a line stands on the sheet before a session. */
-    private static final int ASK_DAYS = 14;
-    private static final int LOW_SAFE = 2;
-    private static final int HIGH_BRACED = 9;
 
     @Override
     public List<Item> of(OpenPractice practice, long caseId, Period period) {
@@ -64,7 +58,7 @@ public final class ExerciseItems implements CaseItems {
         for (PracticeEntry entry : assignments.entries(caseId, period)) {
             Assignment a = byId.get(entry.assignment());
             items.add(tried(of, a, entry));
-            if (!entry.day().isBefore(Now.today().minusDays(ASK_DAYS))) {
+            if (AskAlone.stands(entry.day())) {
                 askAlone(of, entry, items);
             }
         }
@@ -110,15 +104,13 @@ public final class ExerciseItems implements CaseItems {
                 entry.outcome() != PracticeEntry.Outcome.NOT_THIS_TIME).in(Part.TRIED);
     }
 
-    /** One quiet line for the therapist alone, without any inference (clinical.md §1.5). */
     private static void askAlone(Case of, PracticeEntry entry, List<Item> items) {
         List<String> said = entry.answers().stream().filter(a -> a.asks() == Asks.NOT_SAFE
-                || a.asks() == Asks.SAFE && a.value().intValue() <= LOW_SAFE
-                || a.asks() == Asks.BRACED && a.value().intValue() >= HIGH_BRACED).map(Said::brief).toList();
+                || a.asks() == Asks.SAFE && AskAlone.safe(a.value())
+                || a.asks() == Asks.BRACED && AskAlone.braced(a.value())).map(Said::brief).toList();
         if (!said.isEmpty()) {
-            String name = of.member(entry.person()).map(Member::name).orElse("");
-            items.add(new Item(new ItemRef(ASK, entry.id()), Label.therapist(entry.caseId(), entry.day()), entry.day(), entry.time(), TRY_ICON,
-                    Bundle.ExerciseItems_askAlone(name, String.join(", ", said)), List.of(), null, false).in(Part.FOR_YOU));
+            items.add(AskAlone.line(new ItemRef(ASK, entry.id()), of, entry.person(), entry.day(), entry.time(), TRY_ICON,
+                    AskAlone.Said.AFTER_A_TRY, said));
         }
     }
 
