@@ -37,8 +37,12 @@ import org.tideline.storage.spi.SampleContent;
 public final class SampleExercises implements SampleContent {
     private static final int ORDER = 160;
     private static final String[] HAPPENED = {"We sat down at nine and put the phones away.", "It came out wrong. The second time was better.",
-        "I said the thing about Sundays.", "We laughed, and then it was quiet for a while.", "He asked “is there more?”, and there was.",
-        "I had to stop in the middle. We said so and stopped."};
+        "I said the thing about Sundays.", "We laughed, and then it was quiet for a while.", "There was a question back: is there more? There was.",
+        "It was easier walking than sitting.", "I did not know that. I thought it was about the money.", "We only got to one of us. That was all right.",
+        "I wanted to explain, and waited.", "The tea went cold.", "It took me until the end to say it.", "We agreed on one small thing for Thursday.",
+        "I heard it without having to mend it.", "I was tired, and said that first."};
+    private static final String[] STOPPED = {"I had to stop in the middle. We said so and stopped.", "The child woke. We left it there.",
+        "It got loud, and we let it rest."};
     private static final String[] NEXT = {"Not so late in the evening.", "Shorter, and on a walk.", "Begin with something small."};
 
     /** One exercise of the plan: which, since how many weeks, why, how often. */
@@ -137,7 +141,8 @@ public final class SampleExercises implements SampleContent {
                     said.add(rated(asks, Math.min(10, base + random.nextInt(3)), label));
                 }
                 said.add(rated(Asks.TRUST, Math.min(10, base + random.nextInt(3)), closed));
-                said.add(words(Asks.HAPPENED, HAPPENED[told++ % HAPPENED.length], label, opens ? day : null));
+                String[] happened = paused ? STOPPED : HAPPENED;
+                said.add(words(Asks.HAPPENED, happened[told++ % happened.length], label, opens ? day : null));
                 if (random.nextBoolean()) {
                     said.add(words(Asks.NEXT, NEXT[random.nextInt(NEXT.length)], label, opens ? day : null));
                 }

@@ -125,9 +125,12 @@ public final class SeenRecord {
                 .map(s -> new Panel(subject(s.series()), mark(s.series().person()), question.scale(), s)).toList());
     }
 
-    /** The chart of a person's own report: a panel for each question that person answered, but how safe it felt. */
+    /**
+     * The chart of a person's own report: a panel for each question that person answered, but how safe it felt, and but
+     * what is asked only now and then: what moves it stands elsewhere.
+     */
     public Trees own(long person, Period period) {
-        return own(person, period, scale -> !scale.id().equals(SAFE));
+        return own(person, period, scale -> scale.level() && !scale.id().equals(SAFE));
     }
 
     /** The chart of how safe it felt, for a person's own report; a page of its own choosing, never by default. */

@@ -76,7 +76,7 @@ public final class ReportTrees {
     }
 
     private static Optional<Question> question(SeenRecord record, Period period) {
-        List<Question> questions = record.questions(period);
+        List<Question> questions = record.questions(period).stream().filter(q -> q.scale().level()).toList();
         return questions.stream().filter(q -> q.scale().id().equals(CLOSE)).findFirst().or(() -> questions.stream().findFirst());
     }
 

@@ -16,7 +16,10 @@ import org.tideline.reporting.spi.ReportSection;
 import org.tideline.sessions.model.Brought;
 import org.tideline.storage.api.OpenPractice;
 
-/** What was brought into sessions, each topic once with its days. Nobody is counted, and who brought it is not said. */
+/**
+ * What was brought into sessions, each topic once with its days. Nobody is counted, and who brought it is not said. For
+ * clients it is off at first: their topics by depth say it better, where they are kept.
+ */
 @ServiceProvider(service = ReportSection.class)
 @Messages({
     "TopicsSection.title=What we talked about",
@@ -39,7 +42,7 @@ public final class TopicsSection implements ReportSection {
 
     @Override
     public Offer offer(ReportKind kind) {
-        return Offer.ON;
+        return kind == ReportKind.THERAPIST ? Offer.ON : Offer.OFF;
     }
 
     /** A topic as it was first worded, and where it came up. */
