@@ -1,5 +1,7 @@
 package org.tideline.ui.support.api;
 
+import java.awt.FontMetrics;
+import java.awt.LayoutManager2;
 import java.util.ArrayList;
 import java.util.List;
 import javax.swing.JComponent;
@@ -90,21 +92,39 @@ public final class CaseHeader extends JPanel {
     @Override
     public void doLayout() {
         meta.setVisible(getWidth() >= Scale.of(NARROW));
-        name(true);
         int room = getWidth() - getInsets().left - getInsets().right - Scale.of(2 * 24 + 2 * 14);
-        if (names.getPreferredSize().width + actions.getPreferredSize().width > room) {
-            name(false);
+        if (name(names(true) + actions.getPreferredSize().width <= room)) {
+            // What it measured before would leave the names the room of the others.
+            ((LayoutManager2) names.getLayout()).invalidateLayout(names);
+            ((LayoutManager2) getLayout()).invalidateLayout(this);
         }
         super.doLayout();
     }
 
-    /** Full names, or where there is no room for them the names they go by. */
-    private void name(boolean full) {
+    private String words(int member, boolean full) {
+        return (full ? shown.get(member).fullName() : shown.get(member).name()) + (member < labels.size() - 2 ? "," : "");
+    }
+
+    /** How wide the names are, without being shown. */
+    private int names(boolean full) {
+        int wide = names.getPreferredSize().width;
         for (int i = 0; i < labels.size(); i++) {
-            String words = (full ? shown.get(i).fullName() : shown.get(i).name()) + (i < labels.size() - 2 ? "," : "");
-            if (!words.equals(labels.get(i).getText())) {
-                labels.get(i).setText(words);
+            JLabel label = labels.get(i);
+            FontMetrics metrics = label.getFontMetrics(label.getFont());
+            wide += metrics.stringWidth(words(i, full)) - metrics.stringWidth(label.getText());
+        }
+        return wide;
+    }
+
+    /** Full names, or where there is no room for them the names they go by; says whether that changed anything. */
+    private boolean name(boolean full) {
+        boolean changed = false;
+        for (int i = 0; i < labels.size(); i++) {
+            if (!words(i, full).equals(labels.get(i).getText())) {
+                labels.get(i).setText(words(i, full));
+                changed = true;
             }
         }
+        return changed;
     }
 }

@@ -1,17 +1,22 @@
 package org.tideline.ui.support.theme;
 
 import java.awt.EventQueue;
+import java.util.List;
 import javax.swing.BorderFactory;
+import javax.swing.InputMap;
+import javax.swing.KeyStroke;
 import javax.swing.UIManager;
 import javax.swing.border.Border;
 import org.tideline.ui.support.api.Line;
 import org.tideline.ui.support.api.Tokens;
 
 /**
- * The few looks of the platform's own windows that are set by code there, not by properties, and so must be set by code
- * here: after each change of the look and feel, when the platform is done. Event thread.
+ * The few looks of the platform's own windows, and keys of Swing's texts, that are set by code there, not by properties,
+ * and so must be set by code here: after each change of the look and feel, when the platform is done. Event thread.
  */
 final class PlatformDefaults {
+    private static final List<String> TEXTS = List.of("TextField", "FormattedTextField", "PasswordField", "TextArea", "TextPane", "EditorPane");
+
     private PlatformDefaults() {
     }
 
@@ -37,5 +42,11 @@ final class PlatformDefaults {
         UIManager.put("TabbedContainer.view.contentBorder", BorderFactory.createEmptyBorder());
         UIManager.put("Nb.SplitPane.dividerSize.vertical", 3);
         UIManager.put("Nb.SplitPane.dividerSize.horizontal", 3);
+        // Swing turns the direction of a text by it, whichever field has the focus; here it hands over.
+        for (String text : TEXTS) {
+            if (UIManager.get(text + ".focusInputMap") instanceof InputMap keys) {
+                keys.remove(KeyStroke.getKeyStroke("ctrl shift O"));
+            }
+        }
     }
 }
