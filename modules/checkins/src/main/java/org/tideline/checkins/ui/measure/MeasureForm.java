@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import javax.swing.AbstractAction;
 import javax.swing.ButtonGroup;
+import javax.swing.ComboBoxModel;
 import javax.swing.DefaultListCellRenderer;
 import javax.swing.JButton;
 import javax.swing.JCheckBox;
@@ -21,6 +23,7 @@ import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JList;
 import javax.swing.JPanel;
+import javax.swing.JTextArea;
 import javax.swing.JTextField;
 import javax.swing.JToggleButton;
 import javax.swing.KeyStroke;
@@ -98,9 +101,11 @@ final class MeasureForm extends JPanel implements EditorDraft.Editor<MeasureType
         setOpaque(false);
         body.setOpaque(false);
         which.setRenderer(renderer());
+        which.getAccessibleContext().setAccessibleName(Bundle.MeasureForm_which());
         Instruments.all().forEach(which::addItem);
         which.setSelectedItem(first == null ? which.getItemAt(0) : first);
         which.setMaximumRowCount(16);
+        which.setKeySelectionManager(MeasureForm::byName);
         of.people().forEach(about::addItem);
         about.setRenderer(renderer());
         org.openide.awt.Mnemonics.setLocalizedText(review, Bundle.MeasureForm_review());
@@ -138,6 +143,13 @@ final class MeasureForm extends JPanel implements EditorDraft.Editor<MeasureType
                         : value instanceof Member member ? member.name() : "", index, selected, focused);
             }
         };
+    }
+
+    /** The next instrument whose name begins with a letter. */
+    private static int byName(char letter, ComboBoxModel<?> all) {
+        int at = IntStream.range(0, all.getSize()).filter(i -> all.getElementAt(i) == all.getSelectedItem()).findFirst().orElse(-1);
+        return IntStream.rangeClosed(1, all.getSize()).map(i -> (at + i) % all.getSize())
+                .filter(i -> ((Instrument) all.getElementAt(i)).name().startsWith(Character.toString(Character.toUpperCase(letter)))).findFirst().orElse(-1);
     }
 
     /** What ties it to its draft. */
@@ -230,10 +242,10 @@ final class MeasureForm extends JPanel implements EditorDraft.Editor<MeasureType
         body.removeAll();
         rows.clear();
         Instrument chosen = instrument();
-        body.add(Words.area(Bundle.MeasureForm_rule(chosen.title(), chosen.score().missing()), Type.CAPTION, Tokens.TEXT2), "wmin 0, gapbottom 8");
+        body.add(still(Bundle.MeasureForm_rule(chosen.title(), chosen.score().missing()), Type.CAPTION, Tokens.TEXT2), "wmin 0, gapbottom 8");
         if (chosen.itemised()) {
             if (!chosen.stem().isEmpty()) {
-                body.add(Words.area(chosen.stem(), Type.BASE, Tokens.TEXT1), "wmin 0, gapbottom 4");
+                body.add(still(chosen.stem(), Type.BASE, Tokens.TEXT1), "wmin 0, gapbottom 4");
             }
             for (Instrument.Item item : chosen.items()) {
                 int at = rows.size();
@@ -245,12 +257,19 @@ final class MeasureForm extends JPanel implements EditorDraft.Editor<MeasureType
         } else {
             body.add(label(Bundle.MeasureForm_total(), total), "gaptop 6");
             body.add(total, "grow 0, gaptop 4");
-            body.add(Words.area(Bundle.MeasureForm_range(MeasureWords.number(chosen.score().from()), MeasureWords.number(chosen.score().to())), Type.CAPTION,
+            body.add(still(Bundle.MeasureForm_range(MeasureWords.number(chosen.score().from()), MeasureWords.number(chosen.score().to())), Type.CAPTION,
                     Tokens.TEXT2), "wmin 0, gaptop 4");
         }
         body.revalidate();
         body.repaint();
         reads();
+    }
+
+    /** Words the Tab key passes by. */
+    private static JTextArea still(String words, Type type, Tokens colour) {
+        JTextArea area = Words.area(words, type, colour);
+        area.setFocusable(false);
+        return area;
     }
 
     private void go(int to) {

@@ -1,0 +1,246 @@
+package org.tideline.checkins.ui.measure;
+
+import java.awt.BorderLayout;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import javax.swing.JTextArea;
+import net.miginfocom.swing.MigLayout;
+import org.openide.util.NbBundle.Messages;
+import org.openide.util.lookup.ServiceProvider;
+import org.tideline.checkins.model.measure.Instrument;
+import org.tideline.checkins.model.measure.Instruments;
+import org.tideline.checkins.model.measure.Measure;
+import org.tideline.checkins.model.measure.MeasureTyped;
+import org.tideline.checkins.model.measure.Measures;
+import org.tideline.core.api.Now;
+import org.tideline.ui.support.api.HandOverOffer;
+import org.tideline.ui.support.api.HandOverPage;
+import org.tideline.ui.support.api.HandOverPages;
+import org.tideline.ui.support.api.HandedTo;
+import org.tideline.ui.support.api.OpeningChoice;
+import org.tideline.ui.support.api.Tokens;
+import org.tideline.ui.support.api.Type;
+import org.tideline.ui.support.api.Words;
+
+/**
+ * A measure as its member answers it on the therapist's computer, one question at a time. No total and no earlier answer is
+ * on it, and nothing in it tells whether an answer must be seen.
+ */
+@Messages({
+    "# {0} - how many", "HandOverMeasure.what={0} questions, one key or one touch each.",
+    "HandOverMeasure.keys=Number keys or a touch choose and go on   ·   Backspace back   ·   Enter go on without an answer",
+    "HandOverMeasure.none=Nothing is answered yet."})
+public abstract class HandOverMeasure implements HandOverPages {
+    private static final int FIRST = 20;
+    private final String instrument;
+
+    /** @param instrument id of an instrument whose words are here */
+    HandOverMeasure(String instrument) {
+        this.instrument = instrument;
+    }
+
+    @Override
+    public int order() {
+        return FIRST + Instruments.all().stream().map(Instrument::id).toList().indexOf(instrument);
+    }
+
+    @Override
+    public Optional<HandOverOffer> offer(HandedTo to) {
+        return Instruments.of(instrument).filter(Instrument::itemised).map(of -> new Offer(to, of));
+    }
+
+    private record Offer(HandedTo to, Instrument of) implements HandOverOffer {
+        @Override
+        public String title() {
+            return of.name();
+        }
+
+        @Override
+        public String what() {
+            return Bundle.HandOverMeasure_what(of.items().size());
+        }
+
+        @Override
+        public boolean now() {
+            return false;
+        }
+
+        @Override
+        public HandOverPage page(boolean small) {
+            return new Answering(to, of, small);
+        }
+    }
+
+    /** The questions, one at a time. */
+    static final class Answering implements HandOverPage {
+        private static final int TARGET = 44;
+        private static final int SMALL_TARGET = 52;
+        private final HandedTo to;
+        private final Instrument of;
+        private final JPanel view = new JPanel(new BorderLayout());
+        private final List<AnswerRow> rows = new ArrayList<>();
+        private final Map<Integer, Integer> answers = new TreeMap<>();
+        private Runnable next = () -> { };
+        private int step;
+        private Measure tried;
+
+        Answering(HandedTo to, Instrument of, boolean small) {
+            this.to = to;
+            this.of = of;
+            view.setOpaque(false);
+            for (Instrument.Item item : of.items()) {
+                rows.add(new AnswerRow(item, answers, false, small ? SMALL_TARGET : TARGET, () -> { }, this::went));
+            }
+            show(0);
+        }
+
+        private void went(int by) {
+            if (by > 0) {
+                next.run();
+            } else if (back()) {
+                focus();
+            }
+        }
+
+        private void show(int now) {
+            step = now;
+            JPanel page = new JPanel(new MigLayout("insets 0, wrap 1, gap 0 8, fillx, hidemode 3", "[grow, fill]"));
+            page.setOpaque(false);
+            if (!of.stem().isEmpty()) {
+                page.add(still(of.stem(), Type.NOTE), "wmin 0, gapleft 16");
+            }
+            page.add(rows.get(now), "wmin 0");
+            if (!of.licence().attribution().isEmpty()) {
+                page.add(still(of.licence().attribution(), Type.CAPTION), "wmin 0, gapleft 16, gaptop 12");
+            }
+            view.removeAll();
+            view.add(page, BorderLayout.CENTER);
+            view.revalidate();
+            view.repaint();
+        }
+
+        private static JTextArea still(String words, Type type) {
+            JTextArea area = Words.area(words, type, Tokens.TEXT2);
+            area.setFocusable(false);
+            return area;
+        }
+
+        @Override
+        public JComponent view() {
+            return view;
+        }
+
+        @Override
+        public void focus() {
+            rows.get(step).requestFocusInWindow();
+        }
+
+        @Override
+        public String keys() {
+            return Bundle.HandOverMeasure_keys();
+        }
+
+        @Override
+        public void onNext(Runnable newNext) {
+            next = newNext;
+        }
+
+        @Override
+        public boolean next() {
+            if (step + 1 < rows.size()) {
+                show(step + 1);
+                return true;
+            }
+            return false;
+        }
+
+        @Override
+        public boolean back() {
+            if (step > 0) {
+                show(step - 1);
+                return true;
+            }
+            return false;
+        }
+
+        @Override
+        public boolean touched() {
+            return !answers.isEmpty();
+        }
+
+        @Override
+        public Optional<String> missing() {
+            if (answers.isEmpty()) {
+                show(0);
+                focus();
+                return Optional.of(Bundle.HandOverMeasure_none());
+            }
+            return Optional.empty();
+        }
+
+        /** Kept closed; who may see the total is told to the therapist. */
+        @Override
+        public Callable<Optional<OpeningChoice<?>>> keep() {
+            Measure before = tried;
+            Measure now = new MeasureTyped(to.member().person(), 0, of.id(), "", false, answers, "").measure(to.of().id(), Now.today(),
+                    LocalTime.now(Now.clock()).truncatedTo(ChronoUnit.MINUTES), Measure.Source.HANDED_OVER);
+            tried = now;
+            return () -> {
+                Measures measures = to.practice().service(Measures.class);
+                // Where it was written although that seemed to fail it is not written twice.
+                if (before == null || measures.find(before.id()).isEmpty()) {
+                    measures.put(now, measures.closings());
+                }
+                return Optional.empty();
+            };
+        }
+    }
+
+    /** CSI-4. */
+    @ServiceProvider(service = HandOverPages.class)
+    public static final class Csi4 extends HandOverMeasure {
+        public Csi4() {
+            super("csi-4");
+        }
+    }
+
+    /** CSI-16. */
+    @ServiceProvider(service = HandOverPages.class)
+    public static final class Csi16 extends HandOverMeasure {
+        public Csi16() {
+            super("csi-16");
+        }
+    }
+
+    /** PHQ-9. */
+    @ServiceProvider(service = HandOverPages.class)
+    public static final class Phq9 extends HandOverMeasure {
+        public Phq9() {
+            super("phq-9");
+        }
+    }
+
+    /** GAD-7. */
+    @ServiceProvider(service = HandOverPages.class)
+    public static final class Gad7 extends HandOverMeasure {
+        public Gad7() {
+            super("gad-7");
+        }
+    }
+
+    /** CORE-10. */
+    @ServiceProvider(service = HandOverPages.class)
+    public static final class Core10 extends HandOverMeasure {
+        public Core10() {
+            super("core-10");
+        }
+    }
+}

@@ -1,0 +1,235 @@
+package org.tideline.checkins.ui.measure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Component;
+import java.awt.Container;
+import java.awt.EventQueue;
+import java.awt.event.KeyEvent;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
+import javax.swing.AbstractButton;
+import javax.swing.JLabel;
+import javax.swing.text.JTextComponent;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.tideline.checkins.model.measure.Instrument;
+import org.tideline.checkins.model.measure.Instruments;
+import org.tideline.checkins.model.measure.Measure;
+import org.tideline.checkins.model.measure.MeasureTyped;
+import org.tideline.checkins.model.measure.Measures;
+import org.tideline.clients.api.Case;
+import org.tideline.clients.api.CaseKind;
+import org.tideline.clients.api.Enrolment;
+import org.tideline.core.api.Now;
+import org.tideline.storage.api.OpenPractice;
+import org.tideline.testing.support.Entered;
+import org.tideline.testing.support.PracticeExtension;
+import org.tideline.ui.support.api.BeforeTheyLeave;
+import org.tideline.ui.support.api.HandOverPage;
+import org.tideline.ui.support.api.HandedTo;
+
+/** A measure typed in by keys, and answered on the therapist's computer. */
+@ExtendWith({PracticeExtension.class, Entered.class})
+class MeasureEntryTest {
+    private static final LocalDate DAY = LocalDate.of(2025, 3, 14);
+    private final OpenPractice practice;
+    private final List<Measure> kept = new ArrayList<>();
+    private Case couple;
+
+    MeasureEntryTest(OpenPractice practice) {
+        this.practice = practice;
+    }
+
+    @BeforeEach
+    void enrol() {
+        couple = practice.database().write(tx -> practice.service(Enrolment.class).make(tx, CaseKind.COUPLE, "test", "c",
+                List.of("m", "j"), List.of("Mara Lindqvist", "Jonas Okoro"), DAY.minusYears(1), 0));
+    }
+
+    private static <T> T onEventThread(Callable<T> work) throws Exception {
+        AtomicReference<T> result = new AtomicReference<>();
+        AtomicReference<Exception> thrown = new AtomicReference<>();
+        EventQueue.invokeAndWait(() -> {
+            try {
+                result.set(work.call());
+            } catch (Exception e) {
+                thrown.set(e);
+            }
+        });
+        if (thrown.get() != null) {
+            throw thrown.get();
+        }
+        return result.get();
+    }
+
+    private static List<Component> all(Container in) {
+        List<Component> found = new ArrayList<>();
+        for (Component c : in.getComponents()) {
+            found.add(c);
+            if (c instanceof Container inner) {
+                found.addAll(all(inner));
+            }
+        }
+        return found;
+    }
+
+    private static <C extends Component> List<C> all(Container in, Class<C> type) {
+        return all(in).stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
+    private static void type(AnswerRow row, char key) {
+        for (var listener : row.getKeyListeners()) {
+            listener.keyTyped(new KeyEvent(row, KeyEvent.KEY_TYPED, 0, 0, KeyEvent.VK_UNDEFINED, key));
+        }
+    }
+
+    private static void press(AnswerRow row, int key) {
+        for (var listener : row.getKeyListeners()) {
+            listener.keyPressed(new KeyEvent(row, KeyEvent.KEY_PRESSED, 0, 0, key, KeyEvent.CHAR_UNDEFINED));
+        }
+    }
+
+    private MeasureForm form(String instrument) throws Exception {
+        return onEventThread(() -> new MeasureForm(practice, couple, Instruments.of(instrument).orElseThrow(), kept::add, () -> { }));
+    }
+
+    private static void press(Container in, String words) {
+        all(in, AbstractButton.class).stream().filter(button -> words.equals(button.getText())).findFirst().orElseThrow().doClick();
+    }
+
+    private static String words(Container in) {
+        return all(in).stream().filter(Component::isVisible).map(c -> c instanceof AbstractButton button ? button.getText() : c instanceof JLabel label ? label.getText()
+                : c instanceof JTextComponent text ? text.getText() : "").collect(Collectors.joining("\n"));
+    }
+
+    @Test
+    void numberKeysAnswerAndKeysTheFormDoesNotHaveDoNothing() throws Exception {
+        MeasureForm form = form("phq-9");
+        onEventThread(() -> {
+            press(form, "Jonas");
+            List<AnswerRow> rows = all(form, AnswerRow.class);
+            assertThat(rows).hasSize(9);
+            String keys = "321012301";
+            for (int i = 0; i < rows.size(); i++) {
+                type(rows.get(i), keys.charAt(i));
+            }
+            type(rows.get(8), '4');
+            type(rows.get(8), 'x');
+            assertThat(words(form)).contains("Total so far counted: 13");
+            press(rows.get(8), KeyEvent.VK_DELETE);
+            assertThat(words(form)).contains("No total yet");
+            press(rows.get(8), KeyEvent.VK_RIGHT);
+            press(rows.get(8), KeyEvent.VK_RIGHT);
+            press(form, "Keep this measure");
+            return null;
+        });
+        assertThat(kept).singleElement().satisfies(measure -> {
+            assertThat(measure.person()).isEqualTo(couple.people().get(1).person());
+            assertThat(measure.total()).isEqualTo(13);
+            assertThat(measure.answers()).containsEntry(9, 1).containsEntry(1, 3);
+            assertThat(measure.label().openedTo()).isEmpty();
+            assertThat(measure.source()).isEqualTo(Measure.Source.TYPED);
+        });
+    }
+
+    @Test
+    void nothingIsKeptBeforeItIsSaidWhoseItIsAndSomethingIsAnswered() throws Exception {
+        MeasureForm form = form("csi-4");
+        onEventThread(() -> {
+            press(form, "Keep this measure");
+            assertThat(words(form)).contains("Say whose it is.");
+            press(form, "Mara");
+            press(form, "Keep this measure");
+            assertThat(words(form)).contains("Nothing is answered yet.");
+            return null;
+        });
+        assertThat(kept).isEmpty();
+    }
+
+    @Test
+    void aTotalOfAMeasureKnownByNumberOnlyIsTypedInWithinItsRange() {
+        LocalDate today = Now.today();
+        MeasureTyped typed = new MeasureTyped(1, 0, "rdas", "", true, Map.of(), "47");
+        assertThat(typed.check(today).ok()).isTrue();
+        assertThat(typed.measure(couple.id(), today, null, Measure.Source.TYPED).total()).isEqualTo(47);
+        for (String wrong : List.of("", "70", "-1", "forty", "47.5")) {
+            assertThat(new MeasureTyped(1, 0, "rdas", "", true, Map.of(), wrong).check(today).of(MeasureTyped.TOTAL)).as(wrong).isPresent();
+        }
+        assertThat(new MeasureTyped(1, 0, "ors", "", true, Map.of(), "24,5").check(today).ok()).isTrue();
+        assertThat(typed.check(null).of(MeasureTyped.DAY)).isPresent();
+        assertThat(typed.check(today.plusDays(1)).of(MeasureTyped.DAY)).isPresent();
+    }
+
+    @Test
+    void allWordsOfEachQuestionAndEachAnswerStandOnTheFormInFull() throws Exception {
+        for (Instrument of : Instruments.all().stream().filter(Instrument::itemised).toList()) {
+            MeasureForm form = form(of.id());
+            String all = onEventThread(() -> words(form));
+            of.items().forEach(item -> assertThat(all).contains(item.text()).contains(item.choices().stream().map(Instrument.Choice::words)
+                    .filter(words -> !words.isEmpty()).toList()));
+        }
+    }
+
+    private HandedTo jonas() {
+        return new HandedTo(practice, couple, couple.people().get(1), Optional.empty());
+    }
+
+    @Test
+    void aMemberAnswersOneQuestionAtATimeAndTheTherapistSeesWhatMustBeSeenRightAfter() throws Exception {
+        HandOverPage page = onEventThread(() -> new HandOverMeasure.Phq9().offer(jonas()).orElseThrow().page(false));
+        StringBuilder seen = new StringBuilder();
+        onEventThread(() -> {
+            boolean[] more = {true};
+            page.onNext(() -> {
+                seen.append(words(page.view()));
+                more[0] = page.next();
+            });
+            assertThat(page.missing()).contains("Nothing is answered yet.");
+            for (int i = 0; more[0]; i++) {
+                AnswerRow row = all(page.view(), AnswerRow.class).get(0);
+                assertThat(row.item().number()).isEqualTo(i + 1);
+                type(row, i == 8 ? '2' : '0');
+            }
+            assertThat(page.missing()).isEmpty();
+            return null;
+        });
+        assertThat(seen).contains("Over the last 2 weeks").contains("better off dead").doesNotContainIgnoringCase("total").doesNotContain("therapist");
+        assertThat(page.keep().call()).as("nothing is opened here").isEmpty();
+        assertThat(page.keep().call()).as("a second try writes nothing twice").isEmpty();
+
+        Measures measures = practice.service(Measures.class);
+        assertThat(measures.of(couple.id())).singleElement().satisfies(measure -> {
+            assertThat(measure.source()).isEqualTo(Measure.Source.HANDED_OVER);
+            assertThat(measure.total()).isEqualTo(2);
+        });
+        List<BeforeTheyLeave.Thing> things = new MeasuresBeforeTheyLeave().things(practice, couple.id());
+        assertThat(things).singleElement().satisfies(thing -> assertThat(thing.words())
+                .startsWith("Jonas. PHQ-9, question 9: “Thoughts that you would be better off dead").contains("The answer is 2, More than half the days."));
+    }
+
+    @Test
+    void goingOnWithoutAnAnswerIsAnAnswerThatMustBeSeenToo() throws Exception {
+        HandOverPage page = onEventThread(() -> new HandOverMeasure.Core10().offer(jonas()).orElseThrow().page(true));
+        onEventThread(() -> {
+            type(all(page.view(), AnswerRow.class).get(0), '1');
+            boolean more = true;
+            while (more) {
+                more = page.next();
+            }
+            assertThat(words(page.view())).contains("CORE System Trust");
+            return null;
+        });
+        page.keep().call();
+        assertThat(new MeasuresBeforeTheyLeave().things(practice, couple.id())).singleElement()
+                .satisfies(thing -> assertThat(thing.words()).contains("It was left without an answer"));
+        assertThat(practice.service(Measures.class).of(couple.id())).extracting(Measure::total).containsOnlyNulls();
+    }
+}
