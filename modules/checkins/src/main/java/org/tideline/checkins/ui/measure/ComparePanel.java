@@ -35,8 +35,9 @@ import org.tideline.ui.support.api.Words;
 final class ComparePanel extends JPanel {
     private static final long serialVersionUID = 1;
     private final transient Instrument instrument;
-    private final JComboBox<Measure> first = new JComboBox<>();
-    private final JComboBox<Measure> second = new JComboBox<>();
+    /** Nothing chosen is an item of its own: the arrow keys do not leave a null. */
+    private final JComboBox<Optional<Measure>> first = new JComboBox<>();
+    private final JComboBox<Optional<Measure>> second = new JComboBox<>();
     private final JPanel result = new JPanel(new MigLayout("insets 0, wrap 1, gap 0 6, fillx", "[grow, fill]"));
 
     /**
@@ -60,14 +61,14 @@ final class ComparePanel extends JPanel {
             row.setOpaque(false);
             label(row, Bundle.ComparePanel_first(), first);
             label(row, Bundle.ComparePanel_second(), second);
-            for (JComboBox<Measure> box : List.of(first, second)) {
-                box.addItem(null);
-                dates.forEach(box::addItem);
+            for (JComboBox<Optional<Measure>> box : List.of(first, second)) {
+                box.addItem(Optional.empty());
+                dates.forEach(date -> box.addItem(Optional.of(date)));
                 box.setRenderer(renderer());
                 row.add(box);
             }
             if (dates.contains(one)) {
-                first.setSelectedItem(one);
+                first.setSelectedItem(Optional.of(one));
             }
             first.addActionListener(e -> compare());
             second.addActionListener(e -> compare());
@@ -80,7 +81,7 @@ final class ComparePanel extends JPanel {
         registerKeyboardAction(e -> leave.run(), javax.swing.KeyStroke.getKeyStroke("ESCAPE"), WHEN_ANCESTOR_OF_FOCUSED_COMPONENT);
     }
 
-    private static void label(JPanel row, String words, JComboBox<Measure> box) {
+    private static void label(JPanel row, String words, JComboBox<Optional<Measure>> box) {
         JLabel label = Type.LABEL.on(Tokens.TEXT2.text(new JLabel(words)));
         label.setLabelFor(box);
         row.add(label);
@@ -92,7 +93,7 @@ final class ComparePanel extends JPanel {
 
             @Override
             public Component getListCellRendererComponent(JList<?> list, Object value, int index, boolean selected, boolean focused) {
-                return super.getListCellRendererComponent(list, value instanceof Measure measure
+                return super.getListCellRendererComponent(list, value instanceof Optional<?> date && date.orElse(null) instanceof Measure measure
                         ? Bundle.ComparePanel_date(MeasureWords.day(measure.day()), MeasureWords.number(measure.total())) : Bundle.ComparePanel_none(), index,
                         selected, focused);
             }
@@ -101,13 +102,17 @@ final class ComparePanel extends JPanel {
 
     /** Puts the focus where choosing begins. */
     void first() {
-        (first.getSelectedItem() == null ? first : second).requestFocusInWindow();
+        (chosen(first) == null ? first : second).requestFocusInWindow();
+    }
+
+    private static Measure chosen(JComboBox<Optional<Measure>> box) {
+        return box.getSelectedItem() instanceof Optional<?> date && date.orElse(null) instanceof Measure measure ? measure : null;
     }
 
     private void compare() {
         result.removeAll();
-        Measure one = (Measure) first.getSelectedItem();
-        Measure other = (Measure) second.getSelectedItem();
+        Measure one = chosen(first);
+        Measure other = chosen(second);
         if (one == null || other == null) {
             result.add(Words.area(Bundle.ComparePanel_choose(), Type.BASE, Tokens.TEXT2), "wmin 0");
         } else {

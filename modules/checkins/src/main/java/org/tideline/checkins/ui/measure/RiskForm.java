@@ -106,6 +106,7 @@ final class RiskForm extends JPanel implements EditorDraft.Editor<RiskTyped> {
     }
 
     private void arrange() {
+        problem.setVisible(false);
         Risk.Act act = typed().done();
         wordsLabel.setText(act == null ? Bundle.RiskForm_words() : act.asks());
         nextLabel.setVisible(act != Risk.Act.MISTYPED);
