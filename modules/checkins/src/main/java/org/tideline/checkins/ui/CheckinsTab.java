@@ -31,6 +31,8 @@ import org.tideline.clients.api.Case;
 import org.tideline.clients.api.CaseContext;
 import org.tideline.clients.api.Member;
 import org.tideline.clients.api.Scope;
+import org.tideline.clients.api.SecretsPolicies;
+import org.tideline.core.api.Now;
 import org.tideline.core.api.Period;
 import org.tideline.ui.support.api.Background;
 import org.tideline.ui.support.api.Buttons;
@@ -93,7 +95,7 @@ public final class CheckinsTab extends CaseTab {
     private CheckinsDesk.Request request;
 
     /** What the tab shows now. */
-    private record Shown(CheckinList list, QuestionSet questions, Map<Long, List<String>> ownKinds, boolean left) {
+    private record Shown(CheckinList list, QuestionSet questions, Map<Long, List<String>> ownKinds, boolean words, boolean left) {
         Case of() {
             return list.scope().of();
         }
@@ -185,7 +187,8 @@ public final class CheckinsTab extends CaseTab {
             for (Member member : now.of().people()) {
                 own.put(member.person(), checkins.ownKinds(caseId(), member.person()));
             }
-            return new Shown(all, checkins.questions(caseId()), own, DraftEditors.left(practice()).contains(EntryTyped.item(caseId())));
+            return new Shown(all, checkins.questions(caseId()), own,
+                    practice().service(SecretsPolicies.class).privateWords(caseId(), Now.today()), DraftEditors.left(practice()).contains(EntryTyped.item(caseId())));
         }, this::show);
     }
 
@@ -308,7 +311,7 @@ public final class CheckinsTab extends CaseTab {
             entry.first();
             return;
         }
-        entry = new EntryPanel(practice(), shown.of(), shown.questions(), shown.ownKinds(), this::keep, this::overview);
+        entry = new EntryPanel(practice(), shown.of(), shown.questions(), shown.ownKinds(), shown.words(), this::keep, this::overview);
         work(entry);
         EventQueue.invokeLater(() -> {
             if (entry != null) {

@@ -36,11 +36,6 @@ final class DayAndNote extends JPanel {
     private final JTextField word = new JTextField();
     private final JTextArea note = Form.lines(3);
 
-    /** As the therapist types it in. */
-    DayAndNote(EntryModel model, List<String> ownKinds) {
-        this(model, ownKinds, false, true);
-    }
-
     /**
      * @param ownKinds own words that are offered
      * @param roomy    whether it is answered by fingers too

@@ -65,6 +65,7 @@ final class EntryPanel extends JPanel implements EditorDraft.Editor<EntryTyped> 
     private final transient Case of;
     private final transient QuestionSet questions;
     private final transient Map<Long, List<String>> ownKinds;
+    private final boolean ownWords;
     private final transient Consumer<Checkin> keep;
     private final transient Runnable leave;
     private final transient EditorDraft<EntryTyped> typing;
@@ -87,14 +88,17 @@ final class EntryPanel extends JPanel implements EditorDraft.Editor<EntryTyped> 
 
     /**
      * @param ownKinds own words for days that each person has used, by person
+     * @param words    whether own words are asked for
      * @param keep     is given the check-in to keep, see {@link #save}
      * @param leave    goes back without keeping
      */
-    EntryPanel(OpenPractice practice, Case of, QuestionSet questions, Map<Long, List<String>> ownKinds, Consumer<Checkin> keep, Runnable leave) {
+    EntryPanel(OpenPractice practice, Case of, QuestionSet questions, Map<Long, List<String>> ownKinds, boolean words,
+            Consumer<Checkin> keep, Runnable leave) {
         super(new BorderLayout());
         this.of = of;
         this.questions = questions;
         this.ownKinds = Map.copyOf(ownKinds);
+        this.ownWords = words;
         this.keep = keep;
         this.leave = leave;
         this.startTime = time.getText();
@@ -307,7 +311,7 @@ final class EntryPanel extends JPanel implements EditorDraft.Editor<EntryTyped> 
             body.add(row);
         }
         dayAndNote = wordsOf.computeIfAbsent(model.writer().person(), person -> {
-            DayAndNote fresh = new DayAndNote(model, ownKinds.getOrDefault(person, List.of()));
+            DayAndNote fresh = new DayAndNote(model, ownKinds.getOrDefault(person, List.of()), false, ownWords);
             fresh.write();
             return fresh;
         });

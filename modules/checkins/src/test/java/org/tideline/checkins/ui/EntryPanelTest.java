@@ -48,7 +48,7 @@ class EntryPanelTest {
     }
 
     private static EntryPanel panel(OpenPractice practice) throws Exception {
-        EntryPanel panel = onEventThread(() -> new EntryPanel(practice, PAIR, QuestionSet.DEFAULT, Map.of(), kept -> { }, () -> { }));
+        EntryPanel panel = onEventThread(() -> new EntryPanel(practice, PAIR, QuestionSet.DEFAULT, Map.of(), true, kept -> { }, () -> { }));
         until(() -> true);
         Thread.sleep(100);
         return panel;

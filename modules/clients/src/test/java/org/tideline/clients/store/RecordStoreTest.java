@@ -101,6 +101,19 @@ class RecordStoreTest {
     }
 
     @Test
+    void privateWordsRestOnlyWhereNoIndividualContactWasAgreed() {
+        SecretsPolicies policies = practice.service(SecretsPolicies.class);
+        policy("CONFIDENTIAL", DAY);
+        policy("NO_INDIVIDUAL", DAY.plusMonths(1));
+        policy("NO_SECRETS", DAY.plusMonths(2));
+
+        assertThat(policies.privateWords(pair.id(), DAY.minusDays(1))).as("nothing agreed").isTrue();
+        assertThat(policies.privateWords(pair.id(), DAY)).isTrue();
+        assertThat(policies.privateWords(pair.id(), DAY.plusMonths(1))).isFalse();
+        assertThat(policies.privateWords(pair.id(), DAY.plusMonths(2))).isTrue();
+    }
+
+    @Test
     void anAcknowledgementIsTakenBack() {
         CaseRecord policy = policy("LIMITED", DAY);
         Acknowledgements acknowledgements = practice.service(Acknowledgements.class);

@@ -62,11 +62,12 @@ final class EntryForm extends FormPage<EntryTyped> {
 
     /**
      * @param row     what was tried, with the tries before
+     * @param own     whether own words are asked for
      * @param changed the entry that is changed, or null for a new try
      * @param keep    keeps what was said, an entry for each who said something
      * @param leave   closes the form
      */
-    EntryForm(OpenPractice practice, Case of, GivenList.Row row, PracticeEntry changed, Consumer<List<PracticeEntry>> keep, Runnable leave) {
+    EntryForm(OpenPractice practice, Case of, GivenList.Row row, boolean own, PracticeEntry changed, Consumer<List<PracticeEntry>> keep, Runnable leave) {
         super(practice, changed == null ? draft(row.assignment().id()) : changed.ref(), Bundle.EntryForm_this(), EntryTyped.class, leave);
         this.assignment = row.assignment();
         this.before = changed;
@@ -75,7 +76,7 @@ final class EntryForm extends FormPage<EntryTyped> {
         List<Long> tellers = changed != null ? List.of(changed.person()) : assignment.persons();
         for (long person : tellers) {
             Member author = of.member(person).orElseThrow();
-            pages.put(person, new EntryPage(author, partner(of, person), typing()::changed));
+            pages.put(person, new EntryPage(author, partner(of, person), own, typing()::changed));
         }
         who = new Segmented(Bundle.EntryForm_who(), tellers.stream().map(person -> of.member(person).orElseThrow().name()).toArray(String[]::new));
         who.onSelect(index -> show(index));

@@ -37,20 +37,24 @@ final class EntryPage extends JPanel {
     private final transient Map<Asks, Segmented> ones = new LinkedHashMap<>();
     private final transient Map<Asks, Chips> several = new LinkedHashMap<>();
     private final transient Map<Asks, JTextArea> words = new LinkedHashMap<>();
+    private final transient Map<Asks, List<JComponent>> unasked = new EnumMap<>(Asks.class);
     private final JCheckBox notSafe = new JCheckBox(Asks.NOT_SAFE.title());
     private final Segmented outcome;
     private final JPanel tried = column();
     private final JPanel way = column();
     private final transient Runnable changed;
+    private final boolean own;
 
     /**
      * @param author  who says it
      * @param partner the name the partner goes by
+     * @param own     whether own words are asked for; what was said in them before stays, and is shown
      * @param changed is told when something was marked otherwise than in a field
      */
-    EntryPage(Member author, String partner, Runnable changed) {
+    EntryPage(Member author, String partner, boolean own, Runnable changed) {
         super(new MigLayout("insets 0, wrap 1, fillx, gap 0, hidemode 3", "[grow, fill]"));
         this.changed = changed;
+        this.own = own;
         setOpaque(false);
         outcome = new Segmented(Bundle.EntryPage_outcome(), Bundle.EntryPage_nothing(), PracticeEntry.Outcome.TRIED.words(),
                 PracticeEntry.Outcome.TRIED_AND_PAUSED.words(), PracticeEntry.Outcome.NOT_THIS_TIME.words());
@@ -126,6 +130,9 @@ final class EntryPage extends JPanel {
 
     private void some(JPanel to, Asks asks, String partner) {
         Chips chips = new Chips(asks, asks.words(partner));
+        if (!own) {
+            chips.withoutWords();
+        }
         several.put(asks, chips);
         to.add(label(asks.words(partner)), "gaptop 10");
         to.add(chips, "gaptop 4");
@@ -137,8 +144,14 @@ final class EntryPage extends JPanel {
         JLabel label = label(asks.words(partner));
         label.setLabelFor(area);
         words.put(asks, area);
+        JScrollPane scroll = new JScrollPane(area);
         to.add(label, "gaptop 10");
-        to.add(new JScrollPane(area), "gaptop 4");
+        to.add(scroll, "gaptop 4");
+        if (!own && asks != Asks.TIME) {
+            label.setVisible(false);
+            scroll.setVisible(false);
+            unasked.put(asks, List.of(label, scroll));
+        }
     }
 
     /** What can be said goes with what came of it. */
@@ -181,6 +194,7 @@ final class EntryPage extends JPanel {
         ones.forEach((asks, segmented) -> segmented.select(1 + asks.choices().indexOf(page.words().getOrDefault(asks.code(), ""))));
         several.forEach((asks, chips) -> chips.put(page.words().getOrDefault(asks.code(), "")));
         words.forEach((asks, area) -> area.setText(page.words().getOrDefault(asks.code(), "")));
+        unasked.forEach((asks, parts) -> parts.forEach(part -> part.setVisible(!words.get(asks).getText().isBlank())));
         notSafe.setSelected(page.words().containsKey(Asks.NOT_SAFE.code()));
         rows.forEach(NumberRow::refresh);
         look();

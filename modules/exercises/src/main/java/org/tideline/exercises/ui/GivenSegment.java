@@ -10,8 +10,10 @@ import javax.swing.JButton;
 import javax.swing.JComponent;
 import org.openide.util.NbBundle.Messages;
 import org.tideline.clients.api.Scope;
+import org.tideline.clients.api.SecretsPolicies;
 import org.tideline.clients.api.WhoSees;
 import org.tideline.core.api.ItemRef;
+import org.tideline.core.api.Now;
 import org.tideline.core.api.Period;
 import org.tideline.exercises.model.Assignment;
 import org.tideline.exercises.model.Assignments;
@@ -222,11 +224,16 @@ final class GivenSegment extends FormSegment<GivenList> {
 
     /** @param before the entry that is changed, or null for a new try */
     private void entry(GivenList.Row row, PracticeEntry before) {
-        if (free()) {
-            EntryForm[] form = new EntryForm[1];
-            form[0] = new EntryForm(practice(), of(), row, before, now -> keep(form[0], row.assignment(), before, now), this::over);
-            work(form[0]);
+        if (!free()) {
+            return;
         }
+        Background.run(() -> service(SecretsPolicies.class).privateWords(host().caseId(), Now.today()), own -> {
+            if (host().alive() && free()) {
+                EntryForm[] form = new EntryForm[1];
+                form[0] = new EntryForm(practice(), of(), row, own, before, now -> keep(form[0], row.assignment(), before, now), this::over);
+                work(form[0]);
+            }
+        });
     }
 
     private void keep(EntryForm form, Assignment of, PracticeEntry before, List<PracticeEntry> now) {
