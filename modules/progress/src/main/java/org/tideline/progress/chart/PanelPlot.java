@@ -62,6 +62,7 @@ final class PanelPlot {
         if (style.endWords()) {
             grid(pen, area, Palette.mix(palette.rule(), palette.ground(), 0.6), style.grid() / 2);
         }
+        panels.forEach(p -> p.wished().ifPresent(w -> add(above, wished(p, w))));
         panels.forEach(p -> addWaves(above, p));
         panels.forEach(p -> add(above, style.levelOnTop() ? marks(p) : level(p)));
         panels.forEach(p -> add(above, style.levelOnTop() ? level(p) : marks(p)));
@@ -166,6 +167,16 @@ final class PanelPlot {
         return new Layer(new Curves(List.of(Curves.Curve.of(x, slice.values()))),
                 new Renderers.Marks(palette, panel.mark(), radius, style.outline(), spacing < style.fade(),
                         i -> hollow && !Panel.opened(points.get(i))));
+    }
+
+    /** Wished closeness: hollow marks under the felt ones, no line. */
+    private Layer wished(Panel panel, Slice wished) {
+        double[] x = new double[wished.end() - wished.first()];
+        for (int i = 0; i < x.length; i++) {
+            x[i] = wished.series().moment(wished.first() + i);
+        }
+        return new Layer(new Curves(List.of(Curves.Curve.of(x, wished.values()))),
+                new Renderers.Marks(palette, panel.mark(), spacing(time, wished) < Style.DENSE ? style.dotDense() : style.dot(), style.outline(), false, i -> true));
     }
 
     private static List<Curves.Curve> waves(Slice slice) {

@@ -79,6 +79,8 @@ public final class ChartCsv {
             for (Panel panel : trees.panels()) {
                 panel.slice().points().forEach(p -> csv.writeRecord("rating", SafeCell.of(panel.name()), SafeCell.of(panel.scale().title()), p.day().toString(),
                         p.time() == null ? "" : p.time().toString(), number(p.value(), 6), "", "", "", ""));
+                panel.wished().ifPresent(w -> w.points().forEach(p -> csv.writeRecord("wished", SafeCell.of(panel.name()), SafeCell.of(panel.scale().title()), p.day().toString(),
+                        p.time() == null ? "" : p.time().toString(), number(p.value(), 6), "", "", "", "")));
                 panel.slice().level().forEach(stretch -> stretch.forEach(s -> level(csv, panel, s)));
             }
             trees.marks().forEach(m -> csv.writeRecord("mark", "", m.kind().name().toLowerCase(Locale.ROOT), m.day().toString(),

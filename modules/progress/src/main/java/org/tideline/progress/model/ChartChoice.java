@@ -29,6 +29,8 @@ public final class ChartChoice {
     private final Period window;
     private final Years years;
     private final boolean forest;
+    private final Period kept;
+    private final boolean wished;
 
     /** The periods offered. */
     public enum Span {
@@ -52,25 +54,28 @@ public final class ChartChoice {
         }
     }
 
-    private ChartChoice(SeenRecord record, Question question, Span span, Period window, Years years, boolean forest) {
+    private ChartChoice(SeenRecord record, Question question, Span span, Period window, Years years, boolean forest, Period kept,
+                        boolean wished) {
         this.record = record;
         this.question = question;
         this.span = span;
         this.window = window;
         this.years = years;
         this.forest = forest;
+        this.kept = kept;
+        this.wished = wished;
     }
 
     /** The first question that has answers, over twelve weeks. */
     public static ChartChoice first(SeenRecord record) {
         return new ChartChoice(record, record.questions(Period.ALL).stream().findFirst().orElse(null), Span.TWELVE_WEEKS, null,
-                Years.FIVE, false);
+                Years.FIVE, false, null, false);
     }
 
     /** The same choice over another record, such as after new ratings or for another reader. */
     public ChartChoice over(SeenRecord newer) {
-        Optional<Question> kept = newer.questions(Period.ALL).stream().filter(q -> q.equals(question)).findFirst();
-        return kept.isPresent() ? new ChartChoice(newer, question, span, window, years, forest) : first(newer).forest(forest);
+        Optional<Question> same = newer.questions(Period.ALL).stream().filter(q -> q.equals(question)).findFirst();
+        return same.isPresent() ? new ChartChoice(newer, question, span, window, years, forest, kept, wished) : first(newer).forest(forest);
     }
 
     /**
@@ -82,7 +87,7 @@ public final class ChartChoice {
         if (!paper.questions(Period.ALL).contains(question)) {
             return Optional.empty();
         }
-        ChartChoice taken = new ChartChoice(paper, question, span, window, years, forest);
+        ChartChoice taken = new ChartChoice(paper, question, span, window, years, forest, kept, wished);
         if (window != null && window.to() != null && !window.to().isBefore(whole().to())) {
             LocalDate newest = taken.whole().to();
             LocalDate from = window.from() == null ? null : newest.minusDays(ChronoUnit.DAYS.between(window.from(), window.to()));
@@ -93,27 +98,27 @@ public final class ChartChoice {
 
     /** Another question. */
     public ChartChoice about(Question other) {
-        return new ChartChoice(record, other, span, window, years, forest);
+        return new ChartChoice(record, other, span, window, years, forest, kept, wished);
     }
 
     /** One of the periods offered, up to the newest rating. */
     public ChartChoice span(Span other) {
-        return new ChartChoice(record, question, other, null, years, forest);
+        return new ChartChoice(record, question, other, null, years, forest, kept, wished);
     }
 
     /** A window of one's own. */
     public ChartChoice window(Period other) {
-        return new ChartChoice(record, question, null, other, years, forest);
+        return new ChartChoice(record, question, null, other, years, forest, kept, wished);
     }
 
     /** So many years, up to the newest rating. */
     public ChartChoice years(Years other) {
-        return new ChartChoice(record, question, span, window, other, forest);
+        return new ChartChoice(record, question, span, window, other, forest, kept, wished);
     }
 
     /** Years by quarter, or weeks. */
     public ChartChoice forest(boolean other) {
-        return new ChartChoice(record, question, span, window, years, other);
+        return new ChartChoice(record, question, span, window, years, other, kept, wished);
     }
 
     /** Half the time, up to the same day; or fewer years. */
@@ -134,6 +139,26 @@ public final class ChartChoice {
         Period now = period();
         LocalDate from = now.from().minusDays(ChronoUnit.DAYS.between(now.from(), now.to()) + 1);
         return from.isBefore(whole().from()) && !now.to().isBefore(whole().to()) ? span(Span.ALL) : window(new Period(from, now.to()));
+    }
+
+    /** A time to set the one shown beside; null for the one before it. */
+    public ChartChoice compare(Period with) {
+        return new ChartChoice(record, question, span, window, years, forest, with, wished);
+    }
+
+    /** With wished closeness laid over felt, where there is some; or without. */
+    public ChartChoice wished(boolean on) {
+        return new ChartChoice(record, question, span, window, years, forest, kept, on);
+    }
+
+    /** Whether wished closeness is laid over felt. */
+    public boolean wished() {
+        return wished && offersWished();
+    }
+
+    /** Whether there is wished closeness to lay over what is shown. */
+    public boolean offersWished() {
+        return !forest && question != null && record.hasWished(question);
     }
 
     /** All there is. */
@@ -197,7 +222,19 @@ public final class ChartChoice {
 
     /** The chart of weeks. */
     public Trees trees() {
-        return record.trees(question, period());
+        Trees felt = record.trees(question, period());
+        return wished() ? record.withWished(felt) : felt;
+    }
+
+    /** Whether a time was kept to compare with. */
+    public boolean compared() {
+        return kept != null;
+    }
+
+    /** The chart of the time that the one shown is set beside. */
+    public Trees other() {
+        Period time = kept != null ? kept : ProcessWords.before(trees().shown());
+        return new Trees(time, record.trees(question, time).panels(), List.of(), false);
     }
 
     /** The question in words; where a scale was asked about several times, also which. */

@@ -36,6 +36,9 @@ import org.tideline.progress.spi.Scale;
     "Words_lower_too={0}\u2019s stayed about where it was ({1} lower, give or take {2}).",
     "# {0} - name", "# {1} - give or take",
     "Words_stayed_too={0}\u2019s stayed about where it was, give or take {1}.",
+    "Words_wished=Hollow marks: how close each would have liked it.",
+    "# {0} - name", "# {1} - how many", "# {2} - lowest", "# {3} - highest",
+    "Alt_wished={0}, wished: {1,choice,1#1 rating|1<{1} ratings} between {2} and {3}.",
     "Words_drift=A line like this can also drift by itself.",
     "# {0} - how many", "# {1} - name",
     "Words_from={0,choice,1#1 rating|1<{0} ratings} from {1}",
@@ -129,6 +132,9 @@ public final class ChartWords implements Said {
             said.add(Bundle.Words_band());
         }
         steps().ifPresent(said::add);
+        if (trees.panels().stream().anyMatch(p -> p.wished().isPresent())) {
+            said.add(Bundle.Words_wished());
+        }
         for (Panel p : trees.panels()) {
             p.slice().gaps().forEach(g ->
                     said.add(whole(p, Bundle.Words_gap(who(p), wording.shortDay(g.from()), wording.shortDay(g.to())))));
@@ -205,6 +211,10 @@ public final class ChartWords implements Said {
                         scale.high(), wording.fullDay(trees.shown().from()), wording.fullDay(trees.shown().to())));
             }
             said.add(content(p));
+            p.wished().ifPresent(w -> {
+                double[] values = java.util.Arrays.stream(w.values()).sorted().toArray();
+                said.add(Bundle.Alt_wished(p.name(), values.length, wording.rating(values[0]), wording.rating(values[values.length - 1])));
+            });
         }
         List<String> marked = new ArrayList<>();
         trees.marks(Mark.Kind.LIFE_EVENT).forEach(m -> marked.add(Bundle.Alt_event(m.words(), wording.day(m.day()))));

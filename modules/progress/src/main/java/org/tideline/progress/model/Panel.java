@@ -1,6 +1,7 @@
 package org.tideline.progress.model;
 
 import java.util.List;
+import java.util.Optional;
 import org.tideline.core.api.Opening;
 import org.tideline.progress.spi.Point;
 import org.tideline.progress.spi.Scale;
@@ -12,8 +13,14 @@ import org.tideline.progress.spi.Scale;
  * @param mark    the member's mark, 0 for the first
  * @param scale   what was rated
  * @param slice   the ratings and the level
+ * @param wished  the same person's wished closeness, where it is laid over the felt
  */
-public record Panel(Subject subject, int mark, Scale scale, Slice slice) {
+public record Panel(Subject subject, int mark, Scale scale, Slice slice, Optional<Slice> wished) {
+    /** Without wished closeness laid over it. */
+    public Panel(Subject subject, int mark, Scale scale, Slice slice) {
+        this(subject, mark, scale, slice, Optional.empty());
+    }
+
     /** Its name as written above the strip. */
     public String name() {
         return subject.name();

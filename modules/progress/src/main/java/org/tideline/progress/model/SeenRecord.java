@@ -34,6 +34,8 @@ import org.tideline.storage.api.OpenPractice;
 public final class SeenRecord {
     /** The scale that stands on no page taken home unless it was asked for: paper is found at home ({@code clinical.md} §6.4). */
     private static final String SAFE = "safe";
+    private static final String FELT = "close";
+    private static final String WISHED = "wished";
     private final Scope scope;
     private final List<Scale> scales;
     private final List<Series> series;
@@ -123,6 +125,23 @@ public final class SeenRecord {
     public Trees trees(Question question, Period period) {
         return on(period, slices(question, period).stream()
                 .map(s -> new Panel(subject(s.series()), mark(s.series().person()), question.scale(), s)).toList());
+    }
+
+    /** Whether the question is felt closeness, and wished closeness may be laid over it. */
+    public boolean hasWished(Question felt) {
+        return felt.scale().id().equals(FELT) && scale(WISHED).filter(s -> !slices(new Question(s, felt.asked()), Period.ALL).isEmpty()).isPresent();
+    }
+
+    /** The same chart with each one's wished closeness laid over the felt, as far as this reader may see both. */
+    public Trees withWished(Trees felt) {
+        if (felt.isEmpty() || scale(WISHED).isEmpty()) {
+            return felt;
+        }
+        Asked asked = felt.panels().get(0).slice().series().points().get(0).asked();
+        List<Slice> wished = slices(new Question(scale(WISHED).orElseThrow(), asked), felt.shown());
+        return new Trees(felt.shown(), felt.panels().stream().map(p -> new Panel(p.subject(), p.mark(), p.scale(), p.slice(),
+                wished.stream().filter(s -> !s.isEmpty() && s.series().person() == p.slice().series().person()
+                        && s.series().about() == p.slice().series().about()).findFirst())).toList(), felt.marks(), felt.therapist());
     }
 
     /**

@@ -91,6 +91,7 @@ public record Trees(Period shown, List<Panel> panels, List<Mark> marks, boolean 
     public List<Labelled> sources() {
         List<Labelled> sources = new ArrayList<>();
         panels.forEach(p -> sources.addAll(p.slice().series().points()));
+        panels.forEach(p -> p.wished().ifPresent(w -> sources.addAll(w.points())));
         marks.forEach(m -> sources.add(m.item()));
         return sources;
     }

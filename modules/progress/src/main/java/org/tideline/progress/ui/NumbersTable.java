@@ -77,14 +77,14 @@ final class NumbersTable extends JPanel {
         JScrollPane scroll = new JScrollPane(table);
         scroll.setBorder(BorderFactory.createEmptyBorder());
         add(scroll);
-        setPreferredSize(new Dimension(Scale.of(320), Scale.of(300)));
         setMinimumSize(new Dimension(Scale.of(240), Scale.of(160)));
     }
 
     private void columns() {
         DefaultTableCellRenderer number = new DefaultTableCellRenderer();
         number.setHorizontalAlignment(SwingConstants.TRAILING);
-        int[] widths = {92, 104, 62, 56, 72};
+        int[] widths = rows.years ? new int[] {72, 104, 70, 60, 88} : new int[] {92, 104, 56, 56};
+        setPreferredSize(new Dimension(Scale.of(rows.years ? 394 : 320), Scale.of(300)));
         for (int i = 0; i < table.getColumnCount(); i++) {
             table.getColumnModel().getColumn(i).setPreferredWidth(Scale.of(widths[i]));
             if (i > 0) {

@@ -31,6 +31,7 @@ import org.tideline.progress.model.ForestWords;
 import org.tideline.progress.model.Quarter;
 import org.tideline.progress.model.Question;
 import org.tideline.progress.model.Said;
+import org.tideline.progress.model.Trees;
 import org.tideline.progress.model.Wording;
 import org.tideline.ui.support.api.Buttons;
 import org.tideline.ui.support.api.CaseHeader;
@@ -61,6 +62,8 @@ import org.tideline.ui.support.api.Words;
     "# {0} - first day", "# {1} - last day",
     "Progress_dates={0} to {1}",
     "Progress_overlay=Lay over each other",
+    "Progress_wished=Wished, too",
+    "Progress_wished_tip=Lays how close each would have liked it over how close it felt",
     "Progress_words=In words",
     "Progress_empty=This is where you see how close it felt: dots, waves, and the level underneath.",
     "Progress_empty_how=It is drawn from check-ins, typed in or brought in from a file.",
@@ -81,6 +84,8 @@ final class ProgressPanel extends JPanel {
     private final SeenAs seenAs;
     private final Legend legend = new Legend();
     private final JToggleButton overlay = Buttons.mark(Bundle.Progress_overlay(), null);
+    private final JToggleButton wished = Buttons.mark(Bundle.Progress_wished(), null);
+    private final ProcessPart process = new ProcessPart(this::compare);
     private final ChartView chart;
     private final OverviewStrip strip = new OverviewStrip(this::window);
     private final JTextArea sentence = Words.area("", Type.SENTENCE, Tokens.TEXT1);
@@ -155,20 +160,23 @@ final class ProgressPanel extends JPanel {
             }
         });
         overlay.addActionListener(e -> show(choice));
+        wished.setToolTipText(Bundle.Progress_wished_tip());
+        wished.addActionListener(e -> change(choice.wished(wished.isSelected())));
     }
 
     private void layOut() {
-        JPanel first = new JPanel(new MigLayout("insets 0 24 6 24, fillx, gapx 12, hidemode 3", "[][][][][grow][]", "[center]"));
+        JPanel first = new JPanel(new MigLayout("insets 0 24 6 24, fillx, gapx 12, hidemode 3", "[][][][grow][]", "[center]"));
         first.setOpaque(false);
         first.add(questions, "width 110:180, hmin 30");
-        first.add(spans);
+        first.add(spans, "split 2");
         first.add(years);
         first.add(dates, "wmin 0");
         first.add(new JLabel(), "growx");
         first.add(seenAs);
-        JPanel row = new JPanel(new MigLayout("insets 2 24 10 24, fillx, hidemode 3", "[grow][]", "[center]"));
+        JPanel row = new JPanel(new MigLayout("insets 2 24 10 24, fillx, hidemode 3", "[grow][][]", "[center]"));
         row.setOpaque(false);
         row.add(legend, "growx, wmin 0");
+        row.add(wished);
         row.add(overlay);
         JPanel top = new JPanel(new MigLayout("insets 0, fillx, wrap 1, gapy 0, hidemode 3", "[grow,fill]"));
         top.setOpaque(false);
@@ -190,6 +198,7 @@ final class ProgressPanel extends JPanel {
         left.add(chart, "grow, push");
         left.add(strip);
         left.add(said);
+        left.add(process, "gapleft " + Math.round(chart.plotInset()) + ", wmax " + Scale.of(1020));
         scroll.setBorder(BorderFactory.createEmptyBorder());
         scroll.setOpaque(false);
         scroll.getViewport().setOpaque(false);
@@ -210,7 +219,7 @@ final class ProgressPanel extends JPanel {
 
         ChartColumn() {
             super(new MigLayout("insets 10 24 20 24, fillx, wrap 1, gapy 0, hidemode 3", "[grow,fill]",
-                    "[grow,fill]6[]14[]"));
+                    "[grow,fill]6[]14[][]"));
         }
 
         @Override
@@ -280,6 +289,7 @@ final class ProgressPanel extends JPanel {
                 Buttons.plain(Bundle.Progress_checkins(), "sliders-horizontal", toCheckins)) : new EmptyState(Bundle.Progress_empty_seen(), ""));
         legend.setVisible(false);
         overlay.setVisible(false);
+        wished.setVisible(false);
         cards.show(middle, "empty");
     }
 
@@ -287,11 +297,15 @@ final class ProgressPanel extends JPanel {
         Chart shown = choice.chart();
         dates.setText(dates(shown));
         overlay.setVisible(shown.therapist() && shown.panels().size() > 1);
+        wished.setVisible(choice.offersWished());
+        wished.setSelected(choice.wished());
         legend.setVisible(true);
         legend.show(choice.record().scope().of(), shown);
         chart.show(shown, overlaid());
         strip.setVisible(!choice.forest() && chart.isVisible());
+        process.setVisible(!choice.forest());
         if (!choice.forest()) {
+            process.show((Trees) shown, shown.isEmpty() ? (Trees) shown : choice.other(), choice.compared());
             strip.show(choice.record().trees(choice.question(), choice.whole()), choice.period(), chart.plotInset(), chart.plotInsetEnd());
         }
         Said words = Said.of(shown, Locale.ENGLISH);
@@ -327,6 +341,10 @@ final class ProgressPanel extends JPanel {
         if (choice != null && !choice.nothing()) {
             change(choice.window(part));
         }
+    }
+
+    private void compare(Period with) {
+        change(choice.compare(with));
     }
 
     private void change(ChartChoice next) {

@@ -36,6 +36,7 @@ public final class Made {
     public static final Scale CLOSE = new Scale("close", "How close", 0, 10, "far apart", "very close", true);
     public static final Scale SAFE = new Scale("safe", "How safe", 0, 10, "not safe at all", "fully safe", true);
     public static final Scale HEARD = new Scale("heard", "How heard", 0, 10, "not at all", "fully", true);
+    public static final Scale WISHED = new Scale("wished", "How close I would like it", 0, 10, "some distance", "very close", true);
     public static final LocalDate START = LocalDate.of(2025, 1, 6);
     private static final LocalDate SINCE = LocalDate.of(2000, 1, 1);
     private static final List<String> NAMES = List.of("Mara", "Jonas", "Samira");
@@ -140,7 +141,7 @@ public final class Made {
         SeriesSource source = new SeriesSource() {
             @Override
             public List<Scale> scales() {
-                return List.of(CLOSE, SAFE, HEARD);
+                return List.of(CLOSE, SAFE, HEARD, WISHED);
             }
 
             @Override
