@@ -101,7 +101,17 @@ public final class LocalLevel {
      * @param ratings the ratings, in the same order
      */
     public static LocalLevel fit(double[] days, double[] ratings) {
-        return fit(days, ratings, noiseOf(days, ratings, DRIFT_VARIANCE), DRIFT_VARIANCE);
+        return fit(days, ratings, DRIFT_PER_MONTH);
+    }
+
+    /**
+     * Fits the level to ratings, with another drift.
+     *
+     * @param perMonth how far the level may drift in a month (standard deviation), in points, above 0
+     */
+    public static LocalLevel fit(double[] days, double[] ratings, double perMonth) {
+        double variance = perMonth * perMonth / 30;
+        return fit(days, ratings, noiseOf(days, ratings, variance), variance);
     }
 
     /**
@@ -152,6 +162,11 @@ public final class LocalLevel {
     /** Variance of a rating around the level. */
     public double noise() {
         return noise;
+    }
+
+    /** How far the level may drift in a month (standard deviation), in points. */
+    public double driftPerMonth() {
+        return Math.sqrt(drift * 30);
     }
 
     /** Logarithm of the likelihood, given the first rating. */

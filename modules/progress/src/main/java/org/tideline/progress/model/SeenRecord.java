@@ -41,10 +41,10 @@ public final class SeenRecord {
     private final List<Series> series;
     private final List<Mark> marks;
 
-    private SeenRecord(Scope scope, List<Scale> scales, List<Point> points, List<Item> items) {
+    private SeenRecord(Scope scope, List<Scale> scales, List<Point> points, List<Item> items, double drift) {
         this.scope = scope;
         this.scales = scales;
-        this.series = series(scope.only(points));
+        this.series = series(scope.only(points), drift);
         this.marks = scope.only(items).stream().map(Mark::of).flatMap(Optional::stream).toList();
     }
 
@@ -64,10 +64,10 @@ public final class SeenRecord {
                 sources.stream().flatMap(s -> s.points(practice, caseId, upToToday).stream())
                         .filter(p -> upToToday.contains(p.day())).toList(),
                 items.stream().flatMap(i -> i.of(practice, caseId, upToToday).stream())
-                        .filter(Item::markOnCharts).toList());
+                        .filter(Item::markOnCharts).toList(), Drift.of(practice));
     }
 
-    private List<Series> series(List<Point> permitted) {
+    private List<Series> series(List<Point> permitted, double drift) {
         record Key(long person, long about, String scale, Asked asked) {
         }
         Map<Key, List<Point>> byKey = new LinkedHashMap<>();
@@ -76,7 +76,7 @@ public final class SeenRecord {
                 byKey.computeIfAbsent(new Key(p.person(), p.about(), p.scale(), p.asked()), k -> new ArrayList<>()).add(p);
             }
         }
-        return byKey.values().stream().map(all -> Series.of(all, scale(all.get(0).scale()).orElseThrow().level()))
+        return byKey.values().stream().map(all -> Series.of(all, scale(all.get(0).scale()).orElseThrow().level(), drift))
                 .sorted(Comparator.comparingInt((Series s) -> position(s.person()))
                         .thenComparingInt(s -> position(s.about())).thenComparing(Series::person)
                         .thenComparing(Series::about))

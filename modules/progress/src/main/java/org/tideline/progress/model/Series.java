@@ -29,11 +29,11 @@ public final class Series {
     private final LocalLevel level;
     private final boolean levelled;
 
-    private Series(List<Point> points, boolean levelled) {
+    private Series(List<Point> points, boolean levelled, double drift) {
         this.points = points;
         this.levelled = levelled;
         this.moments = points.stream().mapToDouble(p -> Moment.of(p.day(), p.time())).toArray();
-        this.level = LocalLevel.fit(moments, points.stream().mapToDouble(Point::value).toArray());
+        this.level = LocalLevel.fit(moments, points.stream().mapToDouble(Point::value).toArray(), drift);
     }
 
     /**
@@ -42,6 +42,15 @@ public final class Series {
      * @param levelled whether the scale is one a level may be drawn for
      */
     public static Series of(List<Point> points, boolean levelled) {
+        return of(points, levelled, LocalLevel.DRIFT_PER_MONTH);
+    }
+
+    /**
+     * The same with another drift.
+     *
+     * @param drift how far the level may drift in a month, in points
+     */
+    public static Series of(List<Point> points, boolean levelled, double drift) {
         Point first = points.get(0);
         for (Point p : points) {
             if (p.person() != first.person() || p.about() != first.about() || p.asked() != first.asked()
@@ -49,7 +58,7 @@ public final class Series {
                 throw new IllegalArgumentException("These ratings do not belong to one series");
             }
         }
-        return new Series(points.stream().sorted(ORDER).toList(), levelled);
+        return new Series(points.stream().sorted(ORDER).toList(), levelled, drift);
     }
 
     /** Who rated. */

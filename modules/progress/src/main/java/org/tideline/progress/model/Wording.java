@@ -40,6 +40,11 @@ public final class Wording {
         return format("0.0", value);
     }
 
+    /** To at most two decimals: the settings of the model. */
+    public String hundredths(double value) {
+        return new DecimalFormat("0.##", DecimalFormatSymbols.getInstance(locale)).format(Math.round(value * 100) / 100.0);
+    }
+
     /** A rating: whole where it is whole, else to one decimal. */
     public String rating(double value) {
         return format("0.#", value);

@@ -82,7 +82,7 @@ public final class NumbersSection implements ReportSection {
                     number(Bundle.Numbers_first()), number(Bundle.Numbers_last()), number(Bundle.Numbers_difference()),
                     number(Bundle.Numbers_giveOrTake()), number(Bundle.Numbers_step())),
                     trees.panels().stream().map(p -> moves(p, wording)).toList(), sources));
-            blocks.add(new Block.Words(Block.Style.BODY, Bundle.Numbers_settings(LocalLevel.DRIFT_PER_MONTH), List.of()));
+            blocks.add(new Block.Words(Block.Style.BODY, Bundle.Numbers_settings(wording.hundredths(trees.panels().get(0).slice().series().level().driftPerMonth())), List.of()));
         }
         return blocks;
     }

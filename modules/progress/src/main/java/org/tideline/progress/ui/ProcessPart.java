@@ -43,9 +43,9 @@ final class ProcessPart extends JPanel {
         super(new MigLayout("insets 14 0 0 0, gapx 10, gapy 0, wrap 3, fillx, hidemode 3", "[grow][][]", "[]6[]6[]10[]"));
         setOpaque(false);
         grid.setOpaque(false);
-        keep = Buttons.plain(Bundle.ProcessPart_keep(), null, () -> onCompare.accept(shown));
+        keep = Buttons.link(Bundle.ProcessPart_keep(), () -> onCompare.accept(shown));
         keep.setToolTipText(Bundle.ProcessPart_keep_tip());
-        before = Buttons.plain(Bundle.ProcessPart_before(), null, () -> onCompare.accept(null));
+        before = Buttons.link(Bundle.ProcessPart_before(), () -> onCompare.accept(null));
         add(Type.LABEL.on(Tokens.TEXT2.text(new JLabel(Bundle.ProcessPart_title()))));
         add(before);
         add(keep);
