@@ -140,8 +140,13 @@ public final class SeenRecord {
         Asked asked = felt.panels().get(0).slice().series().points().get(0).asked();
         List<Slice> wished = slices(new Question(scale(WISHED).orElseThrow(), asked), felt.shown());
         return new Trees(felt.shown(), felt.panels().stream().map(p -> new Panel(p.subject(), p.mark(), p.scale(), p.slice(),
-                wished.stream().filter(s -> !s.isEmpty() && s.series().person() == p.slice().series().person()
-                        && s.series().about() == p.slice().series().about()).findFirst())).toList(), felt.marks(), felt.therapist());
+                wished(p.slice().series(), wished))).toList(), felt.marks(), felt.therapist());
+    }
+
+    /** The same person's, about the same; with two of them whom it is about needs no saying. */
+    private Optional<Slice> wished(Series felt, List<Slice> wished) {
+        return wished.stream().filter(s -> !s.isEmpty() && s.series().person() == felt.person()
+                && (s.series().about() == felt.about() || !several())).findFirst();
     }
 
     /**

@@ -35,8 +35,8 @@ import org.tideline.ui.support.api.Words;
             + "read alike.",
     "LevelWindow.choose=How far a level may move in a month, in points",
     "LevelWindow.picture=The same made-up ratings, with this choice",
-    "LevelWindow.kept=Holds for every chart and every report made from now on. A report that was made stays as it is. A chart that is open is drawn anew "
-            + "when its case is opened again."})
+    "LevelWindow.kept=Holds for every chart and every report made from now on. A report that was made stays as it is. Charts that are open are drawn "
+            + "anew."})
 final class LevelWindow extends PracticeWindow {
     private static final long serialVersionUID = 1;
     private final Segmented drift = new Segmented(Bundle.LevelWindow_choose(), Drift.CHOICES.stream()

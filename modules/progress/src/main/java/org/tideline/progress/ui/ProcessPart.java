@@ -40,18 +40,21 @@ final class ProcessPart extends JPanel {
 
     /** @param onCompare is told the time to compare with, null for the one before */
     ProcessPart(Consumer<Period> onCompare) {
-        super(new MigLayout("insets 14 0 0 0, gapx 10, gapy 0, wrap 3, fillx, hidemode 3", "[grow][][]", "[]6[]6[]10[]"));
+        super(new MigLayout("insets 14 0 0 0, gapy 0, wrap 1, fillx, hidemode 3", "[grow,fill]", "[]6[]6[]10[]"));
         setOpaque(false);
         grid.setOpaque(false);
         keep = Buttons.link(Bundle.ProcessPart_keep(), () -> onCompare.accept(shown));
         keep.setToolTipText(Bundle.ProcessPart_keep_tip());
         before = Buttons.link(Bundle.ProcessPart_before(), () -> onCompare.accept(null));
-        add(Type.LABEL.on(Tokens.TEXT2.text(new JLabel(Bundle.ProcessPart_title()))));
-        add(before);
-        add(keep);
-        add(grid, "span 3, growx, wmin 0");
-        add(Type.CAPTION.on(Tokens.TEXT2.text(new JLabel(Bundle.ProcessPart_note()))), "span 3, wmin 0");
-        add(weekdays, "span 3, growx, wmin 0");
+        JPanel top = new JPanel(new MigLayout("insets 0, gapx 14, hidemode 3"));
+        top.setOpaque(false);
+        top.add(Type.LABEL.on(Tokens.TEXT2.text(new JLabel(Bundle.ProcessPart_title()))), "gapright 10");
+        top.add(keep);
+        top.add(before);
+        add(top, "wmin 0");
+        add(grid, "growx, wmin 0");
+        add(Type.CAPTION.on(Tokens.TEXT2.text(new JLabel(Bundle.ProcessPart_note()))), "wmin 0");
+        add(weekdays, "growx, wmin 0");
     }
 
     private transient Period shown;

@@ -159,6 +159,8 @@ final class ProgressPanel extends JPanel {
                 change(choice.years(YEARS[i]));
             }
         });
+        overlay.setVisible(false);
+        wished.setVisible(false);
         overlay.addActionListener(e -> show(choice));
         wished.setToolTipText(Bundle.Progress_wished_tip());
         wished.addActionListener(e -> change(choice.wished(wished.isSelected())));
@@ -168,8 +170,12 @@ final class ProgressPanel extends JPanel {
         JPanel first = new JPanel(new MigLayout("insets 0 24 6 24, fillx, gapx 12, hidemode 3", "[][][][grow][]", "[center]"));
         first.setOpaque(false);
         first.add(questions, "width 110:180, hmin 30");
-        first.add(spans, "split 2");
-        first.add(years);
+        // In a panel of their own: only ever one of them is there.
+        JPanel time = new JPanel(new MigLayout("insets 0, gap 0, hidemode 3"));
+        time.setOpaque(false);
+        time.add(spans);
+        time.add(years);
+        first.add(time);
         first.add(dates, "wmin 0");
         first.add(new JLabel(), "growx");
         first.add(seenAs);
@@ -198,7 +204,8 @@ final class ProgressPanel extends JPanel {
         left.add(chart, "grow, push");
         left.add(strip);
         left.add(said);
-        left.add(process, "gapleft " + Math.round(chart.plotInset()) + ", wmax " + Scale.of(1020));
+        process.setBorder(BorderFactory.createEmptyBorder(0, (int) Math.round(chart.plotInset()), 0, 0));
+        left.add(process, "wmin 0");
         scroll.setBorder(BorderFactory.createEmptyBorder());
         scroll.setOpaque(false);
         scroll.getViewport().setOpaque(false);

@@ -1,9 +1,12 @@
 package org.tideline.progress.ui;
 
 import java.awt.event.ActionEvent;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
 import javax.swing.AbstractAction;
+import javax.swing.AbstractButton;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
@@ -28,6 +31,7 @@ import org.tideline.ui.support.api.Background;
 import org.tideline.ui.support.api.Buttons;
 import org.tideline.ui.support.api.CaseTab;
 import org.tideline.ui.support.api.Icons;
+import org.tideline.ui.support.api.Scale;
 import org.tideline.ui.support.api.SeenAs;
 import org.tideline.ui.support.api.Segmented;
 
@@ -45,9 +49,12 @@ import org.tideline.ui.support.api.Segmented;
     "Tab_save=Copy or save"
 })
 public final class ProgressTab extends CaseTab {
+    private static final int NARROW = 900;
     private final Segmented view = new Segmented(Bundle.Tab_view(), Bundle.Tab_trees(), Bundle.Tab_forest());
     private final JToggleButton numbers = Buttons.mark(Bundle.Tab_numbers(), Icons.of("table-2", 16));
     private final JButton save = Buttons.plain(Bundle.Tab_save(), "copy", this::save);
+    /** In place of the two words where there is no room for them. */
+    private final JToggleButton years = Buttons.mark(Bundle.Tab_forest(), Icons.of("tree-pine", 16));
     private ProgressPanel panel;
     private ChartChoice choice;
 
@@ -61,7 +68,10 @@ public final class ProgressTab extends CaseTab {
                 panel.forest(i == 1);
             }
         });
+        years.setToolTipText(Bundle.Tab_view_tip());
+        years.addActionListener(e -> view.select(years.isSelected() ? 1 : 0));
         save.setEnabled(false);
+        narrow(false);
         numbers.addActionListener(e -> {
             if (panel != null) {
                 panel.numbers(numbers.isSelected());
@@ -71,7 +81,8 @@ public final class ProgressTab extends CaseTab {
 
     @Override
     protected JComponent toolbar() {
-        JPanel bar = new JPanel(new MigLayout("insets 0 0 0 12, gapx 8", "push[][][]", "[center]"));
+        JPanel bar = new JPanel(new MigLayout("insets 0 0 0 12, gapx 8, hidemode 3", "push[][][]", "[center]"));
+        bar.add(years, "hmin 28");
         bar.add(view, "hmin 28");
         bar.add(numbers, "hmin 28");
         bar.add(save, "hmin 28");
@@ -82,12 +93,33 @@ public final class ProgressTab extends CaseTab {
     protected JComponent create() {
         panel = new ProgressPanel(new SeenAs(reader()), this::chosen, this::open, this::toCheckins);
         key(KeyStroke.getKeyStroke(KeyEvent.VK_Y, InputEvent.CTRL_DOWN_MASK | InputEvent.SHIFT_DOWN_MASK), "view", () -> view.select(1 - view.selected()));
+        panel.addComponentListener(new ComponentAdapter() {
+            @Override
+            public void componentResized(ComponentEvent e) {
+                narrow(e.getComponent().getWidth() < Scale.of(NARROW));
+            }
+        });
         key(KeyStroke.getKeyStroke(KeyEvent.VK_T, InputEvent.CTRL_DOWN_MASK), "numbers", () -> numbers.doClick());
         key(KeyStroke.getKeyStroke(KeyEvent.VK_PLUS, InputEvent.CTRL_DOWN_MASK), "nearer", () -> panel.zoom(1));
         key(KeyStroke.getKeyStroke(KeyEvent.VK_EQUALS, InputEvent.CTRL_DOWN_MASK), "nearer", () -> panel.zoom(1));
         key(KeyStroke.getKeyStroke(KeyEvent.VK_MINUS, InputEvent.CTRL_DOWN_MASK), "farther", () -> panel.zoom(-1));
         key(KeyStroke.getKeyStroke(KeyEvent.VK_9, InputEvent.CTRL_DOWN_MASK), "whole", () -> panel.zoom(0));
         return panel;
+    }
+
+    /** Where the window is small, words give way to signs with a tooltip. */
+    private void narrow(boolean on) {
+        view.setVisible(!on);
+        years.setVisible(on);
+        words(years, on ? null : Bundle.Tab_forest(), Bundle.Tab_forest());
+        words(numbers, on ? null : Bundle.Tab_numbers(), Bundle.Tab_numbers());
+        words(save, on ? null : Bundle.Tab_save(), Bundle.Tab_save());
+        save.setToolTipText(on ? Bundle.Tab_save() : null);
+    }
+
+    private static void words(AbstractButton button, String words, String name) {
+        button.setText(words);
+        button.getAccessibleContext().setAccessibleName(name);
     }
 
     private void key(KeyStroke key, String name, Runnable does) {
@@ -130,6 +162,7 @@ public final class ProgressTab extends CaseTab {
     private void chosen(ChartChoice next) {
         choice = next;
         view.select(next.forest() ? 1 : 0);
+        years.setSelected(next.forest());
     }
 
     private void open(Place place) {

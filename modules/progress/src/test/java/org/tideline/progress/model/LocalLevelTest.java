@@ -250,7 +250,7 @@ class LocalLevelTest {
     }
 
     /** Kalman filter and smoother over every day, most of them without a rating: the textbook's way. */
-    private static double[][] dailyGrid(double[] days, double[] ratings, double noise, double drift) {
+    static double[][] dailyGrid(double[] days, double[] ratings, double noise, double drift) {
         int n = (int) days[days.length - 1] + 1;
         double[] rating = new double[n];
         Arrays.fill(rating, Double.NaN);
