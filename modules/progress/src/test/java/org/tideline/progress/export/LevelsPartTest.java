@@ -71,4 +71,17 @@ class LevelsPartTest {
                 .satisfies(r -> assertThat(r.getField("words")).isEqualTo("'=moved house"));
         assertThat(rows.get(rows.size() - 1).getField("words")).startsWith("Over these 8 weeks Mara\u2019s level rose");
     }
+
+    @Test
+    void aCsvOfYearsHoldsTheirQuartersAndWhatStandsBelow() {
+        var years = Made.forest(1, 0, Made.walk(5, MARA, Made.START, Made.START.plusYears(2).minusDays(9), 2, org.tideline.core.api.Opening.PAPER),
+                Made.life(MARA, Made.START.plusDays(40), null, "=new work"), Made.talk(Made.START.plusDays(50), 4));
+        StringWriter out = new StringWriter();
+        ChartCsv.write(years, Locale.ENGLISH, out);
+        List<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(out.toString()).stream().toList();
+        assertThat(rows.stream().filter(r -> r.getField("what").equals("quarter"))).hasSize(8).allSatisfy(r -> assertThat(r.getField("level")).isNotEmpty());
+        assertThat(rows.stream().filter(r -> r.getField("what").equals("life"))).singleElement().satisfies(r -> assertThat(r.getField("words")).isEqualTo("'=new work"));
+        assertThat(rows.stream().filter(r -> r.getField("what").equals("talk"))).singleElement().satisfies(r -> assertThat(r.getField("depth")).isEqualTo("4"));
+        assertThat(rows.get(rows.size() - 1).getField("words")).startsWith("Over 2 years Mara\u2019s level was between about ");
+    }
 }

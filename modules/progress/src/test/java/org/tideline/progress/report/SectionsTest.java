@@ -82,6 +82,27 @@ class SectionsTest {
     }
 
     @Test
+    void theYearsStandOnWhatTheirReadersMaySeeAndTellTheirContent() {
+        List<Point> open = Made.and(Made.walk(7, MARA, START.minusYears(2), START, 2, Opening.PAPER), Made.walk(8, JONAS, START.minusYears(2), START, 2, Opening.PAPER));
+        List<Point> all = Made.and(open, Made.walk(3, MARA, START.minusYears(2), START, 3, Opening.CLOSED));
+        var items = List.of(Made.life(MARA, START.minusDays(200), null, "New work"), Made.talk(START.minusDays(90), 3));
+        SeenRecord record = Made.seen(Made.people(2), BOTH, all, items);
+        List<Block> blocks = ForestSection.blocks(record.forest(CLOSE, 0), Locale.ENGLISH);
+        assertThat(blocks).hasSize(3).allSatisfy(b -> assertThat(b.sources()).isNotEmpty().allMatch(record.scope()::permits));
+        assertThat(((Block.Figure) blocks.get(0)).alternative()).startsWith("Chart of How close by quarter, ").contains("Life events, Mara: New work", "1 talk, at depth 3.");
+        assertThat(blocks.get(1).toString()).contains("Mara noted");
+        assertThat(text(blocks)).isEqualTo(text(ForestSection.blocks(Made.seen(Made.people(2), BOTH, open, items).forest(CLOSE, 0), Locale.ENGLISH)));
+    }
+
+    private static String text(List<Block> blocks) {
+        StringBuilder text = new StringBuilder();
+        for (Block b : blocks) {
+            text.append(b instanceof Block.Figure f ? f.alternative() : ((Block.Words) b).text()).append('\n');
+        }
+        return text.toString();
+    }
+
+    @Test
     void howSafeItFeltIsInNothingOfAMembersReportUnlessItIsTicked() {
         List<Point> safe = Made.walk(5, MARA, START, START.plusDays(120), 3, Opening.PAPER).stream()
                 .map(p -> new Point(p.ref(), p.label(), "safe", p.person(), p.about(), p.asked(), p.day(), p.time(), p.value())).toList();
