@@ -15,6 +15,7 @@ import org.openide.util.Lookup;
 import org.openide.util.NbBundle.Messages;
 import org.tideline.clients.spi.CaseItems;
 import org.tideline.clients.spi.Item;
+import org.tideline.clients.spi.Part;
 import org.tideline.core.api.Drawer;
 import org.tideline.storage.api.OpenPractice;
 
@@ -22,7 +23,7 @@ import org.tideline.storage.api.OpenPractice;
  * What waits for the therapist in one case. Immutable; any thread.
  *
  * @param words a few words for a row of the caseload: "3 to read · 1 running out"
- * @param items each of it, what is due first before the rest
+ * @param items each of it, what is for the therapist alone first, then what is due first
  */
 public record Waiting(String words, List<Item> items) {
     private static final Logger LOG = Logger.getLogger(Waiting.class.getName());
@@ -44,7 +45,9 @@ public record Waiting(String words, List<Item> items) {
         for (CaseItems feature : features) {
             try {
                 byCase(feature.waiting(practice, today)).forEach((of, mine) -> {
-                    words.computeIfAbsent(of, k -> new ArrayList<>()).add(feature.waits(mine));
+                    List<String> said = words.computeIfAbsent(of, k -> new ArrayList<>());
+                    // What is for the therapist alone must not be what a narrow row leaves out.
+                    said.add(mine.stream().anyMatch(Waiting::forYou) ? 0 : said.size(), feature.waits(mine));
                     items.computeIfAbsent(of, k -> new ArrayList<>()).addAll(mine);
                 });
             } catch (RuntimeException e) {
@@ -56,7 +59,12 @@ public record Waiting(String words, List<Item> items) {
         return waiting;
     }
 
-    private static final Comparator<Item> DUE = Comparator.comparing(Item::due, Comparator.nullsLast(Comparator.naturalOrder()));
+    private static boolean forYou(Item item) {
+        return item.part() == Part.FOR_YOU;
+    }
+
+    private static final Comparator<Item> DUE = Comparator.comparing((Item item) -> !forYou(item))
+            .thenComparing(Item::due, Comparator.nullsLast(Comparator.naturalOrder()));
 
     /** Safety records wait in windows of their own, and nowhere by name. */
     private static Map<Long, List<Item>> byCase(List<Item> waiting) {

@@ -15,6 +15,7 @@ import org.tideline.clients.api.Member;
 import org.tideline.clients.api.WorkingFormat;
 import org.tideline.clients.spi.CaseItems;
 import org.tideline.clients.spi.Item;
+import org.tideline.clients.spi.Part;
 import org.tideline.core.api.Drawer;
 import org.tideline.core.api.ItemRef;
 import org.tideline.core.api.Label;
@@ -67,6 +68,16 @@ class CaseTableTest {
             assertThat(codes(EVERY.sort(column, false))).as(column.name()).hasSize(4);
             assertThat(table.shown(EVERY)).allMatch(line -> column.words(line) != null);
         }
+    }
+
+    @Test
+    void whatIsForTheTherapistAloneIsSaidFirst(OpenPractice practice) {
+        CaseItems due = waiting("1 to review", List.of(item(1, DAY.minusDays(9))));
+        CaseItems alone = waiting("1 thing for you", List.of(item(1, DAY).in(Part.FOR_YOU)));
+
+        Waiting of = Waiting.read(practice, DAY, List.of(due, alone)).get(1L);
+        assertThat(of.words()).isEqualTo("1 thing for you · 1 to review");
+        assertThat(of.items()).extracting(Item::part).containsExactly(Part.FOR_YOU, Part.NONE);
     }
 
     @Test
