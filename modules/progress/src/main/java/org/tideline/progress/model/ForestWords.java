@@ -94,10 +94,14 @@ public final class ForestWords implements Said {
         return low.equals(high) ? Bundle.S9_same(years, name, low) : Bundle.S9(years, name, low, high);
     }
 
-    /** What a member noted of their own life; what is everyone's is nobody's note. */
+    /**
+     * What a member noted of their own life; what is everyone's is nobody's note. On a member's own page that member's alone:
+     * what is joint of another's life stands in the picture.
+     */
     public List<String> s10() {
-        boolean own = forest.strips().stream().anyMatch(s -> s.panel().subject() instanceof Subject.Yours);
-        return forest.lanes().stream().filter(l -> l.mark() >= 0).map(l -> own ? Bundle.S10_own(list(l)) : Bundle.S10(l.name(), list(l))).toList();
+        Optional<Panel> own = forest.panels().stream().filter(panel -> panel.subject() instanceof Subject.Yours).findFirst();
+        return forest.lanes().stream().filter(l -> l.mark() >= 0 && own.map(mine -> mine.mark() == l.mark()).orElse(true))
+                .map(l -> own.isPresent() ? Bundle.S10_own(list(l)) : Bundle.S10(l.name(), list(l))).toList();
     }
 
     private String list(Lane lane) {

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.tideline.clients.api.Reader;
+import org.tideline.clients.spi.Item;
 import org.tideline.core.api.Opening;
 import org.tideline.core.api.Period;
 import org.tideline.progress.spi.Asked;
@@ -136,6 +137,14 @@ class ForestTest {
         Forest own = Made.seen(Made.people(2), new Reader.OwnPaper(MARA), points, List.of()).ownForest(MARA);
         assertThat(own.strips()).extracting(s -> s.panel().name()).containsExactly("How close");
         assertThat(new ForestWords(own, Locale.ENGLISH).underTheChart().get(0)).startsWith("Over 2 years your level for \u201cHow close\u201d was between about ");
+    }
+
+    @Test
+    void onAMembersOwnPageYouIsNeverSaidOfTheOther() {
+        List<Item> lives = List.of(Made.life(MARA, FROM.plusDays(40), null, "New work"), Made.life(JONAS, FROM.plusDays(90), null, "Father moves in"));
+        Forest own = Made.seen(Made.people(2), new Reader.OwnPaper(MARA), years(MARA, Opening.CLOSED), lives).ownForest(MARA);
+        assertThat(own.lanes()).extracting(Lane::name).as("both are joint").containsExactly("Mara", "Jonas");
+        assertThat(new ForestWords(own, Locale.ENGLISH).s10()).containsExactly("You noted \u201cNew work\u201d (February\u00a02023) in these years.");
     }
 
     @Test
