@@ -162,11 +162,11 @@ public final class OnePageMaker {
         return of.code() + "-" + page.name() + member + "-" + Now.today() + ".pdf";
     }
 
-    /** Notes that it was made: made is not given. */
-    public static void note(OpenPractice practice, OnePages.Page page) {
+    /** Notes that it was made or printed: neither is given. */
+    public static void note(OpenPractice practice, OnePages.Page page, Action action) {
         long about = page.scope().reader() instanceof Reader.OwnPaper own ? own.member() : page.scope().of().id();
         practice.database().write(tx -> {
-            tx.audit(Action.MADE, new ItemRef(ReportMaker.kind(page.kind()), about), page.scope().of().id());
+            tx.audit(action, new ItemRef(ReportMaker.kind(page.kind()), about), page.scope().of().id());
             return null;
         });
     }
