@@ -178,7 +178,8 @@ final class HandOverFrame extends JDialog {
         } finally {
             watched.end();
             shown = null;
-            middle.removeAll();
+            // The window itself may be remembered by the system for a while: no name is to be left in it.
+            setContentPane(new JPanel());
         }
     }
 }
