@@ -61,7 +61,7 @@ public class HandOverTest {
         practice(root);
         List<String> steps = begun();
         steps.addAll(List.of("press This is not me", "show Give the computer back", "type 1111", "key ENTER", "show 2 more tries", "type 2222",
-                "key ENTER", "show One more try", "type 3333", "key ENTER", "show Unlock", "words locked", "at Passphrase", "type " + PASSPHRASE, "key ENTER",
+                "key ENTER", "show One more try", "type 3333", "key ENTER", "show Unlock", "words locked", "focus Passphrase", "type " + PASSPHRASE, "key ENTER",
                 "show Caseload", "show Zanzibara & Ottokar"));
         walk(root, steps);
         assertThat(told(root, "locked")).doesNotContain("Zanzibara", "Ottokar", "Hermelinda");
@@ -98,10 +98,10 @@ public class HandOverTest {
         Path said = root.resolve("said");
         ProcessBuilder builder = new ProcessBuilder(Program.ROOT.resolve(".ci/tour").toString(), Program.HOME.toString(),
                 list.toString(), root.resolve("pictures").toString(), "--practice", root.resolve("practice").toString());
-        builder.environment().put("TOUR_SECONDS", "500");
+        builder.environment().put("TOUR_SECONDS", "900");
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         Process process = builder.redirectErrorStream(true).redirectOutput(said.toFile()).start();
-        assertThat(process.waitFor(520, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.waitFor(920, TimeUnit.SECONDS)).isTrue();
         assertThat(process.exitValue()).as(Files.readString(said)).isZero();
     }
 }

@@ -179,9 +179,14 @@ final class Hands {
         // The label of a field has the field's name, and takes the focus too if it is asked to.
         Component found = await(() -> Seen.find(c -> c.isFocusable() && c.isEnabled() && !(c instanceof JLabel) && Seen.says(c, name)),
                 "There is nothing called " + name);
-        // Asked again and again: a window that is on its way to the front has no focus to give yet.
-        await(() -> found.isFocusOwner() || found.requestFocusInWindow() && found.isFocusOwner() ? Boolean.TRUE : null,
-                "The focus does not go to " + name);
+        // Asked again and again, of the window too: on its way to the front it has no focus to give yet, and where there is
+        // no window manager nobody gives it one.
+        await(() -> {
+            if (!found.isFocusOwner()) {
+                found.requestFocus();
+            }
+            return found.isFocusOwner() ? Boolean.TRUE : null;
+        }, "The focus does not go to " + name);
     }
 
     void waitAt(String name) throws InterruptedException {
