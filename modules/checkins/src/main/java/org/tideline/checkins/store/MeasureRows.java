@@ -25,24 +25,29 @@ final class MeasureRows {
     private MeasureRows() {
     }
 
+    /** All administrations, newest first. */
+    static List<Measure> all(Handle sql) {
+        return read(sql, "", Map.of());
+    }
+
     /** The administrations of a case, newest first. */
     static List<Measure> ofCase(Handle sql, long caseId) {
-        return read(sql, "case_id = :id", caseId);
+        return read(sql, " where case_id = :id", Map.of("id", caseId));
     }
 
     static List<Measure> one(Handle sql, long id) {
-        return read(sql, "id = :id", id);
+        return read(sql, " where id = :id", Map.of("id", id));
     }
 
-    private static List<Measure> read(Handle sql, String where, long id) {
+    private static List<Measure> read(Handle sql, String where, Map<String, Long> bound) {
         Map<Long, Set<Long>> to = new HashMap<>();
-        try (Query query = sql.createQuery("select measure_id, person from checkins_measure_to where measure_id in (select id from checkins_measure where "
+        try (Query query = sql.createQuery("select measure_id, person from checkins_measure_to where measure_id in (select id from checkins_measure"
                 + where + ")")) {
-            query.bind("id", id).map(row -> to.computeIfAbsent(row.getColumn("measure_id", Long.class), k -> new HashSet<>())
+            query.bindMap(bound).map(row -> to.computeIfAbsent(row.getColumn("measure_id", Long.class), k -> new HashSet<>())
                     .add(row.getColumn("person", Long.class))).list();
         }
-        try (Query query = sql.createQuery("select * from checkins_measure where " + where + " order by on_day desc, entered_at desc, id desc")) {
-            return query.bind("id", id).map(row -> measure(row, to)).list();
+        try (Query query = sql.createQuery("select * from checkins_measure" + where + " order by on_day desc, entered_at desc, id desc")) {
+            return query.bindMap(bound).map(row -> measure(row, to)).list();
         }
     }
 

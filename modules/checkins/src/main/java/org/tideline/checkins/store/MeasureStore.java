@@ -39,6 +39,11 @@ public final class MeasureStore implements Measures {
     }
 
     @Override
+    public List<Measure> all() {
+        return database.read(tx -> MeasureRows.all(tx.sql()));
+    }
+
+    @Override
     public List<Measure> of(long caseId) {
         return database.read(tx -> MeasureRows.ofCase(tx.sql(), caseId));
     }

@@ -2,7 +2,6 @@ package org.tideline.clients.model;
 
 import java.text.CollationKey;
 import java.text.Collator;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
@@ -13,6 +12,7 @@ import java.util.stream.Stream;
 import org.openide.util.NbBundle.Messages;
 import org.tideline.clients.api.Case;
 import org.tideline.clients.api.CaseStatus;
+import org.tideline.core.api.Plain;
 
 /**
  * The list of cases as the caseload window shows it: active ones and inquiries first, paused below, parted and closed
@@ -136,7 +136,6 @@ public record Caseload(List<Entry> current, List<Entry> paused, List<Entry> clos
 
     /** Without accents and capitals, as it is looked for. */
     static String plain(String text) {
-        return Normalizer.normalize(text.strip(), Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT)
-                .replace('ı', 'i').replace('ø', 'o').replace("ß", "ss").replace('ł', 'l').replace('đ', 'd');
+        return Plain.of(text).replace('ı', 'i').replace('ø', 'o').replace("ß", "ss").replace('ł', 'l').replace('đ', 'd');
     }
 }

@@ -1,14 +1,13 @@
 package org.tideline.exercises.model;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openide.util.NbBundle.Messages;
+import org.tideline.core.api.Plain;
 
 /** The exercises of the library as they are listed: found by words, by whose they are, under the three practices. Pure. */
 @Messages("LibraryList.retired=No longer offered")
@@ -69,20 +68,16 @@ public final class LibraryList {
 
     /** Whether all the words occur in an exercise, whatever their case and accents. */
     static boolean matches(Exercise exercise, String words) {
-        String text = plain(Stream.concat(
+        String text = Plain.of(Stream.concat(
                 Stream.of(exercise.title(), exercise.purpose(), exercise.code(), exercise.depthWords(), exercise.serves().title(), exercise.whoWords()),
                 exercise.steps().stream().map(Wording.Step::line)).collect(Collectors.joining("\n")));
-        return Arrays.stream(plain(words).split("\\s+")).allMatch(word -> word.matches("[1-7]") ? exercise.depth().number() == word.charAt(0) - '0'
+        return Arrays.stream(Plain.of(words).split("\\s+")).allMatch(word -> word.matches("[1-7]") ? exercise.depth().number() == word.charAt(0) - '0'
                 : text.contains(word));
     }
 
     /** Whether all the words occur in its title. */
     static boolean titled(Exercise exercise, String words) {
-        String title = plain(exercise.title());
-        return Arrays.stream(plain(words).split("\\s+")).allMatch(title::contains);
-    }
-
-    private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT).strip();
+        String title = Plain.of(exercise.title());
+        return Arrays.stream(Plain.of(words).split("\\s+")).allMatch(title::contains);
     }
 }

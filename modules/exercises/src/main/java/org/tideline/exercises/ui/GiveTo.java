@@ -4,10 +4,8 @@ import java.awt.Component;
 import java.awt.event.ActionEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
-import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import javax.swing.AbstractAction;
 import javax.swing.BorderFactory;
 import javax.swing.DefaultListCellRenderer;
@@ -24,6 +22,7 @@ import net.miginfocom.swing.MigLayout;
 import org.openide.util.NbBundle.Messages;
 import org.tideline.clients.api.Case;
 import org.tideline.clients.api.CaseStatus;
+import org.tideline.core.api.Plain;
 import org.tideline.exercises.model.Exercise;
 import org.tideline.exercises.model.ExercisesDesk;
 import org.tideline.ui.support.api.Buttons;
@@ -125,14 +124,10 @@ final class GiveTo extends JPanel {
 
     private void fill(String typed) {
         rows.clear();
-        cases.stream().filter(of -> plain(of.fullTitle() + "\n" + words(of)).contains(plain(typed))).forEach(rows::addElement);
+        cases.stream().filter(of -> Plain.of(of.fullTitle() + "\n" + words(of)).contains(Plain.of(typed))).forEach(rows::addElement);
         list.setSelectedIndex(rows.isEmpty() ? -1 : 0);
         none.setText(cases.isEmpty() ? Bundle.GiveTo_noneYet() : Bundle.GiveTo_none());
         none.setVisible(rows.isEmpty());
-    }
-
-    private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT).strip();
     }
 
     private void go() {

@@ -1,9 +1,10 @@
 package org.tideline.checkins.model.measure;
 
-import java.text.Normalizer;
 import java.util.Arrays;
-import java.util.Locale;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.openide.util.NbBundle.Messages;
 import org.openide.util.lookup.ServiceProvider;
 import org.tideline.checkins.model.CheckinsDesk;
@@ -12,6 +13,7 @@ import org.tideline.clients.api.Cases;
 import org.tideline.clients.api.Member;
 import org.tideline.clients.spi.Finder;
 import org.tideline.clients.spi.Hit;
+import org.tideline.core.api.Plain;
 import org.tideline.storage.api.OpenPractice;
 
 /** Finds measures by the name of the instrument and whose they are: "phq mara". */
@@ -33,24 +35,21 @@ public final class MeasureFinder implements Finder {
 
     @Override
     public void find(OpenPractice practice, String words, Predicate<Hit> out) {
-        String[] each = plain(words).split("\\s+");
-        if (Instruments.all().stream().noneMatch(of -> Arrays.stream(each).anyMatch(word -> plain(of.name()).contains(word)))) {
+        String[] each = Plain.of(words).split("\\s+");
+        if (Instruments.all().stream().noneMatch(of -> Arrays.stream(each).anyMatch(word -> Plain.of(of.name()).contains(word)))) {
             return;
         }
+        Map<Long, List<Measure>> byCase = practice.service(Measures.class).all().stream().collect(Collectors.groupingBy(Measure::caseId));
         for (Case of : practice.service(Cases.class).all()) {
-            for (Measure measure : practice.service(Measures.class).of(of.id())) {
+            for (Measure measure : byCase.getOrDefault(of.id(), List.of())) {
                 String name = of.member(measure.person()).map(Member::name).orElse("");
                 String title = Bundle.MeasureFinder_title(MeasureWords.name(measure.instrument()), name);
-                if (Arrays.stream(each).allMatch(plain(title)::contains) && !out.test(new Hit(measure, title,
+                if (Arrays.stream(each).allMatch(Plain.of(title)::contains) && !out.test(new Hit(measure, title,
                         Bundle.MeasureFinder_of(MeasureWords.day(measure.day()), of.title(), of.code()),
                         () -> MeasureItems.show(of.id(), new CheckinsDesk.ShowMeasure(measure.id()))))) {
                     return;
                 }
             }
         }
-    }
-
-    private static String plain(String text) {
-        return Normalizer.normalize(text.strip(), Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
     }
 }

@@ -6,6 +6,9 @@ import java.util.Optional;
 
 /** The measures of an open practice; {@code practice.service(Measures.class)}. Worker thread. */
 public interface Measures {
+    /** All administrations of the practice, newest first. */
+    List<Measure> all();
+
     /** The administrations of a case, newest first. */
     List<Measure> of(long caseId);
 

@@ -1,10 +1,8 @@
 package org.tideline.clients.ui.people;
 
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import javax.swing.table.AbstractTableModel;
 import org.openide.util.NbBundle.Messages;
@@ -15,6 +13,7 @@ import org.tideline.clients.model.people.Duplicates;
 import org.tideline.clients.model.people.Listed;
 import org.tideline.clients.model.people.May;
 import org.tideline.clients.model.people.PeopleWords;
+import org.tideline.core.api.Plain;
 
 /** The rows of the list of people. Event thread. */
 @Messages({
@@ -60,13 +59,8 @@ final class PeopleTable extends AbstractTableModel {
     private static String words(Listed one) {
         String contacts = one.file().contacts().stream().map(ContactLine::line).collect(Collectors.joining(" "));
         String cases = one.cases().stream().map(c -> c.code() + " " + c.title()).collect(Collectors.joining(" "));
-        return plain(String.join(" ", one.file().person().fullName(), one.file().person().goesBy(), contacts,
+        return Plain.of(String.join(" ", one.file().person().fullName(), one.file().person().goesBy(), contacts,
                 one.file().person().contact(), cases));
-    }
-
-    /** Small letters without accents. */
-    static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
     }
 
     void show(List<Row> now) {

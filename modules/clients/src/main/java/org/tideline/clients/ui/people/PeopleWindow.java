@@ -23,6 +23,7 @@ import javax.swing.table.TableRowSorter;
 import net.miginfocom.swing.MigLayout;
 import org.openide.util.NbBundle.Messages;
 import org.tideline.clients.model.people.People;
+import org.tideline.core.api.Plain;
 import org.tideline.ui.support.api.Background;
 import org.tideline.ui.support.api.Buttons;
 import org.tideline.ui.support.api.EmptyState;
@@ -200,7 +201,7 @@ final class PeopleWindow extends PracticeWindow {
     }
 
     private void find(String words) {
-        List<String> wanted = Arrays.stream(PeopleTable.plain(words).split("\\s+")).filter(w -> !w.isEmpty()).toList();
+        List<String> wanted = Arrays.stream(Plain.of(words).split("\\s+")).filter(w -> !w.isEmpty()).toList();
         sorter.setRowFilter(wanted.isEmpty() ? null : new RowFilter<PeopleTable, Integer>() {
             @Override
             public boolean include(Entry<? extends PeopleTable, ? extends Integer> entry) {

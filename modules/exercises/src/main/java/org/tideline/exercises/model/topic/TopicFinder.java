@@ -1,9 +1,7 @@
 package org.tideline.exercises.model.topic;
 
-import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -13,6 +11,7 @@ import org.tideline.clients.api.Case;
 import org.tideline.clients.api.Cases;
 import org.tideline.clients.spi.Finder;
 import org.tideline.clients.spi.Hit;
+import org.tideline.core.api.Plain;
 import org.tideline.exercises.model.ExercisesDesk;
 import org.tideline.storage.api.OpenPractice;
 
@@ -34,11 +33,11 @@ public final class TopicFinder implements Finder {
 
     @Override
     public void find(OpenPractice practice, String words, Predicate<Hit> out) {
-        List<String> each = Stream.of(plain(words).split("\\s+")).filter(word -> !word.isEmpty()).toList();
+        List<String> each = Stream.of(Plain.of(words).split("\\s+")).filter(word -> !word.isEmpty()).toList();
         Map<Long, Case> cases = new HashMap<>();
         practice.service(Cases.class).all().forEach(of -> cases.put(of.id(), of));
         for (Topic topic : practice.service(Topics.class).all()) {
-            String name = plain(topic.name());
+            String name = Plain.of(topic.name());
             Case of = cases.get(topic.caseId());
             if (of != null && each.stream().allMatch(name::contains) && !out.test(new Hit(topic, topic.name(),
                     Bundle.TopicFinder_of(of.title(), of.code()),
@@ -46,9 +45,5 @@ public final class TopicFinder implements Finder {
                 return;
             }
         }
-    }
-
-    private static String plain(String text) {
-        return Normalizer.normalize(text.strip(), Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
     }
 }

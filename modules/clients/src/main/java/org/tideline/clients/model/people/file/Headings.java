@@ -1,13 +1,12 @@
 package org.tideline.clients.model.people.file;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tideline.clients.model.people.OwnField;
+import org.tideline.core.api.Plain;
 
 /**
  * What the headings of a CSV file of contacts say, as Google, Outlook (also in German), Apple's Contacts and Tideline
@@ -59,8 +58,7 @@ final class Headings {
 
     /** Small letters and digits, everything else a blank. */
     static String plain(String heading) {
-        return Normalizer.normalize(heading.replace("ß", "ss"), Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        return Plain.of(heading.replace("ß", "ss")).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
     }
 
     /** The columns with what each stands for, as far as the headings tell. */
