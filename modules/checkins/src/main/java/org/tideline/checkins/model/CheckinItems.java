@@ -6,12 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.openide.util.Lookup;
 import org.openide.util.NbBundle.Messages;
 import org.openide.util.lookup.ServiceProvider;
 import org.tideline.clients.api.Case;
 import org.tideline.clients.api.CaseStatus;
-import org.tideline.clients.api.CaseWindows;
 import org.tideline.clients.api.Cases;
 import org.tideline.clients.api.Member;
 import org.tideline.clients.spi.AskAlone;
@@ -23,7 +21,6 @@ import org.tideline.core.api.Label;
 import org.tideline.core.api.Now;
 import org.tideline.core.api.Period;
 import org.tideline.storage.api.OpenPractice;
-import org.tideline.storage.api.Practices;
 
 /** Offers check-ins to the timeline: one item each, one line for each answer, so that each is released on its own. */
 @ServiceProvider(service = CaseItems.class, position = 200)
@@ -31,8 +28,6 @@ import org.tideline.storage.api.Practices;
     "# {0} - how many weeks", "ITEM_quiet=No check-in for {0} weeks",
     "# {0} - how many weeks", "ITEM_quietRow=no check-in for {0} weeks"})
 public final class CheckinItems implements CaseItems {
-    /** The {@code preferredID} of the tab that shows check-ins. */
-    public static final String TAB = "checkins";
     /** Setting of the practice: after how many weeks without a check-in the caseload says so; {@value #USUAL_WEEKS} if it was never set. */
     public static final String QUIET_WEEKS = "checkins.quiet-weeks";
     private static final int USUAL_WEEKS = 4;
@@ -112,17 +107,11 @@ public final class CheckinItems implements CaseItems {
 
     @Override
     public boolean open(Item item) {
-        CaseWindows windows = Lookup.getDefault().lookup(CaseWindows.class);
-        if (windows == null || !List.of(Checkin.KIND, QUIET, ASK).contains(item.ref().kind())) {
-            return false;
-        }
         long caseId = item.label().caseId();
-        if (item.ref().kind().equals(QUIET)) {
-            windows.show(caseId, TAB);
-            return true;
-        }
-        Practices.current().ifPresent(p -> p.service(CheckinsDesk.class).ask(caseId, new CheckinsDesk.Show(item.ref().id())));
-        windows.show(caseId, TAB);
-        return true;
+        return switch (item.ref().kind()) {
+            case QUIET -> CheckinsDesk.show(caseId, null);
+            case Checkin.KIND, ASK -> CheckinsDesk.show(caseId, new CheckinsDesk.Show(item.ref().id()));
+            default -> false;
+        };
     }
 }

@@ -7,6 +7,9 @@ import org.tideline.storage.spi.PracticeService;
 
 /** What is asked of the tab that shows a case's check-ins and measures; {@code practice.service(CheckinsDesk.class)}. Event thread. */
 public final class CheckinsDesk extends TabWishes<CheckinsDesk.Request> {
+    /** The {@code preferredID} of the tab. */
+    public static final String TAB = "checkins";
+
     /** What can be asked. */
     public sealed interface Request {
     }
@@ -33,6 +36,11 @@ public final class CheckinsDesk extends TabWishes<CheckinsDesk.Request> {
 
     /** Show what waits for the therapist alone, covered. */
     public record ForYou() implements Request {
+    }
+
+    /** Shows the tab of a case and asks this of it, or nothing where it is null; false where there are no windows. */
+    public static boolean show(long caseId, Request wish) {
+        return show(CheckinsDesk.class, TAB, caseId, wish);
     }
 
     /** Makes the desk of a practice. */

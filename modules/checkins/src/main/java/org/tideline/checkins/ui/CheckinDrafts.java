@@ -1,14 +1,11 @@
 package org.tideline.checkins.ui;
 
-import org.openide.util.Lookup;
 import org.openide.util.NbBundle.Messages;
 import org.openide.util.lookup.ServiceProvider;
-import org.tideline.checkins.model.CheckinItems;
 import org.tideline.checkins.model.CheckinsDesk;
 import org.tideline.checkins.model.EntryTyped;
 import org.tideline.checkins.model.measure.MeasureTyped;
 import org.tideline.clients.api.Case;
-import org.tideline.clients.api.CaseWindows;
 import org.tideline.clients.api.Cases;
 import org.tideline.core.api.ItemRef;
 import org.tideline.storage.api.Practices;
@@ -45,7 +42,6 @@ public final class CheckinDrafts implements DraftEditor {
             case MeasureTyped.KIND -> new CheckinsDesk.TypeInMeasure();
             default -> new CheckinsDesk.Ask();
         };
-        Practices.current().orElseThrow().service(CheckinsDesk.class).ask(draft.id(), wish);
-        Lookup.getDefault().lookup(CaseWindows.class).show(draft.id(), CheckinItems.TAB);
+        CheckinsDesk.show(draft.id(), wish);
     }
 }

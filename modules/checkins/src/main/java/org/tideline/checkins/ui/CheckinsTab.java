@@ -18,7 +18,6 @@ import org.openide.util.Lookup;
 import org.openide.util.NbBundle.Messages;
 import org.openide.windows.TopComponent;
 import org.tideline.checkins.model.Checkin;
-import org.tideline.checkins.model.CheckinItems;
 import org.tideline.checkins.model.CheckinList;
 import org.tideline.checkins.model.Checkins;
 import org.tideline.checkins.model.CheckinsDesk;
@@ -50,7 +49,7 @@ import org.tideline.ui.support.api.Undo;
 import org.tideline.ui.support.api.WithClients;
 
 /** The check-ins of a case: the list with one of them whole beside it, typing one in, what is asked; and its measures. */
-@MultiViewElement.Registration(mimeType = CaseContext.MIME, preferredID = CheckinItems.TAB, position = 400,
+@MultiViewElement.Registration(mimeType = CaseContext.MIME, preferredID = CheckinsDesk.TAB, position = 400,
         displayName = "#CTL_Checkins", persistenceType = TopComponent.PERSISTENCE_NEVER)
 @Messages({
     "CTL_Checkins=Check-ins",
@@ -377,7 +376,7 @@ public final class CheckinsTab extends CaseTab {
     /** A check-in half typed in is not let go without a question; the window asks it, and never while it locks. */
     @Override
     public CloseOperationState canCloseElement() {
-        return alive() ? EditorDraft.closing(CheckinItems.TAB, editors())
+        return alive() ? EditorDraft.closing(CheckinsDesk.TAB, editors())
                 : CloseOperationState.STATE_OK;
     }
 

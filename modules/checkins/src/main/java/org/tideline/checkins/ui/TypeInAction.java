@@ -6,13 +6,9 @@ import org.openide.awt.ActionID;
 import org.openide.awt.ActionReference;
 import org.openide.awt.ActionReferences;
 import org.openide.awt.ActionRegistration;
-import org.openide.util.Lookup;
 import org.openide.util.NbBundle.Messages;
-import org.tideline.checkins.model.CheckinItems;
 import org.tideline.checkins.model.CheckinsDesk;
 import org.tideline.clients.api.CaseContext;
-import org.tideline.clients.api.CaseWindows;
-import org.tideline.storage.api.Practices;
 
 /** Types a check-in into the case in front, from whichever of its tabs. */
 @ActionID(category = "Case", id = "org.tideline.checkins.ui.TypeInAction")
@@ -32,12 +28,6 @@ public final class TypeInAction implements ActionListener {
 
     @Override
     public void actionPerformed(ActionEvent e) {
-        CaseWindows windows = Lookup.getDefault().lookup(CaseWindows.class);
-        Practices.current().ifPresent(practice -> {
-            if (windows != null) {
-                windows.show(context.caseId(), CheckinItems.TAB);
-            }
-            practice.service(CheckinsDesk.class).ask(context.caseId(), new CheckinsDesk.TypeIn());
-        });
+        CheckinsDesk.show(context.caseId(), new CheckinsDesk.TypeIn());
     }
 }

@@ -1,12 +1,9 @@
 package org.tideline.exercises.model;
 
-import org.openide.util.Lookup;
 import org.openide.util.lookup.ServiceProvider;
-import org.tideline.clients.api.CaseWindows;
 import org.tideline.clients.api.TabWishes;
 import org.tideline.core.api.ItemRef;
 import org.tideline.storage.api.OpenPractice;
-import org.tideline.storage.api.Practices;
 import org.tideline.storage.spi.PracticeService;
 
 /** What is asked of the tab that shows a case's exercises and topics; {@code practice.service(ExercisesDesk.class)}. Event thread. */
@@ -58,24 +55,9 @@ public final class ExercisesDesk extends TabWishes<ExercisesDesk.Request> {
     public record ShowStory(long story) implements Request {
     }
 
-    /**
-     * Shows the tab of a case and asks something of it; the tab comes first, so that what it opens can have the keyboard.
-     *
-     * @param wish what is asked, or null
-     * @return false where there are no windows
-     */
+    /** Shows the tab of a case and asks this of it, or nothing where it is null; false where there are no windows. */
     public static boolean show(long caseId, Request wish) {
-        CaseWindows windows = Lookup.getDefault().lookup(CaseWindows.class);
-        if (windows == null) {
-            return false;
-        }
-        Practices.current().ifPresent(practice -> {
-            windows.show(caseId, TAB);
-            if (wish != null) {
-                practice.service(ExercisesDesk.class).ask(caseId, wish);
-            }
-        });
-        return true;
+        return show(ExercisesDesk.class, TAB, caseId, wish);
     }
 
     /** Makes the desk of a practice. */

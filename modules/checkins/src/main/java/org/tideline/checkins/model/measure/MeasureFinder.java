@@ -46,7 +46,7 @@ public final class MeasureFinder implements Finder {
                 String title = Bundle.MeasureFinder_title(MeasureWords.name(measure.instrument()), name);
                 if (Arrays.stream(each).allMatch(Plain.of(title)::contains) && !out.test(new Hit(measure, title,
                         Bundle.MeasureFinder_of(MeasureWords.day(measure.day()), of.title(), of.code()),
-                        () -> MeasureItems.show(of.id(), new CheckinsDesk.ShowMeasure(measure.id()))))) {
+                        () -> CheckinsDesk.show(of.id(), new CheckinsDesk.ShowMeasure(measure.id()))))) {
                     return;
                 }
             }

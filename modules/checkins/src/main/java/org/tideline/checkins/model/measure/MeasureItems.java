@@ -6,13 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.openide.util.Lookup;
 import org.openide.util.NbBundle.Messages;
 import org.openide.util.lookup.ServiceProvider;
-import org.tideline.checkins.model.CheckinItems;
 import org.tideline.checkins.model.CheckinsDesk;
 import org.tideline.clients.api.Case;
-import org.tideline.clients.api.CaseWindows;
 import org.tideline.clients.api.Cases;
 import org.tideline.clients.api.Member;
 import org.tideline.clients.spi.CaseItems;
@@ -22,7 +19,6 @@ import org.tideline.core.api.ItemRef;
 import org.tideline.core.api.Label;
 import org.tideline.core.api.Period;
 import org.tideline.storage.api.OpenPractice;
-import org.tideline.storage.api.Practices;
 
 /**
  * Measures on the timeline and the sheets: the total, never an answer. Of answers that must be seen nothing is said but that
@@ -32,7 +28,7 @@ import org.tideline.storage.api.Practices;
 @Messages({"# {0} - instrument", "# {1} - member", "MeasureItems.title={0}, {1}"})
 public final class MeasureItems implements CaseItems {
     /** Stands for what waits for the therapist alone; its id is the case's. */
-    public static final String FOR_YOU = "checkins.for-you";
+    private static final String FOR_YOU = "checkins.for-you";
     private static final String ICON = "list-ordered";
     private static final String FOR_YOU_ICON = "lock-keyhole";
 
@@ -60,18 +56,11 @@ public final class MeasureItems implements CaseItems {
 
     @Override
     public boolean open(Item item) {
-        CaseWindows windows = Lookup.getDefault().lookup(CaseWindows.class);
-        boolean forYou = item.ref().kind().equals(FOR_YOU);
-        if (windows == null || !forYou && !item.ref().kind().equals(Measure.KIND)) {
-            return false;
-        }
-        show(item.label().caseId(), forYou ? new CheckinsDesk.ForYou() : new CheckinsDesk.ShowMeasure(item.ref().id()));
-        return true;
-    }
-
-    /** Shows something of a case's measures in its tab. Event thread. */
-    public static void show(long caseId, CheckinsDesk.Request wish) {
-        Practices.current().ifPresent(practice -> practice.service(CheckinsDesk.class).ask(caseId, wish));
-        Lookup.getDefault().lookup(CaseWindows.class).show(caseId, CheckinItems.TAB);
+        long caseId = item.label().caseId();
+        return switch (item.ref().kind()) {
+            case FOR_YOU -> CheckinsDesk.show(caseId, new CheckinsDesk.ForYou());
+            case Measure.KIND -> CheckinsDesk.show(caseId, new CheckinsDesk.ShowMeasure(item.ref().id()));
+            default -> false;
+        };
     }
 }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.openide.util.NbBundle.Messages;
 import org.openide.util.lookup.ServiceProvider;
 import org.tideline.checkins.model.CheckinsDesk;
-import org.tideline.checkins.model.measure.MeasureItems;
 import org.tideline.checkins.model.measure.Measures;
 import org.tideline.checkins.model.measure.RiskWords;
 import org.tideline.clients.api.Case;
@@ -24,6 +23,6 @@ public final class MeasuresBeforeTheyLeave implements BeforeTheyLeave {
         Optional<Case> of = practice.service(Cases.class).find(caseId);
         return practice.service(Measures.class).waiting(Now.today()).stream().filter(risk -> risk.caseId() == caseId)
                 .map(risk -> new Thing(Bundle.MeasuresBeforeTheyLeave_thing(of.flatMap(found -> found.member(risk.person())).map(Member::name).orElse(""),
-                        RiskWords.of(risk), RiskWords.entered(risk)), () -> MeasureItems.show(caseId, new CheckinsDesk.ForYou()))).toList();
+                        RiskWords.of(risk), RiskWords.entered(risk)), () -> CheckinsDesk.show(caseId, new CheckinsDesk.ForYou()))).toList();
     }
 }

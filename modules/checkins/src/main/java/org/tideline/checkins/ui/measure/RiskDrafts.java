@@ -3,7 +3,6 @@ package org.tideline.checkins.ui.measure;
 import org.openide.util.NbBundle.Messages;
 import org.openide.util.lookup.ServiceProvider;
 import org.tideline.checkins.model.CheckinsDesk;
-import org.tideline.checkins.model.measure.MeasureItems;
 import org.tideline.checkins.model.measure.Measures;
 import org.tideline.checkins.model.measure.Risk;
 import org.tideline.core.api.ItemRef;
@@ -30,6 +29,6 @@ public final class RiskDrafts implements DraftEditor {
     public void open(ItemRef draft) {
         Measures measures = Practices.current().orElseThrow().service(Measures.class);
         Background.run(() -> measures.waiting(Now.today()).stream().filter(risk -> risk.id() == draft.id()).findFirst(),
-                found -> found.ifPresent(risk -> MeasureItems.show(risk.caseId(), new CheckinsDesk.ForYou())));
+                found -> found.ifPresent(risk -> CheckinsDesk.show(risk.caseId(), new CheckinsDesk.ForYou())));
     }
 }

@@ -8,7 +8,6 @@ import org.openide.awt.ActionReferences;
 import org.openide.awt.ActionRegistration;
 import org.openide.util.NbBundle.Messages;
 import org.tideline.checkins.model.CheckinsDesk;
-import org.tideline.checkins.model.measure.MeasureItems;
 import org.tideline.clients.api.CaseContext;
 
 /** Types a measure into the case in front, from whichever of its tabs. */
@@ -28,6 +27,6 @@ public final class TypeInMeasureAction implements ActionListener {
 
     @Override
     public void actionPerformed(ActionEvent e) {
-        MeasureItems.show(context.caseId(), new CheckinsDesk.TypeInMeasure());
+        CheckinsDesk.show(context.caseId(), new CheckinsDesk.TypeInMeasure());
     }
 }
