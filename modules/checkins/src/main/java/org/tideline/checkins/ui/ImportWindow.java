@@ -6,7 +6,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import javax.swing.JButton;
 import javax.swing.JCheckBox;
@@ -34,6 +33,7 @@ import org.tideline.ui.support.api.Buttons;
 import org.tideline.ui.support.api.EmptyState;
 import org.tideline.ui.support.api.Line;
 import org.tideline.ui.support.api.Prompts;
+import org.tideline.ui.support.api.TextChanges;
 import org.tideline.ui.support.api.Tokens;
 import org.tideline.ui.support.api.Type;
 import org.tideline.ui.support.api.Undo;
@@ -102,22 +102,7 @@ public final class ImportWindow extends TopComponent {
         foot.add(remember, "gapleft 12");
         foot.add(name, "w 150!");
         name.getAccessibleContext().setAccessibleName(Bundle.IMPORT_remember());
-        name.getDocument().addDocumentListener(new javax.swing.event.DocumentListener() {
-            @Override
-            public void insertUpdate(javax.swing.event.DocumentEvent e) {
-                remember.setSelected(!name.getText().isBlank());
-            }
-
-            @Override
-            public void removeUpdate(javax.swing.event.DocumentEvent e) {
-                remember.setSelected(!name.getText().isBlank());
-            }
-
-            @Override
-            public void changedUpdate(javax.swing.event.DocumentEvent e) {
-                // plain text has no attributes
-            }
-        });
+        TextChanges.tell(name, () -> remember.setSelected(!name.getText().isBlank()));
         foot.add(Type.CAPTION.on(Tokens.TEXT2.text(new JLabel(Bundle.IMPORT_undo()))), "wmin 0");
         foot.setVisible(false);
         add(foot, BorderLayout.SOUTH);

@@ -6,8 +6,6 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JPasswordField;
 import javax.swing.JTextField;
-import javax.swing.event.DocumentEvent;
-import javax.swing.event.DocumentListener;
 import net.miginfocom.swing.MigLayout;
 import org.openide.awt.Mnemonics;
 import org.openide.util.NbBundle.Messages;
@@ -16,6 +14,7 @@ import org.tideline.ui.support.api.Background;
 import org.tideline.ui.support.api.Buttons;
 import org.tideline.ui.support.api.Form;
 import org.tideline.ui.support.api.Notice;
+import org.tideline.ui.support.api.TextChanges;
 import org.tideline.ui.support.api.Tokens;
 import org.tideline.ui.support.api.Type;
 import org.tideline.vault.api.Passphrase;
@@ -63,22 +62,7 @@ final class NewPracticePage extends DoorPage {
         form.check(this::check);
         passphrase.putClientProperty("FlatLaf.style", "showRevealButton: true");
         again.putClientProperty("FlatLaf.style", "showRevealButton: true");
-        passphrase.getDocument().addDocumentListener(new DocumentListener() {
-            @Override
-            public void insertUpdate(DocumentEvent e) {
-                strength();
-            }
-
-            @Override
-            public void removeUpdate(DocumentEvent e) {
-                strength();
-            }
-
-            @Override
-            public void changedUpdate(DocumentEvent e) {
-                // styles only
-            }
-        });
+        TextChanges.tell(passphrase, this::strength);
         strength();
         make = Buttons.primary(Bundle.NewPracticePage_make(), this::make);
         back = Buttons.plain(Bundle.NewPracticePage_back(), desk::begin);

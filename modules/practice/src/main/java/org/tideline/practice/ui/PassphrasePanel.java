@@ -18,6 +18,7 @@ import org.tideline.ui.support.api.Buttons;
 import org.tideline.ui.support.api.Form;
 import org.tideline.ui.support.api.Parts;
 import org.tideline.ui.support.api.Prompts;
+import org.tideline.ui.support.api.TextChanges;
 import org.tideline.ui.support.api.Toast;
 import org.tideline.ui.support.api.Tokens;
 import org.tideline.ui.support.api.Type;
@@ -65,8 +66,8 @@ final class PassphrasePanel extends JPanel {
         form.pair("passphrase", Bundle.PassphrasePanel_fresh(), fresh, "again", Bundle.PassphrasePanel_again(), again);
         form.wide(strength);
         form.check(this::check);
-        Fields.onChange(fresh, pause::restart);
-        Fields.onChange(current, () -> wrong = false);
+        TextChanges.tell(fresh, pause::restart);
+        TextChanges.tell(current, () -> wrong = false);
         again.addActionListener(e -> change());
         judge();
         JPanel section = Parts.section(Bundle.PassphrasePanel_title());

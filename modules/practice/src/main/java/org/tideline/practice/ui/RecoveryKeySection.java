@@ -18,6 +18,7 @@ import org.tideline.ui.support.api.Form;
 import org.tideline.ui.support.api.Parts;
 import org.tideline.ui.support.api.Prompts;
 import org.tideline.ui.support.api.RecoveryKeyPanel;
+import org.tideline.ui.support.api.TextChanges;
 import org.tideline.ui.support.api.Toast;
 import org.tideline.ui.support.api.Tokens;
 import org.tideline.ui.support.api.Type;
@@ -61,7 +62,7 @@ final class RecoveryKeySection extends JPanel {
         form.check(() -> new Validation()
                 .require(passphrase.getDocument().getLength() > 0, "passphrase", Bundle.RecoveryKeySection_needed())
                 .require(!wrong, "passphrase", Bundle.RecoveryKeySection_wrong()));
-        Fields.onChange(passphrase, () -> wrong = false);
+        TextChanges.tell(passphrase, () -> wrong = false);
         passphrase.addActionListener(e -> make());
         asking();
     }

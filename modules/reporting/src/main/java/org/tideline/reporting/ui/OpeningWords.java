@@ -23,8 +23,6 @@ import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
 import javax.swing.KeyStroke;
 import javax.swing.Timer;
-import javax.swing.event.DocumentEvent;
-import javax.swing.event.DocumentListener;
 import javax.swing.text.DefaultCaret;
 import javax.swing.undo.UndoManager;
 import net.miginfocom.swing.MigLayout;
@@ -41,6 +39,7 @@ import org.tideline.storage.api.Practices;
 import org.tideline.ui.support.api.Background;
 import org.tideline.ui.support.api.EditorDraft;
 import org.tideline.ui.support.api.Icons;
+import org.tideline.ui.support.api.TextChanges;
 import org.tideline.ui.support.api.Toast;
 import org.tideline.ui.support.api.Tokens;
 import org.tideline.ui.support.api.Type;
@@ -95,22 +94,7 @@ final class OpeningWords extends JPanel implements EditorDraft.Editor<WordsTyped
         area.setFocusTraversalKeys(java.awt.KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS, Set.of(KeyStroke.getKeyStroke(KeyEvent.VK_TAB, 0)));
         area.setFocusTraversalKeys(java.awt.KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS,
                 Set.of(KeyStroke.getKeyStroke(KeyEvent.VK_TAB, InputEvent.SHIFT_DOWN_MASK)));
-        area.getDocument().addDocumentListener(new DocumentListener() {
-            @Override
-            public void insertUpdate(DocumentEvent e) {
-                edited();
-            }
-
-            @Override
-            public void removeUpdate(DocumentEvent e) {
-                edited();
-            }
-
-            @Override
-            public void changedUpdate(DocumentEvent e) {
-                // plain text has no attributes
-            }
-        });
+        TextChanges.tell(area, this::edited);
         area.addFocusListener(new FocusAdapter() {
             @Override
             public void focusLost(FocusEvent e) {

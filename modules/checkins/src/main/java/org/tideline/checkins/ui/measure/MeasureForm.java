@@ -47,6 +47,7 @@ import org.tideline.ui.support.api.Icons;
 import org.tideline.ui.support.api.Line;
 import org.tideline.ui.support.api.MemberMark;
 import org.tideline.ui.support.api.Page;
+import org.tideline.ui.support.api.TextChanges;
 import org.tideline.ui.support.api.Tokens;
 import org.tideline.ui.support.api.Type;
 import org.tideline.ui.support.api.Words;
@@ -128,7 +129,7 @@ final class MeasureForm extends JPanel implements EditorDraft.Editor<MeasureType
                 fill();
             }
         });
-        total.getDocument().addDocumentListener(new Listening(this::reads));
+        TextChanges.tell(total, this::reads);
         fill();
         typing.open(typed(), true);
     }

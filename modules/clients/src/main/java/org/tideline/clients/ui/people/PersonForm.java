@@ -31,6 +31,7 @@ import org.tideline.ui.support.api.EditorDraft;
 import org.tideline.ui.support.api.Form;
 import org.tideline.ui.support.api.Scale;
 import org.tideline.ui.support.api.Segmented;
+import org.tideline.ui.support.api.TextChanges;
 import org.tideline.ui.support.api.Tokens;
 import org.tideline.ui.support.api.Type;
 import org.tideline.ui.support.api.Words;
@@ -89,7 +90,7 @@ final class PersonForm extends JPanel implements EditorDraft.Editor<PersonTyped>
         this.below = below;
         setOpaque(false);
         fullName.addFocusListener(Focus.lost(() -> hint()));
-        birth.getDocument().addDocumentListener(Focus.typed(this::age));
+        TextChanges.tell(birth, this::age);
         birth.addFocusListener(Focus.lost(() -> new PersonDraft(typed(), MONTH_FIRST).birth().ifPresent(day -> {
             String words = Births.words(day);
             if (!words.equals(birth.getText())) {

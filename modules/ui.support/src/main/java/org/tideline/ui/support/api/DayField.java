@@ -11,8 +11,6 @@ import java.util.Optional;
 import javax.swing.BorderFactory;
 import javax.swing.JLabel;
 import javax.swing.JTextField;
-import javax.swing.event.DocumentEvent;
-import javax.swing.event.DocumentListener;
 import org.openide.util.NbBundle.Messages;
 import org.tideline.core.api.Now;
 
@@ -36,22 +34,7 @@ public final class DayField extends JTextField {
         putClientProperty("JTextField.trailingComponent", meant);
         putClientProperty("JTextField.placeholderText", Bundle.DayField_hint());
         getAccessibleContext().setAccessibleDescription(Bundle.DayField_hint());
-        getDocument().addDocumentListener(new DocumentListener() {
-            @Override
-            public void insertUpdate(DocumentEvent e) {
-                changed();
-            }
-
-            @Override
-            public void removeUpdate(DocumentEvent e) {
-                changed();
-            }
-
-            @Override
-            public void changedUpdate(DocumentEvent e) {
-                // styles only
-            }
-        });
+        TextChanges.tell(this, this::changed);
         addFocusListener(new FocusAdapter() {
             @Override
             public void focusLost(FocusEvent e) {

@@ -3,8 +3,6 @@ package org.tideline.ui.support.api;
 import java.util.function.Consumer;
 import javax.swing.JTextField;
 import javax.swing.Timer;
-import javax.swing.event.DocumentEvent;
-import javax.swing.event.DocumentListener;
 import org.openide.util.NbBundle.Messages;
 
 /** Find-as-you-type: a field with a glass, told a moment after the last key. Escape empties it. Event thread. */
@@ -22,22 +20,7 @@ public final class SearchField extends JTextField {
         getAccessibleContext().setAccessibleName(hint);
         Timer pause = new Timer(PAUSE_MILLIS, e -> listener.accept(getText().strip()));
         pause.setRepeats(false);
-        getDocument().addDocumentListener(new DocumentListener() {
-            @Override
-            public void insertUpdate(DocumentEvent e) {
-                pause.restart();
-            }
-
-            @Override
-            public void removeUpdate(DocumentEvent e) {
-                pause.restart();
-            }
-
-            @Override
-            public void changedUpdate(DocumentEvent e) {
-                // styles only
-            }
-        });
+        TextChanges.tell(this, pause::restart);
         registerKeyboardAction(e -> setText(""), javax.swing.KeyStroke.getKeyStroke("ESCAPE"), WHEN_FOCUSED);
     }
 }

@@ -13,12 +13,11 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTextField;
 import javax.swing.Timer;
-import javax.swing.event.DocumentEvent;
-import javax.swing.event.DocumentListener;
 import net.miginfocom.swing.MigLayout;
 import org.openide.util.NbBundle.Messages;
 import org.tideline.ui.support.api.Buttons;
 import org.tideline.ui.support.api.Icons;
+import org.tideline.ui.support.api.TextChanges;
 import org.tideline.ui.support.api.Tokens;
 import org.tideline.ui.support.api.Type;
 
@@ -58,22 +57,7 @@ public final class FindBar extends JPanel {
         add(count);
         add(Buttons.icon("x", Bundle.FindBar_close(), this::close));
         pause.setRepeats(false);
-        words.getDocument().addDocumentListener(new DocumentListener() {
-            @Override
-            public void insertUpdate(DocumentEvent e) {
-                pause.restart();
-            }
-
-            @Override
-            public void removeUpdate(DocumentEvent e) {
-                pause.restart();
-            }
-
-            @Override
-            public void changedUpdate(DocumentEvent e) {
-                // styles only
-            }
-        });
+        TextChanges.tell(words, pause::restart);
         key(words, "ENTER", JComponent.WHEN_FOCUSED, () -> go(true));
         key(words, "S-ENTER", JComponent.WHEN_FOCUSED, () -> go(false));
         key(this, "ESCAPE", JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT, this::close);
