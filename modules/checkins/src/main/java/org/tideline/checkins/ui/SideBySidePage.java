@@ -31,32 +31,26 @@ final class SideBySidePage extends JPanel {
     SideBySidePage(List<SideBySide.Row> rows) {
         super(new MigLayout("insets 0, wrap 1, gap 0 0, fillx", "[grow, fill]"));
         setOpaque(false);
-        add(still(Bundle.SIDE_title(), Type.GREETING), "wmin 0, gapbottom 10");
+        add(Words.passive(Bundle.SIDE_title(), Type.GREETING), "wmin 0, gapbottom 10");
         if (rows.isEmpty()) {
-            add(still(Bundle.SIDE_nothing(), Type.SENTENCE), "wmin 0");
+            add(Words.passive(Bundle.SIDE_nothing(), Type.SENTENCE), "wmin 0");
         }
         for (SideBySide.Row row : rows) {
             add(row(row), "wmin 0");
         }
     }
 
-    private static JComponent still(String words, Type type) {
-        var area = Words.area(words, type, Tokens.TEXT1);
-        area.setFocusable(false);
-        return area;
-    }
-
     private static JComponent row(SideBySide.Row row) {
         JPanel panel = new JPanel(new MigLayout("insets 12 0 12 0, wrap 1, gap 0 6, fillx", "[grow, fill]"));
         panel.setOpaque(false);
         panel.setBorder(new Line(Tokens.LINE, 0, 0, 1, 0, null));
-        panel.add(still(row.question().title(), Type.SENTENCE), "wmin 0");
+        panel.add(Words.passive(row.question().title(), Type.SENTENCE), "wmin 0");
         for (SideBySide.Cell cell : row.cells()) {
             JPanel one = new JPanel(new MigLayout("insets 0, gap 10 0, fillx", "[][190!][grow, fill]", "[center]"));
             one.setOpaque(false);
             one.add(new JLabel(MemberMark.icon(cell.member().mark(), 14)));
             one.add(Type.BASE.on(Tokens.TEXT2.text(new JLabel(Bundle.SIDE_who(cell.member().name(), DayWords.brief(cell.day()))))), "wmin 0");
-            one.add(still(cell.words(), cell.value() == null ? Type.NOTE : Type.HEADING), "wmin 0");
+            one.add(Words.passive(cell.words(), cell.value() == null ? Type.NOTE : Type.HEADING), "wmin 0");
             panel.add(one, "wmin 0");
         }
         if (row.cells().stream().anyMatch(cell -> cell.value() != null)) {

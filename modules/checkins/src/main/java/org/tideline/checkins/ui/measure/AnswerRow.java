@@ -1,24 +1,13 @@
 package org.tideline.checkins.ui.measure;
 
-import java.awt.BasicStroke;
-import java.awt.Graphics;
-import java.awt.Graphics2D;
-import java.awt.Rectangle;
-import java.awt.RenderingHints;
-import java.awt.event.FocusAdapter;
-import java.awt.event.FocusEvent;
 import java.awt.event.KeyAdapter;
 import java.awt.event.KeyEvent;
-import java.awt.event.MouseAdapter;
-import java.awt.event.MouseEvent;
-import java.awt.geom.RoundRectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
-import javax.swing.JTextArea;
 import javax.swing.JToggleButton;
 import net.miginfocom.swing.MigLayout;
 import org.openide.util.NbBundle.Messages;
@@ -26,6 +15,7 @@ import org.tideline.checkins.model.measure.Instrument;
 import org.tideline.checkins.model.measure.Instrument.Choice;
 import org.tideline.checkins.model.measure.Instrument.Item;
 import org.tideline.ui.support.api.Buttons;
+import org.tideline.ui.support.api.QuestionRow;
 import org.tideline.ui.support.api.Scale;
 import org.tideline.ui.support.api.Tokens;
 import org.tideline.ui.support.api.Type;
@@ -40,7 +30,7 @@ import org.tideline.ui.support.api.Words;
     "# {0} - number", "# {1} - question", "AnswerRow.question={0}. {1}",
     "AnswerRow.blank=left blank",
     "AnswerRow.reverse=Counted the other way round: choose by the words, also where the paper has other numbers."})
-final class AnswerRow extends JPanel {
+final class AnswerRow extends QuestionRow {
     private static final long serialVersionUID = 1;
     private static final int ROW = 32;
     private final transient Item item;
@@ -62,25 +52,16 @@ final class AnswerRow extends JPanel {
         this.answers = answers;
         this.changed = changed;
         this.went = went;
-        setOpaque(false);
-        setFocusable(true);
         if (!item.lead().isEmpty()) {
-            add(still(item.lead(), Type.BASE, Tokens.TEXT2), "wmin 0, gapbottom 6");
+            add(Words.passive(item.lead(), Type.BASE, Tokens.TEXT2), "wmin 0, gapbottom 6");
         }
-        add(still(Bundle.AnswerRow_question(item.number(), item.text()), Type.SENTENCE, Tokens.TEXT1), "wmin 0");
+        add(Words.passive(Bundle.AnswerRow_question(item.number(), item.text()), Type.SENTENCE, Tokens.TEXT1), "wmin 0");
         add(numbered ? across() : down(target), "wmin 0");
         if (item.reverse() && numbered) {
             add(Type.CAPTION.on(Tokens.TEXT2.text(new JLabel(Bundle.AnswerRow_reverse()))), "wmin 0");
         }
         getAccessibleContext().setAccessibleName(item.text());
         addKeyListener(new Keys());
-        addFocusListener(new Focus());
-        addMouseListener(new MouseAdapter() {
-            @Override
-            public void mousePressed(MouseEvent e) {
-                requestFocusInWindow();
-            }
-        });
         refresh();
     }
 
@@ -93,7 +74,7 @@ final class AnswerRow extends JPanel {
         }
         boolean first = true;
         for (Choice choice : item.choices()) {
-            row.add(still(choice.words(), Type.CAPTION, Tokens.TEXT2), "wmin 40" + (first ? ", newline" : ""));
+            row.add(Words.passive(choice.words(), Type.CAPTION, Tokens.TEXT2), "wmin 40" + (first ? ", newline" : ""));
             first = false;
         }
         return row;
@@ -116,12 +97,6 @@ final class AnswerRow extends JPanel {
         box.getAccessibleContext().setAccessibleName(Bundle.AnswerRow_choice(choice.value(), choice.words()));
         boxes.add(box);
         return box;
-    }
-
-    private static JTextArea still(String words, Type type, Tokens colour) {
-        var area = Words.area(words, type, colour);
-        area.setFocusable(false);
-        return area;
     }
 
     Instrument.Item item() {
@@ -162,33 +137,6 @@ final class AnswerRow extends JPanel {
         answers.put(item.number(), item.choices().get(Math.max(0, Math.min(boxes.size() - 1, at + by))).value());
         refresh();
         changed.run();
-    }
-
-    @Override
-    protected void paintComponent(Graphics graphics) {
-        super.paintComponent(graphics);
-        if (isFocusOwner()) {
-            Graphics2D g = (Graphics2D) graphics.create();
-            g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-            float radius = Scale.of(12f);
-            g.setColor(Tokens.ACCENT.color());
-            g.setStroke(new BasicStroke(Scale.of(2f)));
-            g.draw(new RoundRectangle2D.Float(1, 1, getWidth() - 3f, getHeight() - 3f, radius, radius));
-            g.dispose();
-        }
-    }
-
-    private final class Focus extends FocusAdapter {
-        @Override
-        public void focusGained(FocusEvent e) {
-            scrollRectToVisible(new Rectangle(0, 0, getWidth(), getHeight()));
-            repaint();
-        }
-
-        @Override
-        public void focusLost(FocusEvent e) {
-            repaint();
-        }
     }
 
     private final class Keys extends KeyAdapter {

@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
-import javax.swing.JTextArea;
 import net.miginfocom.swing.MigLayout;
 import org.openide.util.NbBundle.Messages;
 import org.openide.util.lookup.ServiceProvider;
@@ -115,25 +114,17 @@ public abstract class HandOverMeasure implements HandOverPages {
             JPanel page = new JPanel(new MigLayout("insets 0, wrap 1, gap 0 8, fillx, hidemode 3", "[grow, fill]"));
             page.setOpaque(false);
             if (!of.stem().isEmpty()) {
-                page.add(still(of.stem(), Type.NOTE), "wmin 0, gapleft 16");
+                page.add(Words.passive(of.stem(), Type.NOTE, Tokens.TEXT2), "wmin 0, gapleft 16");
             }
             page.add(rows.get(now), "wmin 0");
             if (!of.licence().attribution().isEmpty()) {
-                page.add(still(of.licence().attribution(), Type.CAPTION), "wmin 0, gapleft 16, gaptop 12");
+                page.add(Words.passive(of.licence().attribution(), Type.CAPTION, Tokens.TEXT2), "wmin 0, gapleft 16, gaptop 12");
             }
             view.removeAll();
             view.add(page, BorderLayout.CENTER);
             view.revalidate();
             view.repaint();
-        }
-
-        private static JTextArea still(String words, Type type) {
-            JTextArea area = Words.area(words, type, Tokens.TEXT2);
-            area.setFocusable(false);
-            return area;
-        }
-
-        @Override
+        }        @Override
         public JComponent view() {
             return view;
         }

@@ -23,7 +23,6 @@ import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JList;
 import javax.swing.JPanel;
-import javax.swing.JTextArea;
 import javax.swing.JTextField;
 import javax.swing.JToggleButton;
 import javax.swing.KeyStroke;
@@ -243,10 +242,10 @@ final class MeasureForm extends JPanel implements EditorDraft.Editor<MeasureType
         body.removeAll();
         rows.clear();
         Instrument chosen = instrument();
-        body.add(still(Bundle.MeasureForm_rule(chosen.title(), chosen.score().missing()), Type.CAPTION, Tokens.TEXT2), "wmin 0, gapbottom 8");
+        body.add(Words.passive(Bundle.MeasureForm_rule(chosen.title(), chosen.score().missing()), Type.CAPTION, Tokens.TEXT2), "wmin 0, gapbottom 8");
         if (chosen.itemised()) {
             if (!chosen.stem().isEmpty()) {
-                body.add(still(chosen.stem(), Type.BASE, Tokens.TEXT1), "wmin 0, gapbottom 4");
+                body.add(Words.passive(chosen.stem(), Type.BASE, Tokens.TEXT1), "wmin 0, gapbottom 4");
             }
             for (Instrument.Item item : chosen.items()) {
                 int at = rows.size();
@@ -258,19 +257,12 @@ final class MeasureForm extends JPanel implements EditorDraft.Editor<MeasureType
         } else {
             body.add(label(Bundle.MeasureForm_total(), total), "gaptop 6");
             body.add(total, "grow 0, gaptop 4");
-            body.add(still(Bundle.MeasureForm_range(MeasureWords.number(chosen.score().from()), MeasureWords.number(chosen.score().to())), Type.CAPTION,
+            body.add(Words.passive(Bundle.MeasureForm_range(MeasureWords.number(chosen.score().from()), MeasureWords.number(chosen.score().to())), Type.CAPTION,
                     Tokens.TEXT2), "wmin 0, gaptop 4");
         }
         body.revalidate();
         body.repaint();
         reads();
-    }
-
-    /** Words the Tab key passes by. */
-    private static JTextArea still(String words, Type type, Tokens colour) {
-        JTextArea area = Words.area(words, type, colour);
-        area.setFocusable(false);
-        return area;
     }
 
     private void go(int to) {

@@ -35,12 +35,8 @@ final class Openings extends JPanel {
         super(new MigLayout("insets 0, wrap 1, gap 0 0, fillx", "[grow, fill]"));
         who = choice.who();
         setOpaque(false);
-        var title = Words.area(Bundle.Openings_title(HandOverWords.names(who.others())), Type.GREETING, Tokens.TEXT1);
-        title.setFocusable(false);
-        add(title, "wmin 0, gapbottom 6");
-        var how = Words.area(Bundle.Openings_how(), Type.NOTE, Tokens.TEXT2);
-        how.setFocusable(false);
-        add(how, "wmin 0, gapbottom 8");
+        add(Words.passive(Bundle.Openings_title(HandOverWords.names(who.others())), Type.GREETING, Tokens.TEXT1), "wmin 0, gapbottom 6");
+        add(Words.passive(Bundle.Openings_how(), Type.NOTE, Tokens.TEXT2), "wmin 0, gapbottom 8");
         for (A answer : choice.who().answers()) {
             line(choice, answer);
         }
@@ -62,9 +58,7 @@ final class Openings extends JPanel {
         JPanel words = new JPanel(new MigLayout("insets 0, wrap 1, gap 0 2, fillx", "[grow, fill]"));
         words.setOpaque(false);
         words.add(Type.CAPTION.on(Tokens.TEXT2.text(new JLabel(title))), "wmin 0");
-        var answer = Words.area(choice.words().apply(of), Type.NOTE, Tokens.TEXT1);
-        answer.setFocusable(false);
-        words.add(answer, "wmin 0");
+        words.add(Words.passive(choice.words().apply(of), Type.NOTE, Tokens.TEXT1), "wmin 0");
         row.add(words, "wmin 0");
         Segmented how = new Segmented(Bundle.Openings_howFar(title), Bundle.Openings_closed(), Bundle.Openings_room(), Bundle.Openings_paper()).roomy();
         how.select(choice.who().choice(of).ordinal());
@@ -95,9 +89,7 @@ final class Openings extends JPanel {
     private void look() {
         preview.removeAll();
         for (String sentence : who.previewToAuthor()) {
-            var words = Words.area(sentence, Type.NOTE, Tokens.TEXT1);
-            words.setFocusable(false);
-            preview.add(words, "wmin 0");
+            preview.add(Words.passive(sentence, Type.NOTE, Tokens.TEXT1), "wmin 0");
         }
         preview.revalidate();
         preview.repaint();

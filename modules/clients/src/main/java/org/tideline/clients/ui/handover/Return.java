@@ -44,9 +44,7 @@ final class Return {
     Pane pane() {
         JPanel column = new JPanel(new MigLayout("insets 0, wrap 1, gap 0, fillx", "[grow, fill]"));
         column.setOpaque(false);
-        var thanks = Words.area(name.isEmpty() ? Bundle.Return_room() : Bundle.Return_thanks(name), Type.GREETING, Tokens.TEXT1);
-        thanks.setFocusable(false);
-        column.add(thanks, "wmin 0, gapbottom 40");
+        column.add(Words.passive(name.isEmpty() ? Bundle.Return_room() : Bundle.Return_thanks(name), Type.GREETING, Tokens.TEXT1), "wmin 0, gapbottom 40");
         JLabel label = Type.LABEL.on(Tokens.TEXT2.text(new JLabel(Bundle.Return_pin())));
         label.setLabelFor(field);
         column.add(label, "gapbottom 6");

@@ -136,12 +136,6 @@ public final class Sitting {
         return column;
     }
 
-    private static JComponent serif(String words, Type type) {
-        var area = Words.area(words, type, Tokens.TEXT1);
-        area.setFocusable(false);
-        return area;
-    }
-
     private void pin() {
         JPanel column = column();
         column.add(greeting(), "gapbottom 16");
@@ -161,7 +155,7 @@ public final class Sitting {
         };
         field[0] = new Digits(Bundle.Sitting_drawn(), Course.DRAWN, go);
         column.add(field[0], "growx 0, gapbottom 8");
-        column.add(serif(Bundle.Sitting_drawnHow(), Type.BASE), "wmin 0");
+        column.add(Words.passive(Bundle.Sitting_drawnHow(), Type.BASE), "wmin 0");
         frame.show(new Pane(column, false, "", List.of(Buttons.plain(Bundle.Sitting_notMe(), this::stop),
                 Buttons.primary(Bundle.Sitting_go(), go)), field[0]::requestFocusInWindow));
     }
@@ -171,7 +165,7 @@ public final class Sitting {
         row.setOpaque(false);
         Member member = to.member();
         row.add(new JLabel(MemberMark.icon(member.mark(), 26)));
-        row.add(serif(Bundle.Sitting_welcome(member.name()), Type.GREETING), "wmin 0");
+        row.add(Words.passive(Bundle.Sitting_welcome(member.name()), Type.GREETING), "wmin 0");
         return row;
     }
 
@@ -179,7 +173,7 @@ public final class Sitting {
         JPanel column = column();
         column.add(greeting(), "gapbottom 20");
         for (HandOverOffer offer : offers) {
-            column.add(serif(offer.what(), Type.SENTENCE), "wmin 0, gapbottom 8");
+            column.add(Words.passive(offer.what(), Type.SENTENCE), "wmin 0, gapbottom 8");
         }
         JButton begin = enter(Buttons.primary(Bundle.Sitting_begin(), () -> {
             course.begin();
@@ -263,8 +257,8 @@ public final class Sitting {
             return;
         }
         JPanel column = column();
-        column.add(serif(Bundle.Sitting_stopTitle(), Type.GREETING), "wmin 0, gapbottom 12");
-        column.add(serif(page.missing().orElse(Bundle.Sitting_stopWhat()), Type.SENTENCE), "wmin 0");
+        column.add(Words.passive(Bundle.Sitting_stopTitle(), Type.GREETING), "wmin 0, gapbottom 12");
+        column.add(Words.passive(page.missing().orElse(Bundle.Sitting_stopWhat()), Type.SENTENCE), "wmin 0");
         List<JButton> buttons = new ArrayList<>();
         buttons.add(enter(Buttons.plain(Bundle.Sitting_letGo(), this::stop)));
         if (page.missing().isEmpty()) {
@@ -290,7 +284,7 @@ public final class Sitting {
 
     private void kept() {
         JPanel column = column();
-        column.add(serif(Bundle.Sitting_kept(), Type.GREETING), "wmin 0");
+        column.add(Words.passive(Bundle.Sitting_kept(), Type.GREETING), "wmin 0");
         JButton leave = enter(Buttons.plain(choice == null ? Bundle.Sitting_go() : Bundle.Sitting_leave(), this::done));
         List<JButton> buttons = new ArrayList<>(List.of(leave));
         if (choice != null) {

@@ -10,7 +10,6 @@ import net.miginfocom.swing.MigLayout;
 import org.openide.util.NbBundle.Messages;
 import org.tideline.ui.support.api.BeforeTheyLeave;
 import org.tideline.ui.support.api.Buttons;
-import org.tideline.ui.support.api.Tokens;
 import org.tideline.ui.support.api.Type;
 import org.tideline.ui.support.api.Words;
 
@@ -42,7 +41,7 @@ final class Waiting {
     Pane pane() {
         JPanel column = column();
         String words = things == null ? Bundle.Waiting_unknown() : things.isEmpty() ? Bundle.Waiting_nothing() : Bundle.Waiting_things(things.size());
-        column.add(words(words, Type.SENTENCE), "wmin 0");
+        column.add(Words.passive(words, Type.SENTENCE), "wmin 0");
         boolean any = things != null && !things.isEmpty();
         JButton main = any ? Buttons.primary(Bundle.Waiting_show(), () -> frame.show(all())) : back();
         enter(main);
@@ -58,7 +57,7 @@ final class Waiting {
         for (BeforeTheyLeave.Thing thing : things) {
             JPanel row = new JPanel(new MigLayout("insets 6 0 6 0, fillx, gapx 16", "[grow, fill][]", "[center]"));
             row.setOpaque(false);
-            row.add(words(thing.words(), Type.NOTE), "wmin 0");
+            row.add(Words.passive(thing.words(), Type.NOTE), "wmin 0");
             JButton open = enter(Buttons.plain(Bundle.Waiting_open(), () -> leave.accept(thing.open())));
             open.getAccessibleContext().setAccessibleName(Bundle.Waiting_openName(thing.words()));
             row.add(open, "h 44!");
@@ -72,12 +71,6 @@ final class Waiting {
         JPanel column = new JPanel(new MigLayout("insets 0, wrap 1, gap 0, fillx", "[grow, fill]"));
         column.setOpaque(false);
         return column;
-    }
-
-    private static JComponent words(String words, Type type) {
-        var area = Words.area(words, type, Tokens.TEXT1);
-        area.setFocusable(false);
-        return area;
     }
 
     private static JButton enter(JButton button) {

@@ -1,22 +1,12 @@
 package org.tideline.ui.support.api;
 
-import java.awt.Graphics;
-import java.awt.Graphics2D;
-import java.awt.Rectangle;
-import java.awt.RenderingHints;
-import java.awt.event.FocusAdapter;
-import java.awt.event.FocusEvent;
 import java.awt.event.KeyAdapter;
 import java.awt.event.KeyEvent;
-import java.awt.event.MouseAdapter;
-import java.awt.event.MouseEvent;
-import java.awt.geom.RoundRectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.swing.JLabel;
-import javax.swing.JPanel;
 import javax.swing.JTextArea;
 import net.miginfocom.swing.MigLayout;
 import org.openide.util.NbBundle.Messages;
@@ -26,7 +16,7 @@ import org.openide.util.NbBundle.Messages;
  * plus, is ten), arrows step and move between questions, Enter goes on, Delete leaves the question blank. Nothing is
  * chosen beforehand. Event thread.
  */
-public class NumberRow extends JPanel {
+public class NumberRow extends QuestionRow {
     private static final long serialVersionUID = 1;
     private static final int TOP = 10;
     private static final long TEN_MILLIS = 1_000;
@@ -103,13 +93,11 @@ public class NumberRow extends JPanel {
      * @param previous moves to what comes before
      */
     public NumberRow(String question, String low, String high, Optional<String> other, int mark, Answer answer, Runnable next, Runnable previous) {
+        super(new MigLayout("insets 14 20 14 20, gap 6 6, fillx, hidemode 0", "[grow, fill]".repeat(TOP + 1) + "12[" + Scale.of(THIRD_WIDTH) + "!, fill]",
+                "[]8[]4[]"));
         this.answer = answer;
         this.next = next;
         this.previous = previous;
-        setOpaque(false);
-        setFocusable(true);
-        setLayout(new MigLayout("insets 14 20 14 20, gap 6 6, fillx, hidemode 0", "[grow, fill]".repeat(TOP + 1) + "12[" + Scale.of(THIRD_WIDTH) + "!, fill]",
-                "[]8[]4[]"));
         JTextArea words = Words.area(question, Type.SENTENCE, Tokens.TEXT1);
         words.setFont(Type.serif(18));
         words.addPropertyChangeListener("UI", e -> words.setFont(Type.serif(18)));
@@ -130,13 +118,6 @@ public class NumberRow extends JPanel {
         add(Type.CAPTION.on(Tokens.TEXT2.text(new JLabel(high, JLabel.RIGHT))), "span 4, growx, wmin 0");
         getAccessibleContext().setAccessibleName(question);
         addKeyListener(new Keys());
-        addFocusListener(new Focus());
-        addMouseListener(new MouseAdapter() {
-            @Override
-            public void mousePressed(MouseEvent e) {
-                requestFocusInWindow();
-            }
-        });
         refresh();
     }
 
@@ -179,33 +160,6 @@ public class NumberRow extends JPanel {
             third();
         } else {
             choose(to);
-        }
-    }
-
-    @Override
-    protected void paintComponent(Graphics graphics) {
-        super.paintComponent(graphics);
-        if (isFocusOwner()) {
-            Graphics2D g = (Graphics2D) graphics.create();
-            g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-            float radius = Scale.of(12f);
-            g.setColor(Tokens.ACCENT.color());
-            g.setStroke(new java.awt.BasicStroke(Scale.of(2f)));
-            g.draw(new RoundRectangle2D.Float(1, 1, getWidth() - 3f, getHeight() - 3f, radius, radius));
-            g.dispose();
-        }
-    }
-
-    private final class Focus extends FocusAdapter {
-        @Override
-        public void focusGained(FocusEvent e) {
-            scrollRectToVisible(new Rectangle(0, 0, getWidth(), getHeight()));
-            repaint();
-        }
-
-        @Override
-        public void focusLost(FocusEvent e) {
-            repaint();
         }
     }
 

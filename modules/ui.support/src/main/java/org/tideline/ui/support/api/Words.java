@@ -39,6 +39,18 @@ public final class Words {
         return colour.text(type.on(area));
     }
 
+    /** Text in another size, where the Tab key is to pass it by. */
+    public static JTextArea passive(String text, Type type) {
+        return passive(text, type, Tokens.TEXT1);
+    }
+
+    /** Text in another size and colour, where the Tab key is to pass it by. */
+    public static JTextArea passive(String text, Type type, Tokens colour) {
+        JTextArea area = area(text, type, colour);
+        area.setFocusable(false);
+        return area;
+    }
+
     /** New words must not scroll the window to themselves. */
     private static void still(JTextArea area) {
         if (area.getCaret() instanceof DefaultCaret caret) {
