@@ -1,6 +1,5 @@
 package org.tideline.checkins.ui;
 
-import java.awt.BorderLayout;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -29,6 +28,7 @@ import org.tideline.ui.support.api.HandOverPages;
 import org.tideline.ui.support.api.HandedTo;
 import org.tideline.ui.support.api.Line;
 import org.tideline.ui.support.api.OpeningChoice;
+import org.tideline.ui.support.api.SteppedPage;
 import org.tideline.ui.support.api.Tokens;
 
 /** The check-in as its author answers it on the therapist's computer: today's questions, and nothing of earlier ones. */
@@ -76,18 +76,13 @@ public final class HandOverCheckin implements HandOverPages {
     }
 
     /** The questions, all on one page or one at a time; then the kind of day and the note. */
-    static final class Answering implements HandOverPage {
-        private static final int TARGET = 44;
-        private static final int SMALL_TARGET = 52;
+    static final class Answering extends SteppedPage<JComponent> {
         private final HandedTo to;
         private final EntryModel model;
-        private final JPanel view = new JPanel(new BorderLayout());
         private final List<RatingRow> rows = new ArrayList<>();
         private final List<JComponent> steps = new ArrayList<>();
         private final DayAndNote dayAndNote;
         private final boolean small;
-        private Runnable next = () -> { };
-        private int step;
         private int row;
         private Checkin tried;
 
@@ -95,7 +90,6 @@ public final class HandOverCheckin implements HandOverPages {
             this.to = to;
             this.small = small;
             model = new EntryModel(to.of(), questions, to.member().person());
-            view.setOpaque(false);
             JPanel page = page();
             for (EntryModel.Slot slot : model.slots()) {
                 int at = rows.size();
@@ -115,8 +109,8 @@ public final class HandOverCheckin implements HandOverPages {
             JPanel last = page();
             last.add(dayAndNote, "gaptop 14, gapleft 20, gapright 20");
             steps.add(last);
-            last.registerKeyboardAction(e -> next.run(), KeyStroke.getKeyStroke("ENTER"), JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT);
-            show(0);
+            last.registerKeyboardAction(e -> goOn(), KeyStroke.getKeyStroke("ENTER"), JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT);
+            show(steps.get(0));
         }
 
         private static JPanel page() {
@@ -129,7 +123,7 @@ public final class HandOverCheckin implements HandOverPages {
         private void forward(int at) {
             boolean last = small || at == rows.size() - 1;
             if (last) {
-                next.run();
+                goOn();
             } else {
                 rows.get(at + 1).requestFocusInWindow();
             }
@@ -143,23 +137,29 @@ public final class HandOverCheckin implements HandOverPages {
             }
         }
 
-        private void show(int to) {
-            step = to;
-            row = small ? Math.min(to, rows.size() - 1) : 0;
-            view.removeAll();
-            view.add(steps.get(to), BorderLayout.CENTER);
-            view.revalidate();
-            view.repaint();
+        @Override
+        protected List<JComponent> steps() {
+            return steps;
         }
 
         @Override
-        public JComponent view() {
-            return view;
+        protected JComponent view(JComponent of) {
+            return of;
+        }
+
+        @Override
+        protected void show(JComponent now) {
+            super.show(now);
+            row = small ? Math.min(steps.indexOf(now), rows.size() - 1) : 0;
+        }
+
+        private boolean last() {
+            return step() == steps.get(steps.size() - 1);
         }
 
         @Override
         public void focus() {
-            if (step == steps.size() - 1) {
+            if (last()) {
                 dayAndNote.first().requestFocusInWindow();
             } else {
                 rows.get(row).requestFocusInWindow();
@@ -168,30 +168,7 @@ public final class HandOverCheckin implements HandOverPages {
 
         @Override
         public String keys() {
-            return step == steps.size() - 1 ? Bundle.HANDOVER_keysDay() : Bundle.HANDOVER_keys();
-        }
-
-        @Override
-        public void onNext(Runnable newNext) {
-            next = newNext;
-        }
-
-        @Override
-        public boolean next() {
-            if (step + 1 < steps.size()) {
-                show(step + 1);
-                return true;
-            }
-            return false;
-        }
-
-        @Override
-        public boolean back() {
-            if (step > 0) {
-                show(step - 1);
-                return true;
-            }
-            return false;
+            return last() ? Bundle.HANDOVER_keysDay() : Bundle.HANDOVER_keys();
         }
 
         @Override
@@ -212,7 +189,7 @@ public final class HandOverCheckin implements HandOverPages {
                 for (int i = rows.size() - 1; i >= 0; i--) {
                     open = model.mustAnswer(rows.get(i).slot()) && model.value(rows.get(i).slot()).isEmpty() ? i : open;
                 }
-                show(small ? open : 0);
+                show(steps.get(small ? open : 0));
                 row = open;
                 focus();
             }

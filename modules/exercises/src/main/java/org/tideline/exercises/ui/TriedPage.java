@@ -1,6 +1,5 @@
 package org.tideline.exercises.ui;
 
-import java.awt.BorderLayout;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
@@ -34,10 +33,10 @@ import org.tideline.exercises.model.PracticeEntry;
 import org.tideline.exercises.model.Said;
 import org.tideline.ui.support.api.Form;
 import org.tideline.ui.support.api.Buttons;
-import org.tideline.ui.support.api.HandOverPage;
 import org.tideline.ui.support.api.HandedTo;
 import org.tideline.ui.support.api.NumberRow;
 import org.tideline.ui.support.api.OpeningChoice;
+import org.tideline.ui.support.api.SteppedPage;
 import org.tideline.ui.support.api.Tokens;
 import org.tideline.ui.support.api.Type;
 import org.tideline.ui.support.api.Words;
@@ -52,16 +51,13 @@ import org.tideline.ui.support.api.Words;
     "TriedPage.others=the others",
     "TriedPage.keys=Tab on   ·   ← → move   ·   Space choose   ·   Enter next",
     "TriedPage.keysNumbers=0–9 choose, 1 0 for ten   ·   ← → one step   ·   ↑ ↓ question   ·   Enter next   ·   Del leave it blank"})
-final class TriedPage implements HandOverPage {
-    private static final int TARGET = 44;
-    private static final int SMALL_TARGET = 52;
+final class TriedPage extends SteppedPage<TriedPage.Step> {
     private static final int DAYS_BACK = 8;
     private static final int IN_A_ROW = 4;
     private final HandedTo to;
     private final List<Assignment> going;
     private final boolean small;
     private final String partner;
-    private final JPanel view = new JPanel(new BorderLayout());
     private final Map<Asks, Integer> ratings = new LinkedHashMap<>();
     private final Map<Asks, Marks> ones = new LinkedHashMap<>();
     private final Map<Asks, Chips> several = new LinkedHashMap<>();
@@ -77,12 +73,10 @@ final class TriedPage implements HandOverPage {
     private final List<Step> tried = new ArrayList<>();
     private final Step last = new Step(true, false);
     private final LocalDate today = Now.today();
-    private Runnable next = () -> { };
-    private Step at = first;
     private List<PracticeEntry> attempted = List.of();
 
     /** One step of the page. */
-    private final class Step {
+    final class Step {
         private final JPanel page = new JPanel(new MigLayout("insets 14 20 14 20, wrap 1, gap 0 0, fillx, hidemode 3", "[grow, fill]"));
         private final boolean always;
         private final boolean numbers;
@@ -93,7 +87,7 @@ final class TriedPage implements HandOverPage {
             this.always = always;
             this.numbers = numbers;
             page.setOpaque(false);
-            page.registerKeyboardAction(e -> next.run(), KeyStroke.getKeyStroke("ENTER"), JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT);
+            page.registerKeyboardAction(e -> goOn(), KeyStroke.getKeyStroke("ENTER"), JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT);
         }
 
         void begins(JComponent with) {
@@ -107,7 +101,6 @@ final class TriedPage implements HandOverPage {
         this.small = small;
         List<Member> others = to.others();
         partner = others.size() == 1 ? others.get(0).name() : Bundle.TriedPage_others();
-        view.setOpaque(false);
         which = new Marks(Bundle.TriedPage_which(), 1, going.stream().map(assignment -> assignment.text().title()).toList());
         List<String> days = new ArrayList<>(List.of(Bundle.TriedPage_today(), Bundle.TriedPage_yesterday()));
         for (int back = 2; back < DAYS_BACK; back++) {
@@ -178,7 +171,7 @@ final class TriedPage implements HandOverPage {
         if (row + 1 < in.rows.size()) {
             in.rows.get(row + 1).requestFocusInWindow();
         } else {
-            next.run();
+            goOn();
         }
     }
 
@@ -241,7 +234,8 @@ final class TriedPage implements HandOverPage {
     }
 
     /** The steps there are for what came of it. */
-    private List<Step> steps() {
+    @Override
+    protected List<Step> steps() {
         List<Step> steps = new ArrayList<>(List.of(first));
         if (outcome.chosen() >= 0 && outcome.chosen() < PracticeEntry.Outcome.NOT_THIS_TIME.ordinal()) {
             steps.addAll(tried);
@@ -250,54 +244,25 @@ final class TriedPage implements HandOverPage {
         return steps;
     }
 
-    private void show(Step step) {
-        at = step;
-        view.removeAll();
-        view.add(step.page, BorderLayout.CENTER);
-        view.revalidate();
-        view.repaint();
-    }
-
     @Override
-    public JComponent view() {
-        return view;
+    protected JComponent view(Step of) {
+        return of.page;
     }
 
     @Override
     public void focus() {
-        at.start.requestFocusInWindow();
+        step().start.requestFocusInWindow();
     }
 
     @Override
     public String keys() {
-        return at.numbers ? Bundle.TriedPage_keysNumbers() : Bundle.TriedPage_keys();
-    }
-
-    @Override
-    public void onNext(Runnable newNext) {
-        next = newNext;
+        return step().numbers ? Bundle.TriedPage_keysNumbers() : Bundle.TriedPage_keys();
     }
 
     @Override
     public boolean next() {
-        List<Step> steps = steps();
-        int here = steps.indexOf(at);
         // What came of it decides what is asked further; the frame says so where it is not said.
-        if (here + 1 >= steps.size() || at == first && outcome.chosen() < 0) {
-            return false;
-        }
-        show(steps.get(here + 1));
-        return true;
-    }
-
-    @Override
-    public boolean back() {
-        int here = steps().indexOf(at);
-        if (here < 1) {
-            return false;
-        }
-        show(steps().get(here - 1));
-        return true;
+        return (step() != first || outcome.chosen() >= 0) && super.next();
     }
 
     @Override

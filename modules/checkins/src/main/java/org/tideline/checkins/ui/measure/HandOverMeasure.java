@@ -1,6 +1,5 @@
 package org.tideline.checkins.ui.measure;
 
-import java.awt.BorderLayout;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -25,6 +24,7 @@ import org.tideline.ui.support.api.HandOverPage;
 import org.tideline.ui.support.api.HandOverPages;
 import org.tideline.ui.support.api.HandedTo;
 import org.tideline.ui.support.api.OpeningChoice;
+import org.tideline.ui.support.api.SteppedPage;
 import org.tideline.ui.support.api.Tokens;
 import org.tideline.ui.support.api.Type;
 import org.tideline.ui.support.api.Words;
@@ -79,87 +79,57 @@ public abstract class HandOverMeasure implements HandOverPages {
     }
 
     /** The questions, one at a time. */
-    static final class Answering implements HandOverPage {
-        private static final int TARGET = 44;
-        private static final int SMALL_TARGET = 52;
+    static final class Answering extends SteppedPage<AnswerRow> {
         private final HandedTo to;
         private final Instrument of;
-        private final JPanel view = new JPanel(new BorderLayout());
         private final List<AnswerRow> rows = new ArrayList<>();
         private final Map<Integer, Integer> answers = new TreeMap<>();
-        private Runnable next = () -> { };
-        private int step;
         private Measure tried;
 
         Answering(HandedTo to, Instrument of, boolean small) {
             this.to = to;
             this.of = of;
-            view.setOpaque(false);
             for (Instrument.Item item : of.items()) {
                 rows.add(new AnswerRow(item, answers, false, small ? SMALL_TARGET : TARGET, () -> { }, this::went));
             }
-            show(0);
+            show(rows.get(0));
         }
 
         private void went(int by) {
             if (by > 0) {
-                next.run();
+                goOn();
             } else if (back()) {
                 focus();
             }
         }
 
-        private void show(int now) {
-            step = now;
+        @Override
+        protected List<AnswerRow> steps() {
+            return rows;
+        }
+
+        @Override
+        protected JComponent view(AnswerRow row) {
             JPanel page = new JPanel(new MigLayout("insets 0, wrap 1, gap 0 8, fillx, hidemode 3", "[grow, fill]"));
             page.setOpaque(false);
             if (!of.stem().isEmpty()) {
                 page.add(Words.passive(of.stem(), Type.NOTE, Tokens.TEXT2), "wmin 0, gapleft 16");
             }
-            page.add(rows.get(now), "wmin 0");
+            page.add(row, "wmin 0");
             if (!of.licence().attribution().isEmpty()) {
                 page.add(Words.passive(of.licence().attribution(), Type.CAPTION, Tokens.TEXT2), "wmin 0, gapleft 16, gaptop 12");
             }
-            view.removeAll();
-            view.add(page, BorderLayout.CENTER);
-            view.revalidate();
-            view.repaint();
-        }        @Override
-        public JComponent view() {
-            return view;
+            return page;
         }
 
         @Override
         public void focus() {
-            rows.get(step).requestFocusInWindow();
+            step().requestFocusInWindow();
         }
 
         @Override
         public String keys() {
             return Bundle.HandOverMeasure_keys();
-        }
-
-        @Override
-        public void onNext(Runnable newNext) {
-            next = newNext;
-        }
-
-        @Override
-        public boolean next() {
-            if (step + 1 < rows.size()) {
-                show(step + 1);
-                return true;
-            }
-            return false;
-        }
-
-        @Override
-        public boolean back() {
-            if (step > 0) {
-                show(step - 1);
-                return true;
-            }
-            return false;
         }
 
         @Override
@@ -170,7 +140,7 @@ public abstract class HandOverMeasure implements HandOverPages {
         @Override
         public Optional<String> missing() {
             if (answers.isEmpty()) {
-                show(0);
+                show(rows.get(0));
                 focus();
                 return Optional.of(Bundle.HandOverMeasure_none());
             }
