@@ -1,16 +1,13 @@
 package org.tideline.checkins.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.tideline.testing.support.OnScreen.all;
+import static org.tideline.testing.support.OnScreen.onEventThread;
 
-import java.awt.Component;
-import java.awt.Container;
-import java.awt.EventQueue;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicReference;
 import javax.swing.AbstractButton;
 import javax.swing.JTextArea;
 import org.junit.jupiter.api.Test;
@@ -31,22 +28,6 @@ class EntryPanelTest {
     private static final Case PAIR = new Case(7, "C-0007", CaseKind.COUPLE, CaseStatus.ACTIVE, WorkingFormat.TOGETHER, DAY,
             List.of(new Member(3, 1, "Mara", "Mara Lindqvist", 0, 0, DAY, null), new Member(4, 2, "Jonas", "Jonas Okoro", 1, 1, DAY, null)));
 
-    private static <T> T onEventThread(Callable<T> work) throws Exception {
-        AtomicReference<T> result = new AtomicReference<>();
-        AtomicReference<Exception> thrown = new AtomicReference<>();
-        EventQueue.invokeAndWait(() -> {
-            try {
-                result.set(work.call());
-            } catch (Exception e) {
-                thrown.set(e);
-            }
-        });
-        if (thrown.get() != null) {
-            throw thrown.get();
-        }
-        return result.get();
-    }
-
     private static EntryPanel panel(OpenPractice practice) throws Exception {
         EntryPanel panel = onEventThread(() -> new EntryPanel(practice, PAIR, QuestionSet.DEFAULT, Map.of(), true, kept -> { }, () -> { }));
         until(() -> true);
@@ -60,17 +41,6 @@ class EntryPanelTest {
             assertThat(System.currentTimeMillis()).isLessThan(end);
             Thread.sleep(20);
         }
-    }
-
-    private static List<Component> all(Container in) {
-        List<Component> found = new ArrayList<>();
-        for (Component c : in.getComponents()) {
-            found.add(c);
-            if (c instanceof Container inner) {
-                found.addAll(all(inner));
-            }
-        }
-        return found;
     }
 
     private static void press(EntryPanel panel, String words, int nth) throws Exception {

@@ -1,10 +1,10 @@
 package org.tideline.checkins.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.tideline.testing.support.OnScreen.all;
+import static org.tideline.testing.support.OnScreen.onEventThread;
 
 import java.awt.Component;
-import java.awt.Container;
-import java.awt.EventQueue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import javax.accessibility.AccessibleContext;
 import javax.swing.AbstractButton;
@@ -93,33 +92,6 @@ class HandOverCheckinTest {
     private static void at(LocalDate day) {
         ZoneId zone = ZoneId.of("UTC");
         Now.use(Clock.fixed(LocalDateTime.of(day, EVENING).atZone(zone).toInstant(), zone));
-    }
-
-    private static <T> T onEventThread(Callable<T> work) throws Exception {
-        AtomicReference<T> result = new AtomicReference<>();
-        AtomicReference<Exception> thrown = new AtomicReference<>();
-        EventQueue.invokeAndWait(() -> {
-            try {
-                result.set(work.call());
-            } catch (Exception e) {
-                thrown.set(e);
-            }
-        });
-        if (thrown.get() != null) {
-            throw thrown.get();
-        }
-        return result.get();
-    }
-
-    private static List<Component> all(Container in) {
-        List<Component> found = new ArrayList<>();
-        for (Component c : in.getComponents()) {
-            found.add(c);
-            if (c instanceof Container inner) {
-                found.addAll(all(inner));
-            }
-        }
-        return found;
     }
 
     private static void press(HandOverPage page, String words, int nth) {

@@ -1,17 +1,14 @@
 package org.tideline.exercises.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.tideline.testing.support.OnScreen.all;
+import static org.tideline.testing.support.OnScreen.onEventThread;
 
-import java.awt.Component;
-import java.awt.Container;
-import java.awt.EventQueue;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicReference;
 import javax.swing.AbstractButton;
 import javax.swing.text.JTextComponent;
 import org.junit.jupiter.api.Test;
@@ -66,33 +63,6 @@ class HandOverTriedTest {
                 Now.today().minusDays(9), null, null);
         assignments.put(a);
         return a;
-    }
-
-    private static <T> T onEventThread(Callable<T> work) throws Exception {
-        AtomicReference<T> result = new AtomicReference<>();
-        AtomicReference<Exception> thrown = new AtomicReference<>();
-        EventQueue.invokeAndWait(() -> {
-            try {
-                result.set(work.call());
-            } catch (Exception e) {
-                thrown.set(e);
-            }
-        });
-        if (thrown.get() != null) {
-            throw thrown.get();
-        }
-        return result.get();
-    }
-
-    private static List<Component> all(Container in) {
-        List<Component> found = new ArrayList<>();
-        for (Component c : in.getComponents()) {
-            found.add(c);
-            if (c instanceof Container inner) {
-                found.addAll(all(inner));
-            }
-        }
-        return found;
     }
 
     private static void press(HandOverPage page, String words, int nth) {

@@ -1,18 +1,17 @@
 package org.tideline.checkins.ui.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.tideline.testing.support.OnScreen.all;
+import static org.tideline.testing.support.OnScreen.onEventThread;
 
 import java.awt.Component;
 import java.awt.Container;
-import java.awt.EventQueue;
 import java.awt.event.KeyEvent;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import javax.swing.AbstractButton;
 import javax.swing.JLabel;
@@ -54,34 +53,7 @@ class MeasureEntryTest {
                 List.of("m", "j"), List.of("Mara Lindqvist", "Jonas Okoro"), DAY.minusYears(1), 0));
     }
 
-    private static <T> T onEventThread(Callable<T> work) throws Exception {
-        AtomicReference<T> result = new AtomicReference<>();
-        AtomicReference<Exception> thrown = new AtomicReference<>();
-        EventQueue.invokeAndWait(() -> {
-            try {
-                result.set(work.call());
-            } catch (Exception e) {
-                thrown.set(e);
-            }
-        });
-        if (thrown.get() != null) {
-            throw thrown.get();
-        }
-        return result.get();
-    }
-
-    private static List<Component> all(Container in) {
-        List<Component> found = new ArrayList<>();
-        for (Component c : in.getComponents()) {
-            found.add(c);
-            if (c instanceof Container inner) {
-                found.addAll(all(inner));
-            }
-        }
-        return found;
-    }
-
-    private static <C extends Component> List<C> all(Container in, Class<C> type) {
+    private static <C extends Component> List<C> only(Container in, Class<C> type) {
         return all(in).stream().filter(type::isInstance).map(type::cast).toList();
     }
 
@@ -102,7 +74,7 @@ class MeasureEntryTest {
     }
 
     private static void press(Container in, String words) {
-        all(in, AbstractButton.class).stream().filter(button -> words.equals(button.getText())).findFirst().orElseThrow().doClick();
+        only(in, AbstractButton.class).stream().filter(button -> words.equals(button.getText())).findFirst().orElseThrow().doClick();
     }
 
     private static String words(Container in) {
@@ -115,7 +87,7 @@ class MeasureEntryTest {
         MeasureForm form = form("phq-9");
         onEventThread(() -> {
             press(form, "Jonas");
-            List<AnswerRow> rows = all(form, AnswerRow.class);
+            List<AnswerRow> rows = only(form, AnswerRow.class);
             assertThat(rows).hasSize(9);
             String keys = "321012301";
             for (int i = 0; i < rows.size(); i++) {
@@ -194,7 +166,7 @@ class MeasureEntryTest {
             });
             assertThat(page.missing()).contains("Nothing is answered yet.");
             for (int i = 0; more[0]; i++) {
-                AnswerRow row = all(page.view(), AnswerRow.class).get(0);
+                AnswerRow row = only(page.view(), AnswerRow.class).get(0);
                 assertThat(row.item().number()).isEqualTo(i + 1);
                 type(row, i == 8 ? '2' : '0');
             }
@@ -219,7 +191,7 @@ class MeasureEntryTest {
     void goingOnWithoutAnAnswerIsAnAnswerThatMustBeSeenToo() throws Exception {
         HandOverPage page = onEventThread(() -> new HandOverMeasure.Core10().offer(jonas()).orElseThrow().page(true));
         onEventThread(() -> {
-            type(all(page.view(), AnswerRow.class).get(0), '1');
+            type(only(page.view(), AnswerRow.class).get(0), '1');
             boolean more = true;
             while (more) {
                 more = page.next();
