@@ -20,6 +20,7 @@ import org.tideline.ui.support.api.DayWords;
 import org.tideline.ui.support.api.DrawerBadge;
 import org.tideline.ui.support.api.Line;
 import org.tideline.ui.support.api.MemberMark;
+import org.tideline.ui.support.api.RecordRows;
 import org.tideline.ui.support.api.Tokens;
 import org.tideline.ui.support.api.Type;
 
@@ -66,7 +67,7 @@ final class CheckinCell implements ListCellRenderer<Checkin> {
         answers.setFont(Type.BASE.font());
         answers.setForeground(Tokens.TEXT2.color());
         badge.set(checkin.widest(), of);
-        cell.setBackground((selected ? list.isFocusOwner() ? Tokens.SELECTION : Tokens.SELECTION_INACTIVE : Tokens.PANEL).color());
+        cell.setBackground(RecordRows.ground(list, selected));
         cell.getAccessibleContext().setAccessibleName(name(of, checkin));
         return cell;
     }

@@ -2,19 +2,14 @@ package org.tideline.exercises.ui;
 
 import java.awt.BorderLayout;
 import java.awt.Component;
-import java.awt.event.ActionEvent;
 import java.awt.event.KeyEvent;
 import java.util.List;
 import java.util.function.Consumer;
-import javax.swing.AbstractAction;
 import javax.swing.BorderFactory;
-import javax.swing.DefaultListModel;
 import javax.swing.JLabel;
 import javax.swing.JList;
 import javax.swing.JPanel;
-import javax.swing.KeyStroke;
 import javax.swing.ListCellRenderer;
-import javax.swing.ListSelectionModel;
 import net.miginfocom.swing.MigLayout;
 import org.openide.util.NbBundle.Messages;
 import org.tideline.clients.api.Case;
@@ -23,18 +18,15 @@ import org.tideline.exercises.model.GivenList;
 import org.tideline.exercises.model.GivenWords;
 import org.tideline.ui.support.api.DrawerBadge;
 import org.tideline.ui.support.api.Line;
-import org.tideline.ui.support.api.Scale;
+import org.tideline.ui.support.api.RecordRows;
 import org.tideline.ui.support.api.Tokens;
 import org.tideline.ui.support.api.Type;
 
 /** What a case was given as rows, one of them chosen. Event thread. */
-final class GivenRows extends JList<GivenList.Row> {
+final class GivenRows extends RecordRows<GivenList.Row> {
     private static final long serialVersionUID = 1;
-    private static final int WIDTH = 200;
     private static final int HEIGHT = 62;
-    private final DefaultListModel<GivenList.Row> rows = new DefaultListModel<>();
-    private final transient Cell cell = new Cell();
-    private boolean filling;
+    private final transient Cell cell;
 
     /**
      * @param name   what a screen reader calls it
@@ -42,34 +34,14 @@ final class GivenRows extends JList<GivenList.Row> {
      * @param remove is told when a person wants the chosen one taken out
      */
     GivenRows(String name, Consumer<GivenList.Row> chosen, Consumer<GivenList.Row> remove) {
-        setModel(rows);
-        setFixedCellWidth(Scale.of(WIDTH));
-        setFixedCellHeight(Scale.of(HEIGHT));
-        setCellRenderer(cell);
-        setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
-        getAccessibleContext().setAccessibleName(name);
-        Tokens.PANEL.ground(this);
-        addListSelectionListener(e -> {
-            if (!e.getValueIsAdjusting() && !filling) {
-                chosen.accept(getSelectedValue());
-            }
-        });
-        getInputMap().put(KeyStroke.getKeyStroke(KeyEvent.VK_DELETE, 0), "takeOut");
-        getActionMap().put("takeOut", new AbstractAction() {
-            private static final long serialVersionUID = 1;
-
-            @Override
-            public void actionPerformed(ActionEvent e) {
-                if (getSelectedValue() != null) {
-                    remove.accept(getSelectedValue());
-                }
-            }
-        });
+        this(name, new Cell());
+        onChoose(chosen);
+        onKey(KeyEvent.VK_DELETE, remove);
     }
 
-    @Override
-    public boolean getScrollableTracksViewportWidth() {
-        return true;
+    private GivenRows(String name, Cell cell) {
+        super(name, HEIGHT, cell, row -> row.assignment().id());
+        this.cell = cell;
     }
 
     /**
@@ -78,44 +50,9 @@ final class GivenRows extends JList<GivenList.Row> {
      * @param wanted the assignment to be chosen, or 0 for the one that is; the first if it is not there
      */
     void show(Case of, List<GivenList.Row> now, long wanted) {
-        long id = wanted != 0 || getSelectedValue() == null ? wanted : getSelectedValue().assignment().id();
         cell.of = of;
-        filling = true;
-        rows.clear();
-        rows.addAll(now);
-        if (!rows.isEmpty()) {
-            setSelectedIndex(Math.max(0, at(id)));
-            ensureIndexIsVisible(getSelectedIndex());
-        }
-        filling = false;
-    }
-
-    /** Chooses the row of an assignment, as a person would. */
-    void choose(long assignment) {
-        int at = at(assignment);
-        if (at >= 0) {
-            setSelectedIndex(at);
-            ensureIndexIsVisible(at);
-        }
-    }
-
-    private int at(long assignment) {
-        for (int i = 0; i < rows.size(); i++) {
-            if (rows.get(i).assignment().id() == assignment) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /** Whether there is none. */
-    boolean none() {
-        return rows.isEmpty();
-    }
-
-    /** Forgets all of them. */
-    void forget() {
-        rows.clear();
+        fill(now, wanted);
+        reveal();
     }
 
     /** Title and depth, for whom and where it stands, and its drawer. */
@@ -152,7 +89,7 @@ final class GivenRows extends JList<GivenList.Row> {
             standing.setFont(Type.CAPTION.font());
             standing.setForeground(Tokens.TEXT2.color());
             badge.set(a.label(), of);
-            cell.setBackground((selected ? list.isFocusOwner() ? Tokens.SELECTION : Tokens.SELECTION_INACTIVE : Tokens.PANEL).color());
+            cell.setBackground(RecordRows.ground(list, selected));
             cell.getAccessibleContext().setAccessibleName(Bundle.GivenRows_name(a.text().title(), GivenWords.forWhom(of, a),
                     GivenWords.standing(a), DrawerBadge.words(a.label(), of)));
             return cell;

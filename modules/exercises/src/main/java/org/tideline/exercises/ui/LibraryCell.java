@@ -10,6 +10,7 @@ import net.miginfocom.swing.MigLayout;
 import org.openide.util.NbBundle.Messages;
 import org.tideline.exercises.model.Exercise;
 import org.tideline.exercises.model.LibraryList;
+import org.tideline.ui.support.api.RecordRows;
 import org.tideline.ui.support.api.Tokens;
 import org.tideline.ui.support.api.Type;
 
@@ -54,7 +55,7 @@ final class LibraryCell implements ListCellRenderer<Object> {
         purpose.setText(exercise.purpose().isEmpty() ? " " : exercise.purpose());
         purpose.setFont(Type.CAPTION.font());
         purpose.setForeground(Tokens.TEXT2.color());
-        cell.setBackground((selected ? list.isFocusOwner() ? Tokens.SELECTION : Tokens.SELECTION_INACTIVE : Tokens.PANEL).color());
+        cell.setBackground(RecordRows.ground(list, selected));
         cell.getAccessibleContext().setAccessibleName(
                 Bundle.LibraryCell_name(exercise.title(), exercise.purpose(), exercise.depthWords(), exercise.whoWords()));
         return cell;

@@ -4,12 +4,10 @@ import java.awt.BorderLayout;
 import java.awt.Component;
 import java.util.List;
 import javax.swing.BorderFactory;
-import javax.swing.DefaultListModel;
 import javax.swing.JLabel;
 import javax.swing.JList;
 import javax.swing.JPanel;
 import javax.swing.ListCellRenderer;
-import javax.swing.ListSelectionModel;
 import net.miginfocom.swing.MigLayout;
 import org.openide.util.NbBundle.Messages;
 import org.tideline.clients.api.Case;
@@ -19,7 +17,7 @@ import org.tideline.exercises.model.topic.TopicWords;
 import org.tideline.ui.support.api.DrawerBadge;
 import org.tideline.ui.support.api.Icons;
 import org.tideline.ui.support.api.Line;
-import org.tideline.ui.support.api.Scale;
+import org.tideline.ui.support.api.RecordRows;
 import org.tideline.ui.support.api.Tokens;
 import org.tideline.ui.support.api.Type;
 
@@ -27,26 +25,18 @@ import org.tideline.ui.support.api.Type;
 @Messages({
     "# {0} - name", "StoryRows.whose={0}’s", "# {0} - whose", "# {1} - day", "StoryRows.last={0} · last visited {1}",
     "# {0} - story", "# {1} - whose, last visit", "# {2} - drawer", "StoryRows.name={0}, {1}, {2}"})
-final class StoryRows extends JList<OldStory> {
+final class StoryRows extends RecordRows<OldStory> {
     private static final long serialVersionUID = 1;
     private static final int HEIGHT = 56;
-    private static final int WIDTH = 200;
-    private final DefaultListModel<OldStory> rows = new DefaultListModel<>();
-    private transient Case of;
+    private final transient Cell cell;
 
     StoryRows(String name) {
-        setModel(rows);
-        setFixedCellWidth(Scale.of(WIDTH));
-        setFixedCellHeight(Scale.of(HEIGHT));
-        setCellRenderer(new Cell());
-        setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
-        getAccessibleContext().setAccessibleName(name);
-        Tokens.PANEL.ground(this);
+        this(name, new Cell());
     }
 
-    @Override
-    public boolean getScrollableTracksViewportWidth() {
-        return true;
+    private StoryRows(String name, Cell cell) {
+        super(name, HEIGHT, cell, OldStory::id);
+        this.cell = cell;
     }
 
     /**
@@ -54,30 +44,17 @@ final class StoryRows extends JList<OldStory> {
      *
      * @param choose the story to choose, 0 for the one chosen before
      */
-    void show(Case newCase, List<OldStory> now, long choose) {
-        long wanted = choose != 0 ? choose : getSelectedValue() == null ? 0 : getSelectedValue().id();
-        of = newCase;
-        rows.clear();
-        rows.addAll(now);
-        int at = 0;
-        for (int i = 0; i < rows.size(); i++) {
-            at = rows.get(i).id() == wanted ? i : at;
-        }
-        if (!rows.isEmpty()) {
-            setSelectedIndex(at);
-        }
+    void show(Case of, List<OldStory> now, long choose) {
+        cell.of = of;
+        fill(now, choose);
     }
 
-    /** Forgets all of them. */
-    void forget() {
-        rows.clear();
-    }
-
-    private final class Cell implements ListCellRenderer<OldStory> {
+    private static final class Cell implements ListCellRenderer<OldStory> {
         private final JPanel cell = new JPanel(new BorderLayout());
         private final JLabel title = new JLabel();
         private final JLabel second = new JLabel();
         private final DrawerBadge badge = new DrawerBadge();
+        private Case of;
 
         Cell() {
             JPanel inner = new JPanel(new MigLayout("insets 6 16 6 16, gap 0 2, fillx, aligny center", "[grow, fill]16[]", "[][]"));
@@ -101,7 +78,7 @@ final class StoryRows extends JList<OldStory> {
             second.setFont(Type.CAPTION.font());
             second.setForeground(Tokens.TEXT2.color());
             badge.set(story.label(), of);
-            cell.setBackground((selected ? list.isFocusOwner() ? Tokens.SELECTION : Tokens.SELECTION_INACTIVE : Tokens.PANEL).color());
+            cell.setBackground(RecordRows.ground(list, selected));
             cell.getAccessibleContext().setAccessibleName(Bundle.StoryRows_name(story.title(), second.getText(), DrawerBadge.words(story.label(), of)));
             return cell;
         }

@@ -22,6 +22,7 @@ import org.tideline.ui.support.api.DayWords;
 import org.tideline.ui.support.api.DrawerBadge;
 import org.tideline.ui.support.api.Icons;
 import org.tideline.ui.support.api.Line;
+import org.tideline.ui.support.api.RecordRows;
 import org.tideline.ui.support.api.Tokens;
 import org.tideline.ui.support.api.Type;
 
@@ -76,7 +77,7 @@ final class SessionCell implements ListCellRenderer<SessionList.Row> {
         note.setForeground((row.waits() ? Tokens.ACCENT : Tokens.TEXT2).color());
         Label label = row.label();
         badge.set(label, of);
-        cell.setBackground((selected ? list.isFocusOwner() ? Tokens.SELECTION : Tokens.SELECTION_INACTIVE : Tokens.PANEL).color());
+        cell.setBackground(RecordRows.ground(list, selected));
         cell.getAccessibleContext().setAccessibleName(Bundle.SessionCell_name(title(of, row), moment(session), second(of, session), note(row),
                 DrawerBadge.words(label, of)));
         return cell;

@@ -5,12 +5,10 @@ import java.awt.Component;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.swing.BorderFactory;
-import javax.swing.DefaultListModel;
 import javax.swing.JLabel;
 import javax.swing.JList;
 import javax.swing.JPanel;
 import javax.swing.ListCellRenderer;
-import javax.swing.ListSelectionModel;
 import net.miginfocom.swing.MigLayout;
 import org.openide.util.NbBundle.Messages;
 import org.tideline.checkins.model.measure.Measure;
@@ -20,7 +18,7 @@ import org.tideline.clients.api.Member;
 import org.tideline.ui.support.api.DrawerBadge;
 import org.tideline.ui.support.api.Line;
 import org.tideline.ui.support.api.MemberMark;
-import org.tideline.ui.support.api.Scale;
+import org.tideline.ui.support.api.RecordRows;
 import org.tideline.ui.support.api.Tokens;
 import org.tideline.ui.support.api.Type;
 
@@ -29,33 +27,20 @@ import org.tideline.ui.support.api.Type;
     "# {0} - instrument", "# {1} - member", "MeasureList.title={0}, {1}",
     "# {0} - total", "MeasureList.review={0} · review date",
     "# {0} - title", "# {1} - day", "# {2} - total", "# {3} - drawer", "MeasureList.name={0}, {1}. {2}. {3}"})
-final class MeasureList extends JList<Measure> {
+final class MeasureList extends RecordRows<Measure> {
     private static final long serialVersionUID = 1;
-    private static final int WIDTH = 200;
     private static final int HEIGHT = 56;
-    private final DefaultListModel<Measure> rows = new DefaultListModel<>();
-    private transient Case of;
-    private boolean filling;
+    private final transient Cell cell;
 
     /** @param chosen is told when a person chose another row */
     MeasureList(String name, Consumer<Measure> chosen) {
-        setModel(rows);
-        setFixedCellWidth(Scale.of(WIDTH));
-        setFixedCellHeight(Scale.of(HEIGHT));
-        setCellRenderer(new Cell());
-        setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
-        getAccessibleContext().setAccessibleName(name);
-        Tokens.PANEL.ground(this);
-        addListSelectionListener(e -> {
-            if (!e.getValueIsAdjusting() && !filling) {
-                chosen.accept(getSelectedValue());
-            }
-        });
+        this(name, new Cell());
+        onChoose(chosen);
     }
 
-    @Override
-    public boolean getScrollableTracksViewportWidth() {
-        return true;
+    private MeasureList(String name, Cell cell) {
+        super(name, HEIGHT, cell, Measure::id);
+        this.cell = cell;
     }
 
     /**
@@ -63,40 +48,23 @@ final class MeasureList extends JList<Measure> {
      *
      * @param wanted the one to be chosen, or 0 for the one that is
      */
-    void show(Case newCase, List<Measure> now, long wanted) {
-        long id = wanted != 0 || getSelectedValue() == null ? wanted : getSelectedValue().id();
-        of = newCase;
-        filling = true;
-        rows.clear();
-        rows.addAll(now);
-        int at = 0;
-        for (int i = 0; i < rows.size(); i++) {
-            at = rows.get(i).id() == id ? i : at;
-        }
-        if (!rows.isEmpty()) {
-            setSelectedIndex(at);
-            ensureIndexIsVisible(at);
-        }
-        filling = false;
-    }
-
-    /** Forgets all of them. */
-    void forget() {
-        filling = true;
-        rows.clear();
-        filling = false;
+    void show(Case of, List<Measure> now, long wanted) {
+        cell.of = of;
+        fill(now, wanted);
+        reveal();
     }
 
     static String title(Case of, Measure measure) {
         return Bundle.MeasureList_title(MeasureWords.name(measure.instrument()), of.member(measure.person()).map(Member::name).orElse(""));
     }
 
-    private final class Cell implements ListCellRenderer<Measure> {
+    private static final class Cell implements ListCellRenderer<Measure> {
         private final JPanel cell = new JPanel(new BorderLayout());
         private final JLabel title = new JLabel();
         private final JLabel when = new JLabel();
         private final JLabel second = new JLabel();
         private final DrawerBadge badge = new DrawerBadge();
+        private Case of;
 
         Cell() {
             JPanel inner = new JPanel(new MigLayout("insets 6 16 6 16, gap 0 2, fillx, aligny center", "[][grow, fill]12[]", "[][]"));
@@ -124,7 +92,7 @@ final class MeasureList extends JList<Measure> {
             second.setFont(Type.BASE.font());
             second.setForeground(Tokens.TEXT2.color());
             badge.set(measure.label(), of);
-            cell.setBackground((selected ? list.isFocusOwner() ? Tokens.SELECTION : Tokens.SELECTION_INACTIVE : Tokens.PANEL).color());
+            cell.setBackground(RecordRows.ground(list, selected));
             cell.getAccessibleContext().setAccessibleName(
                     Bundle.MeasureList_name(title.getText(), when.getText(), second.getText(), DrawerBadge.words(measure.label(), of)));
             return cell;
