@@ -1,5 +1,6 @@
 package org.tideline.checkins.model.measure;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.openide.util.NbBundle.Messages;
@@ -61,9 +62,21 @@ public record Change(double difference, OptionalDouble needed, OptionalDouble in
     /** Why these two cannot be compared; empty where they can. */
     public static Optional<WhyNot> whyNot(Measure one, Measure other) {
         return Optional.ofNullable(one.id() == other.id() || one.day().equals(other.day()) ? WhyNot.SAME
-                : one.person() != other.person() || one.about() != other.about() ? WhyNot.PERSON
-                : !one.instrument().equals(other.instrument()) || one.version() != other.version() ? WhyNot.INSTRUMENT
+                : !samePerson(one, other) ? WhyNot.PERSON : !sameInstrument(one, other) ? WhyNot.INSTRUMENT
                 : !one.review() || !other.review() ? WhyNot.REVIEW : one.total() == null || other.total() == null ? WhyNot.TOTAL : null);
+    }
+
+    /** Of these the review dates with a total of the same person, instrument and version as this one; itself with them where it is one. */
+    public static List<Measure> dates(Measure one, List<Measure> all) {
+        return all.stream().filter(each -> samePerson(one, each) && sameInstrument(one, each) && each.review() && each.total() != null).toList();
+    }
+
+    private static boolean samePerson(Measure one, Measure other) {
+        return one.person() == other.person() && one.about() == other.about();
+    }
+
+    private static boolean sameInstrument(Measure one, Measure other) {
+        return one.instrument().equals(other.instrument()) && one.version() == other.version();
     }
 
     /** Compares two, in any order. @throws IllegalArgumentException if {@link #whyNot} says why not */

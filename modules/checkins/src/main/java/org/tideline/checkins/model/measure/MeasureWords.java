@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.openide.util.NbBundle.Messages;
+import org.tideline.checkins.model.Answer;
 import org.tideline.checkins.model.measure.Instrument.Better;
 import org.tideline.checkins.model.measure.Instrument.Criterion;
 import org.tideline.checkins.model.measure.Instrument.Cut;
@@ -57,8 +58,7 @@ public final class MeasureWords {
 
     /** A number without needless noughts: 7, 4.4, at most two places. */
     public static String number(double value) {
-        BigDecimal plain = BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
-        return (plain.scale() < 0 ? plain.setScale(0) : plain).toPlainString();
+        return Answer.number(BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP));
     }
 
     /** "14 Mar 2026". */

@@ -51,8 +51,7 @@ final class ComparePanel extends JPanel {
         instrument = Instruments.of(one.instrument()).orElse(null);
         Page page = new Page("insets 20 28 24 28, wrap 1, gap 0 0", "[grow, fill, 400:640:640]");
         page.add(Type.TITLE.on(Tokens.TEXT1.text(new JLabel(Bundle.ComparePanel_title(MeasureList.title(of, one))))), "gapbottom 14, wmin 0");
-        List<Measure> dates = all.stream().filter(each -> each.person() == one.person() && each.about() == one.about() && each.version() == one.version()
-                && each.instrument().equals(one.instrument()) && each.review() && each.total() != null).toList();
+        List<Measure> dates = Change.dates(one, all);
         result.setOpaque(false);
         if (instrument == null || dates.size() < 2) {
             page.add(Words.area(Bundle.ComparePanel_few()), "wmin 0");

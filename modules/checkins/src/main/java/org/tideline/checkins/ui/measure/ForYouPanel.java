@@ -12,7 +12,6 @@ import org.openide.util.NbBundle.Messages;
 import org.tideline.checkins.model.measure.Risk;
 import org.tideline.clients.api.Case;
 import org.tideline.clients.api.CaseWindows;
-import org.tideline.core.api.ItemRef;
 import org.tideline.storage.api.Action;
 import org.tideline.storage.api.OpenPractice;
 import org.tideline.ui.support.api.Buttons;
@@ -69,13 +68,13 @@ final class ForYouPanel extends JPanel {
 
     /** Shows it; that it was looked at is entered. */
     void uncover() {
-        waiting.forEach(risk -> practice.audit().note(Action.VIEWED, new ItemRef(Risk.KIND, risk.id()), risk.caseId()));
+        waiting.forEach(risk -> practice.audit().note(Action.VIEWED, risk.ref(), risk.caseId()));
         removeAll();
         Page page = new Page("insets 20 28 24 28, wrap 1, gap 0 0", "[grow, fill, 360:600:600]");
         page.add(Type.TITLE.on(Tokens.TEXT1.text(new JLabel(Bundle.ForYouPanel_title()))), "gapbottom 8");
         page.add(Words.area(Bundle.ForYouPanel_how(), Type.BASE, Tokens.TEXT2), "wmin 0, gapbottom 4");
         for (Risk risk : waiting) {
-            RiskForm form = new RiskForm(practice, of, risk, !there.contains(risk.measure()), this::recorded);
+            RiskForm form = new RiskForm(practice, of, risk, !there.contains(risk.measure()), leave);
             forms.add(form);
             page.add(form, "wmin 0, gaptop 24");
         }
@@ -92,10 +91,6 @@ final class ForYouPanel extends JPanel {
         List<EditorDraft<?>> typing = new ArrayList<>();
         forms.forEach(form -> typing.add(form.typing()));
         return typing;
-    }
-
-    private void recorded() {
-        leave.run();
     }
 
     /** What was typed stays as a draft; what waits, waits. */
