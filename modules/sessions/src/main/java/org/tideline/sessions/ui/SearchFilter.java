@@ -49,11 +49,16 @@ final class SearchFilter extends JPanel {
 
     /** Something to choose; null for all. */
     private record Choice<T>(T value, String words) {
+        /** What typing in the list goes by. */
+        @Override
+        public String toString() {
+            return words;
+        }
     }
 
     SearchFilter(Runnable changed) {
         super(new MigLayout("insets 0 24 12 24, fillx, gapx 12, gapy 4, hidemode 3",
-                "[100:220:300,fill][80:150:200,fill][70:120:150,fill][70:120:150,fill][80:140:200,fill]0:push", ""));
+                "[100:220:300,fill][80:150:200,fill][70:120:150,fill][70:120:150,fill][80:140:200,fill]24:push", ""));
         this.changed = changed;
         setOpaque(false);
         from.putClientProperty("JTextField.placeholderText", Bundle.SearchFilter_beginning());

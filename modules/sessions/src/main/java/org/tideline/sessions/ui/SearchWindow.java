@@ -147,7 +147,7 @@ public final class SearchWindow extends PracticeWindow {
         FoundNote row = list.getSelectedValue();
         if (row != null) {
             Session session = row.hit().note().session();
-            SessionsDesk.show(session.caseId(), session.id());
+            SessionsDesk.show(session.caseId(), new SessionsDesk.Show(session.id()));
         }
     }
 
