@@ -30,8 +30,12 @@ public final class CheckinsDesk extends TabWishes<CheckinsDesk.Request> {
     public record ShowMeasure(long measure) implements Request {
     }
 
-    /** Type in a new measure. */
-    public record TypeInMeasure() implements Request {
+    /**
+     * Type in a new measure.
+     *
+     * @param plan id of the plan by which it is due, or 0
+     */
+    public record TypeInMeasure(long plan) implements Request {
     }
 
     /** Show what waits for the therapist alone, covered. */

@@ -72,7 +72,7 @@ public final class CheckinsSchema implements SchemaContribution {
                 create table checkins_mapping (
                     id ${id} not null primary key,
                     name ${name} not null unique,
-                    mapping ${text} not null)""")), new Step(2, MeasureTables.SQL));
+                    mapping ${text} not null)""")), new Step(2, MeasureTables.SQL), new Step(3, MeasureTables.PLANS));
     }
 
     @Override

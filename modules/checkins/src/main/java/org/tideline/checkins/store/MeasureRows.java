@@ -15,6 +15,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.result.RowView;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.Update;
+import org.tideline.checkins.model.measure.Instruments;
 import org.tideline.checkins.model.measure.Measure;
 import org.tideline.checkins.model.measure.Risk;
 import org.tideline.core.api.Ids;
@@ -46,19 +47,20 @@ final class MeasureRows {
             query.bindMap(bound).map(row -> to.computeIfAbsent(row.getColumn("measure_id", Long.class), k -> new HashSet<>())
                     .add(row.getColumn("person", Long.class))).list();
         }
+        Instruments instruments = InstrumentRows.all(sql);
         try (Query query = sql.createQuery("select * from checkins_measure" + where + " order by on_day desc, entered_at desc, id desc")) {
-            return query.bindMap(bound).map(row -> measure(row, to)).list();
+            return query.bindMap(bound).map(row -> measure(row, to, instruments)).list();
         }
     }
 
-    private static Measure measure(RowView row, Map<Long, Set<Long>> to) {
+    private static Measure measure(RowView row, Map<Long, Set<Long>> to, Instruments instruments) {
         long id = row.getColumn("id", Long.class);
         long caseId = row.getColumn("case_id", Long.class);
         long person = row.getColumn("person", Long.class);
         Long about = row.getColumn("about", Long.class);
         LocalDate day = row.getColumn("on_day", LocalDate.class);
-        return new Measure(id, caseId, person, about == null ? 0 : about, row.getColumn("instrument", String.class),
-                row.getColumn("version", Long.class).intValue(), day, row.getColumn("at_time", LocalTime.class), row.getColumn("review", Boolean.class),
+        return new Measure(id, caseId, person, about == null ? 0 : about, instruments.of(row.getColumn("instrument", String.class),
+                row.getColumn("version", Long.class).intValue()), day, row.getColumn("at_time", LocalTime.class), row.getColumn("review", Boolean.class),
                 unpack(row.getColumn("answers", String.class)), row.getColumn("total", Double.class), row.getColumn("source", Measure.Source.class),
                 CheckinRows.label(caseId, person, day, row.getColumn("opening", Opening.class), to.getOrDefault(id, Set.of())),
                 row.getColumn("opened_on", LocalDate.class), row.getColumn("entered_at", Instant.class));
@@ -85,7 +87,7 @@ final class MeasureRows {
                     at_time = :time, review = :review, answers = :answers, total = :total, source = :source, opening = :opening, opened_on = :opened,
                     entered_at = :entered where id = :id""")) {
             write.bind("id", of.id()).bind("case", of.caseId()).bind("person", of.person()).bindByType("about", of.about() == 0 ? null : of.about(), Long.class)
-                    .bind("instrument", of.instrument()).bind("version", of.version()).bind("day", of.day()).bindByType("time", of.time(), LocalTime.class)
+                    .bind("instrument", of.instrument().id()).bind("version", of.instrument().version()).bind("day", of.day()).bindByType("time", of.time(), LocalTime.class)
                     .bind("review", of.review()).bindByType("answers", of.answers().isEmpty() ? null : pack(of.answers()), String.class)
                     .bindByType("total", of.total(), Double.class).bind("source", of.source()).bind("opening", of.label().opening())
                     .bindByType("opened", of.openedOn(), LocalDate.class).bind("entered", of.enteredAt()).execute();
@@ -107,7 +109,8 @@ final class MeasureRows {
     /** What was raised in a case, newest first. */
     static List<Risk> risks(Handle sql, long caseId) {
         try (Query query = sql.createQuery("select * from checkins_risk where case_id = :case order by on_day desc, id desc")) {
-            return query.bind("case", caseId).map(MeasureRows::risk).list();
+            Instruments instruments = InstrumentRows.all(sql);
+            return query.bind("case", caseId).map(row -> risk(row, instruments)).list();
         }
     }
 
@@ -118,24 +121,26 @@ final class MeasureRows {
                     select 1 from checkins_measure m where m.case_id = r.case_id and m.person = r.person and m.instrument = r.instrument
                         and m.on_day > r.on_day)
                 order by r.raised_at, r.id""")) {
-            return query.bind("today", today).map(MeasureRows::risk).list();
+            Instruments instruments = InstrumentRows.all(sql);
+            return query.bind("today", today).map(row -> risk(row, instruments)).list();
         }
     }
 
-    private static Risk risk(RowView row) {
+    private static Risk risk(RowView row, Instruments instruments) {
         Long answer = row.getColumn("answer", Long.class);
         return new Risk(row.getColumn("id", Long.class), row.getColumn("case_id", Long.class), row.getColumn("person", Long.class),
-                row.getColumn("measure_id", Long.class), row.getColumn("instrument", String.class), row.getColumn("item", Long.class).intValue(),
+                row.getColumn("measure_id", Long.class), instruments.of(row.getColumn("instrument", String.class),
+                row.getColumn("version", Long.class).intValue()), row.getColumn("item", Long.class).intValue(),
                 answer == null ? null : answer.intValue(), row.getColumn("on_day", LocalDate.class), row.getColumn("at_time", LocalTime.class),
                 row.getColumn("raised_at", Instant.class), row.getColumn("act", Risk.Act.class), row.getColumn("next_day", LocalDate.class));
     }
 
     static void insert(Handle sql, Risk risk) {
         try (Update insert = sql.createUpdate("""
-                insert into checkins_risk (id, case_id, person, measure_id, instrument, item, answer, on_day, at_time, raised_at)
-                values (:id, :case, :person, :measure, :instrument, :item, :answer, :day, :time, :raised)""")) {
+                insert into checkins_risk (id, case_id, person, measure_id, instrument, version, item, answer, on_day, at_time, raised_at)
+                values (:id, :case, :person, :measure, :instrument, :version, :item, :answer, :day, :time, :raised)""")) {
             insert.bind("id", risk.id()).bind("case", risk.caseId()).bind("person", risk.person()).bind("measure", risk.measure())
-                    .bind("instrument", risk.instrument()).bind("item", risk.item()).bindByType("answer", risk.answer(), Integer.class)
+                    .bind("instrument", risk.instrument().id()).bind("version", risk.instrument().version()).bind("item", risk.item()).bindByType("answer", risk.answer(), Integer.class)
                     .bind("day", risk.day()).bindByType("time", risk.time(), LocalTime.class).bind("raised", risk.raisedAt()).execute();
         }
     }

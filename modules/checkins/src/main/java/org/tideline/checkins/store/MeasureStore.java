@@ -2,6 +2,7 @@ package org.tideline.checkins.store;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
@@ -10,10 +11,14 @@ import org.openide.util.lookup.ServiceProvider;
 import org.tideline.checkins.model.measure.Instrument;
 import org.tideline.checkins.model.measure.Instruments;
 import org.tideline.checkins.model.measure.Measure;
+import org.tideline.checkins.model.measure.MeasurePlan;
 import org.tideline.checkins.model.measure.Measures;
+import org.tideline.checkins.model.measure.OwnInstrument;
 import org.tideline.checkins.model.measure.Risk;
 import org.tideline.checkins.model.measure.RiskWords;
 import org.tideline.checkins.model.measure.Scoring;
+import org.tideline.clients.api.Case;
+import org.tideline.clients.api.CaseStatus;
 import org.tideline.clients.api.Cases;
 import org.tideline.clients.api.SafetyRecord;
 import org.tideline.clients.spi.Openings;
@@ -36,6 +41,79 @@ public final class MeasureStore implements Measures {
     MeasureStore(OpenPractice practice) {
         this.practice = practice;
         this.database = practice.database();
+    }
+
+    @Override
+    public Instruments instruments() {
+        return database.read(tx -> InstrumentRows.all(tx.sql()));
+    }
+
+    @Override
+    public int asked(Instrument of) {
+        return database.read(tx -> InstrumentRows.asked(tx.sql(), of.id(), of.version()));
+    }
+
+    @Override
+    public void put(OwnInstrument own) {
+        database.write(tx -> {
+            boolean fresh = InstrumentRows.all(tx.sql()).own(own.id()).isEmpty();
+            InstrumentRows.write(tx.sql(), own, fresh);
+            note(tx, fresh ? Action.CREATED : Action.CHANGED, own);
+            return null;
+        });
+    }
+
+    @Override
+    public void remove(OwnInstrument own) {
+        database.write(tx -> {
+            InstrumentRows.remove(tx.sql(), own.id());
+            note(tx, Action.REMOVED, own);
+            return null;
+        });
+    }
+
+    private static void note(Database.Tx tx, Action action, OwnInstrument own) {
+        ItemRef ref = new ItemRef(OwnInstrument.KIND, own.id());
+        tx.audit(action, ref, 0);
+        tx.changed(ref);
+    }
+
+    @Override
+    public List<MeasurePlan.Next> plans(long caseId) {
+        return database.read(tx -> PlanRows.ofCase(tx.sql(), caseId));
+    }
+
+    @Override
+    public List<MeasurePlan.Next> due(LocalDate today) {
+        List<MeasurePlan.Next> due = database.read(tx -> PlanRows.all(tx.sql())).stream().filter(next -> next.due(today)).toList();
+        Cases cases = practice.service(Cases.class);
+        Map<Long, Set<Long>> there = due.stream().map(next -> next.plan().caseId()).distinct().map(cases::find).flatMap(Optional::stream)
+                .filter(of -> of.status() == CaseStatus.ACTIVE).collect(Collectors.toMap(Case::id, of -> Set.copyOf(of.personsOn(today))));
+        return due.stream().filter(next -> there.getOrDefault(next.plan().caseId(), Set.of()).contains(next.plan().person())).toList();
+    }
+
+    @Override
+    public void plan(MeasurePlan plan) {
+        database.write(tx -> {
+            PlanRows.insert(tx.sql(), plan);
+            note(tx, Action.CREATED, plan);
+            return null;
+        });
+    }
+
+    @Override
+    public void unplan(MeasurePlan plan) {
+        database.write(tx -> {
+            PlanRows.remove(tx.sql(), plan.id());
+            note(tx, Action.REMOVED, plan);
+            return null;
+        });
+    }
+
+    private static void note(Database.Tx tx, Action action, MeasurePlan plan) {
+        tx.audit(action, plan.ref(), plan.caseId());
+        tx.changed(plan.ref());
+        tx.changed(new ItemRef(Cases.CASE_KIND, plan.caseId()));
     }
 
     @Override
@@ -83,8 +161,7 @@ public final class MeasureStore implements Measures {
     private static void raise(Database.Tx tx, Measure from) {
         Set<Integer> raised = MeasureRows.risks(tx.sql(), from.caseId()).stream().filter(risk -> risk.measure() == from.id()).map(Risk::item)
                 .collect(Collectors.toSet());
-        List<Instrument.Item> toSee = Instruments.of(from.instrument()).map(of -> Scoring.toSee(of, from.answers())).orElse(List.of());
-        for (Instrument.Item item : toSee) {
+        for (Instrument.Item item : Scoring.toSee(from.instrument(), from.answers())) {
             if (!raised.contains(item.number())) {
                 Risk risk = new Risk(Ids.next(), from.caseId(), from.person(), from.id(), from.instrument(), item.number(), from.answers().get(item.number()),
                         from.day(), from.time(), Now.instant(), null, null);

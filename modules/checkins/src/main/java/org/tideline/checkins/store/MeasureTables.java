@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.tideline.checkins.model.measure.Measure;
+import org.tideline.checkins.model.measure.MeasurePlan;
+import org.tideline.checkins.model.measure.OwnInstrument;
 import org.tideline.checkins.model.measure.Risk;
 import org.tideline.storage.spi.SchemaContribution.Key;
 import org.tideline.storage.spi.SchemaContribution.Nature;
@@ -56,6 +58,26 @@ final class MeasureTables {
                 next_day ${day})""",
             "create index checkins_risk_case on checkins_risk (case_id)");
 
+    static final List<String> PLANS = List.of(
+            """
+            create table checkins_instrument (
+                id ${id} not null primary key,
+                instrument ${name} not null,
+                version ${id} not null,
+                file ${text} not null,
+                offered ${flag} not null)""",
+            """
+            create table checkins_plan (
+                id ${id} not null primary key,
+                case_id ${id} not null references clients_case (id),
+                person ${id} not null references clients_person (id),
+                instrument ${name} not null,
+                weeks ${id} not null,
+                from_day ${day} not null,
+                review ${flag} not null)""",
+            "create index checkins_plan_case on checkins_plan (case_id)",
+            "alter table checkins_risk add column version ${id} not null default 1");
+
     private MeasureTables() {
     }
 
@@ -66,6 +88,8 @@ final class MeasureTables {
                 new Table("checkins_measure_to", Nature.RECORD, Map.of("case_id", Key.CASE, "person", Key.PERSON), Set.of())
                         .partOf("checkins_measure", "measure_id"),
                 new Table("checkins_risk", Nature.RECORD, Map.of("case_id", Key.CASE, "person", Key.PERSON), Set.of(Table.WHOLE))
-                        .guarded(Risk.KIND));
+                        .guarded(Risk.KIND),
+                new Table("checkins_instrument", Nature.RECORD, Map.of(), Set.of()).guarded(OwnInstrument.KIND),
+                new Table("checkins_plan", Nature.RECORD, Map.of("case_id", Key.CASE, "person", Key.PERSON), Set.of()).guarded(MeasurePlan.KIND));
     }
 }

@@ -67,7 +67,7 @@ public final class SampleMeasures implements SampleContent {
     /** One case at work. Members are named by their place, from 0. */
     private record Filling(Database.Tx tx, Case of) {
         void answered(String instrument, int place, int weeksAgo, boolean review, double well, Opening opens) {
-            Instrument asked = Instruments.of(instrument).orElseThrow();
+            Instrument asked = Instruments.brought().of(instrument).orElseThrow();
             Random random = new Random(of.code().hashCode() * 31L + weeksAgo * 7L + place);
             double level = asked.score().better() == Instrument.Better.HIGHER ? well : 1 - well;
             Map<Integer, Integer> answers = new TreeMap<>();
@@ -81,7 +81,7 @@ public final class SampleMeasures implements SampleContent {
         }
 
         void total(String instrument, int place, int weeksAgo, double total) {
-            keep(Instruments.of(instrument).orElseThrow(), place, weeksAgo, true, Map.of(), total, Opening.CLOSED);
+            keep(Instruments.brought().of(instrument).orElseThrow(), place, weeksAgo, true, Map.of(), total, Opening.CLOSED);
         }
 
         private void keep(Instrument asked, int place, int weeksAgo, boolean review, Map<Integer, Integer> answers, double total, Opening opens) {
@@ -91,7 +91,7 @@ public final class SampleMeasures implements SampleContent {
             Label label = Label.own(of.id(), person, day);
             boolean open = opens != Opening.CLOSED && !others.isEmpty();
             Instant entered = day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC);
-            MeasureStore.put(tx, new Measure(Ids.next(), of.id(), person, 0, asked.id(), asked.version(), day, null, review, answers, total,
+            MeasureStore.put(tx, new Measure(Ids.next(), of.id(), person, 0, asked, day, null, review, answers, total,
                     Measure.Source.SAMPLE, open ? label.opened(opens, others) : label, open ? day : null, entered));
         }
     }

@@ -39,7 +39,7 @@ public final class CheckinDrafts implements DraftEditor {
     public void open(ItemRef draft) {
         CheckinsDesk.Request wish = switch (draft.kind()) {
             case EntryTyped.KIND -> new CheckinsDesk.TypeIn();
-            case MeasureTyped.KIND -> new CheckinsDesk.TypeInMeasure();
+            case MeasureTyped.KIND -> new CheckinsDesk.TypeInMeasure(0);
             default -> new CheckinsDesk.Ask();
         };
         CheckinsDesk.show(draft.id(), wish);

@@ -58,7 +58,7 @@ import org.tideline.ui.support.api.WithClients;
     "TAB_empty=Their check-ins will stand here, newest first.",
     "TAB_emptyHow=Type one in from paper, or bring in a file from a diary app.",
     "TAB_emptySeen=There is nothing to see here.",
-    "TAB_list=Check-ins, newest first", "TAB_segments=What is shown", "TAB_measures=Measures",
+    "TAB_list=Check-ins, newest first", "TAB_segments=What is shown", "TAB_measures=Measures", "TAB_when=&When to ask…",
     "# {0} - author", "# {1} - when", "TAB_doneKept=Kept {0}’s check-in of {1}",
     "TAB_doneAsked=Changed what is asked"
 })
@@ -73,6 +73,7 @@ public final class CheckinsTab extends CaseTab {
     private final JPanel work = new JPanel(new BorderLayout());
     private final JButton ask;
     private final JButton side;
+    private final JButton when;
     private final SeenAs seenAs;
     private CheckinRows rows;
     private CheckinDetail detail;
@@ -105,6 +106,7 @@ public final class CheckinsTab extends CaseTab {
         super(context);
         ask = Buttons.plain(Bundle.TAB_asked(), this::ask);
         side = Buttons.plain(Bundle.TAB_side(), this::side);
+        when = Buttons.plain(Bundle.TAB_when(), () -> measures.plans());
         seenAs = new SeenAs(reader());
     }
 
@@ -159,9 +161,10 @@ public final class CheckinsTab extends CaseTab {
 
     @Override
     protected JComponent toolbar() {
-        JPanel tools = new JPanel(new MigLayout("insets 0 12 0 12, gap 8 0, fillx", "push[][][]", "[center]"));
+        JPanel tools = new JPanel(new MigLayout("insets 0 12 0 12, gap 8 0, fillx", "push[][][][]", "[center]"));
         tools.add(side, "hidemode 3");
-        tools.add(ask);
+        tools.add(ask, "hidemode 3");
+        tools.add(when, "hidemode 3");
         tools.add(seenAs);
         return tools;
     }
@@ -228,6 +231,7 @@ public final class CheckinsTab extends CaseTab {
         boolean therapist = reader().therapist() && scope != null;
         boolean listed = therapist && !measuring() && !working && !rows.none();
         measures.typeInButton().setVisible(therapist && measuring() && !measures.working() && measures.any());
+        when.setVisible(therapist && measuring() && !measures.working());
         measures.strip().setVisible(measuring() && !measures.working());
         ask.setVisible(therapist && !measuring() && !working);
         side.setVisible(ask.isVisible() && SideBySide.possible(scope.of()) && WithClients.get().isPresent());

@@ -48,9 +48,9 @@ public final class HandOverCheckin implements HandOverPages {
     }
 
     @Override
-    public Optional<HandOverOffer> offer(HandedTo to) {
+    public List<HandOverOffer> offers(HandedTo to) {
         QuestionSet questions = to.practice().service(Checkins.class).questions(to.of().id());
-        return questions.questions().isEmpty() ? Optional.empty() : Optional.of(new Offer(to, questions));
+        return questions.questions().isEmpty() ? List.of() : List.of(new Offer(to, questions));
     }
 
     private record Offer(HandedTo to, QuestionSet questions) implements HandOverOffer {

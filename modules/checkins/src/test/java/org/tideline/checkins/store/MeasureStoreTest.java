@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,11 +17,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.openide.util.Lookup;
 import org.tideline.checkins.model.CheckinSeries;
+import org.tideline.checkins.model.measure.Instrument;
 import org.tideline.checkins.model.measure.Instruments;
+import org.tideline.checkins.model.measure.Licence;
 import org.tideline.checkins.model.measure.Measure;
 import org.tideline.checkins.model.measure.MeasureFinder;
 import org.tideline.checkins.model.measure.MeasureItems;
+import org.tideline.checkins.model.measure.MeasurePlan;
 import org.tideline.checkins.model.measure.Measures;
+import org.tideline.checkins.model.measure.OwnInstrument;
 import org.tideline.checkins.model.measure.Risk;
 import org.tideline.checkins.model.measure.Scoring;
 import org.tideline.clients.api.Case;
@@ -74,8 +79,9 @@ class MeasureStoreTest {
                 answers.put(i + 1, marks.charAt(i) - '0');
             }
         }
-        var total = Scoring.total(Instruments.of(instrument).orElseThrow(), answers);
-        return new Measure(Ids.next(), couple.id(), person, 0, instrument, 1, day, LocalTime.of(10, 40), true, answers,
+        Instrument asked = Instruments.brought().of(instrument).orElseThrow();
+        var total = Scoring.total(asked, answers);
+        return new Measure(Ids.next(), couple.id(), person, 0, asked, day, LocalTime.of(10, 40), true, answers,
                 total.isPresent() ? total.getAsDouble() : null, Measure.Source.TYPED, Label.own(couple.id(), person, day), null, Instant.ofEpochMilli(9_000));
     }
 
@@ -87,7 +93,7 @@ class MeasureStoreTest {
     @Test
     void givesBackExactlyWhatWasKeptNewestFirst() {
         Measure first = put(measure("core-10", mara, DAY, "244202222-").opened(Opening.PAPER, Set.of(jonas), DAY));
-        Measure typed = put(new Measure(Ids.next(), couple.id(), jonas, mara, "rdas", 1, DAY.plusDays(1), null, false, Map.of(), 47.0,
+        Measure typed = put(new Measure(Ids.next(), couple.id(), jonas, mara, Instruments.brought().of("rdas", 1), DAY.plusDays(1), null, false, Map.of(), 47.0,
                 Measure.Source.TYPED, Label.own(couple.id(), jonas, DAY.plusDays(1)), null, Instant.ofEpochMilli(10_000)));
         Measure none = put(measure("phq-9", mara, DAY.plusDays(2), "11-------"));
 
@@ -194,6 +200,60 @@ class MeasureStoreTest {
         assertThat(together.only(measures.of(couple.id()))).as("the total was opened").hasSize(1);
         assertThat(practice.service(Scopes.class).of(couple.id(), new Reader.Therapist(), Period.ALL).only(measures.risks(couple.id()))).isEmpty();
         assertThat(new CheckinSeries().points(practice, couple.id(), Period.ALL)).isEmpty();
+    }
+
+    private MeasurePlan plan(String instrument, long person, int weeks, LocalDate from) {
+        MeasurePlan plan = new MeasurePlan(Ids.next(), couple.id(), person, Instruments.brought().of(instrument).orElseThrow(), weeks, from, true);
+        measures.plan(plan);
+        return plan;
+    }
+
+    @Test
+    void whatIsPlannedIsDueOnItsDayAndAgainSoManyWeeksAfterItWasAsked() {
+        MeasurePlan often = plan("csi-16", mara, 4, DAY);
+        plan("gad-7", mara, 0, DAY.plusDays(3));
+        assertThat(measures.due(DAY.minusDays(1))).isEmpty();
+        assertThat(measures.due(DAY)).extracting(MeasurePlan.Next::plan).containsExactly(often);
+
+        put(measure("csi-16", jonas, DAY, "4444444444444444"));
+        assertThat(measures.due(DAY)).as("somebody else was asked").hasSize(1);
+        put(measure("csi-16", mara, DAY.minusDays(2), "4444444444444444"));
+        assertThat(measures.due(DAY)).as("asked two days before").isEmpty();
+        assertThat(measures.plans(couple.id())).extracting(MeasurePlan.Next::on)
+                .containsExactly(Optional.of(DAY.minusDays(2).plusWeeks(4)), Optional.of(DAY.plusDays(3)));
+
+        put(measure("gad-7", mara, DAY.plusDays(5), "1111111"));
+        assertThat(measures.plans(couple.id()).get(1).on()).as("once is once").isEmpty();
+        List<Item> waiting = new MeasureItems().waiting(practice, DAY.plusWeeks(5));
+        assertThat(waiting).extracting(Item::title).containsExactly("CSI-16, due since 9 Apr 2026");
+        Scope together = practice.service(Scopes.class).of(couple.id(), new Reader.Room(Set.of(mara, jonas)), Period.ALL);
+        assertThat(together.only(waiting)).as("it is the therapist's").isEmpty();
+
+        measures.unplan(often);
+        assertThat(measures.due(DAY.plusYears(1))).isEmpty();
+    }
+
+    @Test
+    void aPracticesOwnInstrumentIsAskedInTheVersionThatWasThenAndItsRiskItemsAreRaised() {
+        Instrument phq = Instruments.brought().of("phq-9").orElseThrow();
+        Instrument own = new Instrument("own-1", 1, "Our nine", "Our nine questions", phq.about(), "", phq.items(), phq.score(), List.of(), List.of(), List.of(),
+                List.of(), Optional.empty(), new Licence(Licence.Status.OWN, false, Licence.Allowed.NOT_SAID, Licence.Allowed.NOT_SAID, "ours", "us", ""));
+        OwnInstrument kept = new OwnInstrument(Ids.next(), own, true);
+        measures.put(kept);
+        assertThat(measures.instruments().all()).contains(own);
+        LocalDate day = DAY;
+        Measure asked = put(new Measure(Ids.next(), couple.id(), mara, 0, own, day, null, false, Map.of(1, 1, 9, 1), null, Measure.Source.TYPED,
+                Label.own(couple.id(), mara, day), null, Instant.ofEpochMilli(9_000)));
+        assertThat(measures.of(couple.id())).containsExactly(asked);
+        assertThat(measures.asked(own)).isEqualTo(1);
+        assertThat(measures.waiting(day)).singleElement().satisfies(risk -> assertThat(risk.instrument()).isEqualTo(own));
+
+        measures.put(new OwnInstrument(Ids.next(), new Instrument("own-1", 2, "Our nine", "Changed", phq.about(), "", phq.items(), phq.score(), List.of(),
+                List.of(), List.of(), List.of(), Optional.empty(), own.licence()), true));
+        assertThat(measures.find(asked.id()).orElseThrow().instrument()).isEqualTo(own);
+        assertThat(measures.instruments().of("own-1").orElseThrow().title()).isEqualTo("Changed");
+        measures.remove(kept);
+        assertThat(measures.find(asked.id()).orElseThrow().instrument().itemised()).as("that version is gone").isFalse();
     }
 
     @Test

@@ -100,7 +100,7 @@ class HandOverCheckinTest {
     }
 
     private HandOverPage page(Case of, Member member, Optional<SecretsPolicy> policy, boolean small) throws Exception {
-        var offer = new HandOverCheckin().offer(new HandedTo(practice, of, member, policy)).orElseThrow();
+        var offer = new HandOverCheckin().offers(new HandedTo(practice, of, member, policy)).get(0);
         return onEventThread(() -> offer.page(small));
     }
 

@@ -86,7 +86,7 @@ public final class Handing implements WithClients {
         for (Member member : HandOverWords.members(of.get())) {
             HandedTo to = new HandedTo(practice, of.get(), member, policy);
             whom.add(to);
-            offers.add(parts.stream().map(part -> part.offer(to)).flatMap(Optional::stream).toList());
+            offers.add(parts.stream().flatMap(part -> part.offers(to).stream()).toList());
         }
         return new Ready(of.get(), whom, offers);
     }

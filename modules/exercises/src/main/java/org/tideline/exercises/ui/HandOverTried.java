@@ -1,7 +1,6 @@
 package org.tideline.exercises.ui;
 
 import java.util.List;
-import java.util.Optional;
 import org.openide.util.NbBundle.Messages;
 import org.openide.util.lookup.ServiceProvider;
 import org.tideline.exercises.model.Assignment;
@@ -26,11 +25,11 @@ public final class HandOverTried implements HandOverPages {
     }
 
     @Override
-    public Optional<HandOverOffer> offer(HandedTo to) {
+    public List<HandOverOffer> offers(HandedTo to) {
         long person = to.member().person();
         List<Assignment> going = to.practice().service(Assignments.class).of(to.of().id()).stream()
                 .filter(assignment -> assignment.givenTo(person).isPresent() && assignment.standing(person) == Assignment.Standing.GOING).toList();
-        return going.isEmpty() ? Optional.empty() : Optional.of(new Offer(to, going));
+        return going.isEmpty() ? List.of() : List.of(new Offer(to, going));
     }
 
     private record Offer(HandedTo to, List<Assignment> going) implements HandOverOffer {

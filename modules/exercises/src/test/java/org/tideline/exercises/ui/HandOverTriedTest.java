@@ -71,8 +71,8 @@ class HandOverTriedTest {
     }
 
     private Optional<HandOverPage> page(Member who, Optional<SecretsPolicy> policy) throws Exception {
-        var offer = new HandOverTried().offer(new HandedTo(practice, couple, who, policy));
-        return offer.isEmpty() ? Optional.empty() : Optional.of(onEventThread(() -> offer.get().page(false)));
+        var offer = new HandOverTried().offers(new HandedTo(practice, couple, who, policy));
+        return offer.isEmpty() ? Optional.empty() : Optional.of(onEventThread(() -> offer.get(0).page(false)));
     }
 
     /** Tells of a try: safe 3, a feeling, and that it did not feel safe. */

@@ -76,7 +76,7 @@ public record Change(double difference, OptionalDouble needed, OptionalDouble in
     }
 
     private static boolean sameInstrument(Measure one, Measure other) {
-        return one.instrument().equals(other.instrument()) && one.version() == other.version();
+        return one.instrument().id().equals(other.instrument().id()) && one.instrument().version() == other.instrument().version();
     }
 
     /** Compares two, in any order. @throws IllegalArgumentException if {@link #whyNot} says why not */

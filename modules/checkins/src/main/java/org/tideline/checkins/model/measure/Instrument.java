@@ -32,7 +32,7 @@ public record Instrument(String id, int version, String name, String title, Abou
 
     /** Which way is better. */
     public enum Better {
-        HIGHER, LOWER
+        HIGHER, LOWER, NEITHER
     }
 
     /** How reliability was found. */
@@ -57,9 +57,20 @@ public record Instrument(String id, int version, String name, String title, Abou
         reliability = List.copyOf(reliability);
     }
 
+    /** What is left of an instrument whose file, or whose version, is not here any more. */
+    public static Instrument gone(String id, int version, String name) {
+        return new Instrument(id, version, name, name, About.SELF, "", List.of(), new Score(0, 0, Better.HIGHER, 2, 0, "", ""), List.of(), List.of(), List.of(),
+                List.of(), Optional.empty(), Licence.NONE);
+    }
+
     /** Whether its words are here; else its total is typed in. */
     public boolean itemised() {
         return !items.isEmpty();
+    }
+
+    /** Whether it is known between which totals it ranges: not where a file that is gone brought it. */
+    public boolean ranged() {
+        return score.from() < score.to();
     }
 
     /** The question of that number. */
@@ -85,8 +96,9 @@ public record Instrument(String id, int version, String name, String title, Abou
      * @param choices in the order of the form
      * @param reverse whether it is scored the other way round
      * @param risk    whether an answer above 0, or none, must be seen by the therapist at once
+     * @param drawing whether each choice is shown as two rings, the closer the higher it is
      */
-    public record Item(int number, String lead, String text, List<Choice> choices, boolean reverse, boolean risk) {
+    public record Item(int number, String lead, String text, List<Choice> choices, boolean reverse, boolean risk, boolean drawing) {
         public Item {
             choices = List.copyOf(choices);
         }

@@ -51,6 +51,15 @@ public final class InstrumentFile {
         }
     }
 
+    /** The file of an instrument: {@link #read} gives the same one back. */
+    public static String write(Instrument of) {
+        try {
+            return new InstrumentWriter(JSON).file(of);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("An instrument cannot be written", e);
+        }
+    }
+
     private Instrument instrument() throws Unfit {
         Score score = score(root.path("score"));
         Instrument read = new Instrument(text(root, "id"), (int) number(root, "version"), text(root, "name"), text(root, "title"),
@@ -98,7 +107,7 @@ public final class InstrumentFile {
                 choices.add(new Choice((int) number(choice, "value"), choice.path("words").asText()));
             }
             items.add(new Item((int) number(node, "number"), node.path("lead").asText(), text(node, "text"), choices, node.path("reverse").asBoolean(),
-                    node.path("risk").asBoolean()));
+                    node.path("risk").asBoolean(), node.path("drawing").asBoolean()));
         }
         return items;
     }

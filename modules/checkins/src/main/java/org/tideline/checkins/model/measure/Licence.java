@@ -12,6 +12,9 @@ package org.tideline.checkins.model.measure;
  * @param attribution  what must stand beside it; may be empty
  */
 public record Licence(Status status, boolean mayShipText, Allowed mayTranslate, Allowed commercial, String quote, String source, String attribution) {
+    /** Nothing is known of its terms. */
+    static final Licence NONE = new Licence(Status.ASK, false, Allowed.NOT_SAID, Allowed.NOT_SAID, "", "", "");
+
     /** What sort of terms. */
     public enum Status {
         PUBLIC_DOMAIN, CC_BY_ND_4_0,

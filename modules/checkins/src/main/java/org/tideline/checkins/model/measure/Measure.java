@@ -21,8 +21,7 @@ import org.tideline.core.api.Opening;
  * @param caseId     the case
  * @param person     who answered
  * @param about      whom it is about where there are several others, else 0
- * @param instrument id of the instrument
- * @param version    the version that was asked
+ * @param instrument what was asked, in the version that was asked
  * @param day        the day it is of
  * @param time       the time of day, or null if not known
  * @param review     whether this is a review date, and so can be compared with another
@@ -34,7 +33,7 @@ import org.tideline.core.api.Opening;
  * @param openedOn   the day its author said so, or null while it was never opened
  * @param enteredAt  when it was put into Tideline
  */
-public record Measure(long id, long caseId, long person, long about, String instrument, int version, LocalDate day, LocalTime time, boolean review,
+public record Measure(long id, long caseId, long person, long about, Instrument instrument, LocalDate day, LocalTime time, boolean review,
                       Map<Integer, Integer> answers, Double total, Source source, Label label, LocalDate openedOn, Instant enteredAt) implements Labelled {
     /** The kind of the item that stands for an administration. */
     public static final String KIND = "checkins.measure";
@@ -62,11 +61,11 @@ public record Measure(long id, long caseId, long person, long about, String inst
 
     /** The same one, its total opened this far to these persons. */
     public Measure opened(Opening howFar, Set<Long> to, LocalDate on) {
-        return new Measure(id, caseId, person, about, instrument, version, day, time, review, answers, total, source, label.opened(howFar, to), on, enteredAt);
+        return new Measure(id, caseId, person, about, instrument, day, time, review, answers, total, source, label.opened(howFar, to), on, enteredAt);
     }
 
     /** The same one, a review date or not. */
     public Measure review(boolean now) {
-        return new Measure(id, caseId, person, about, instrument, version, day, time, now, answers, total, source, label, openedOn, enteredAt);
+        return new Measure(id, caseId, person, about, instrument, day, time, now, answers, total, source, label, openedOn, enteredAt);
     }
 }

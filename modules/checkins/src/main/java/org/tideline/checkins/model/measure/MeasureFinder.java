@@ -36,14 +36,15 @@ public final class MeasureFinder implements Finder {
     @Override
     public void find(OpenPractice practice, String words, Predicate<Hit> out) {
         String[] each = Plain.of(words).split("\\s+");
-        if (Instruments.all().stream().noneMatch(of -> Arrays.stream(each).anyMatch(word -> Plain.of(of.name()).contains(word)))) {
+        Measures measures = practice.service(Measures.class);
+        if (measures.instruments().all().stream().noneMatch(of -> Arrays.stream(each).anyMatch(word -> Plain.of(of.name()).contains(word)))) {
             return;
         }
-        Map<Long, List<Measure>> byCase = practice.service(Measures.class).all().stream().collect(Collectors.groupingBy(Measure::caseId));
+        Map<Long, List<Measure>> byCase = measures.all().stream().collect(Collectors.groupingBy(Measure::caseId));
         for (Case of : practice.service(Cases.class).all()) {
             for (Measure measure : byCase.getOrDefault(of.id(), List.of())) {
                 String name = of.member(measure.person()).map(Member::name).orElse("");
-                String title = Bundle.MeasureFinder_title(MeasureWords.name(measure.instrument()), name);
+                String title = Bundle.MeasureFinder_title(measure.instrument().name(), name);
                 if (Arrays.stream(each).allMatch(Plain.of(title)::contains) && !out.test(new Hit(measure, title,
                         Bundle.MeasureFinder_of(MeasureWords.day(measure.day()), of.title(), of.code()),
                         () -> CheckinsDesk.show(of.id(), new CheckinsDesk.ShowMeasure(measure.id()))))) {

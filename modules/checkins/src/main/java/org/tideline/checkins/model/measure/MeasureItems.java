@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openide.util.NbBundle.Messages;
 import org.openide.util.lookup.ServiceProvider;
 import org.tideline.checkins.model.CheckinsDesk;
@@ -42,7 +43,7 @@ public final class MeasureItems implements CaseItems {
     private static Item item(Case of, Measure measure) {
         String name = of.member(measure.person()).map(Member::name).orElse("");
         return new Item(measure.ref(), measure.label(), measure.day(), measure.time(), ICON,
-                Bundle.MeasureItems_title(MeasureWords.name(measure.instrument()), name),
+                Bundle.MeasureItems_title(measure.instrument().name(), name),
                 List.of(new Item.Line(measure.ref(), measure.label(), MeasureWords.total(measure))), null, false).in(Part.MEASURE);
     }
 
@@ -50,8 +51,11 @@ public final class MeasureItems implements CaseItems {
     public List<Item> waiting(OpenPractice practice, LocalDate today) {
         Map<Long, List<Risk>> byCase = practice.service(Measures.class).waiting(today).stream()
                 .collect(Collectors.groupingBy(Risk::caseId, LinkedHashMap::new, Collectors.toList()));
-        return byCase.entrySet().stream().map(each -> new Item(new ItemRef(FOR_YOU, each.getKey()), Label.therapist(each.getKey(), today), today, null,
-                FOR_YOU_ICON, RiskWords.things(each.getValue().size()), List.of(), today, false).in(Part.FOR_YOU)).toList();
+        Stream<Item> forYou = byCase.entrySet().stream().map(each -> new Item(new ItemRef(FOR_YOU, each.getKey()), Label.therapist(each.getKey(), today), today, null,
+                FOR_YOU_ICON, RiskWords.things(each.getValue().size()), List.of(), today, false).in(Part.FOR_YOU));
+        Stream<Item> due = practice.service(Measures.class).due(today).stream().map(next -> new Item(next.plan().ref(), next.plan().label(),
+                next.on().orElseThrow(), null, ICON, PlanWords.due(next, today), List.of(), next.on().orElseThrow(), false).in(Part.MEASURE));
+        return Stream.concat(forYou, due).toList();
     }
 
     @Override
@@ -59,6 +63,7 @@ public final class MeasureItems implements CaseItems {
         long caseId = item.label().caseId();
         return switch (item.ref().kind()) {
             case FOR_YOU -> CheckinsDesk.show(caseId, new CheckinsDesk.ForYou());
+            case MeasurePlan.KIND -> CheckinsDesk.show(caseId, new CheckinsDesk.TypeInMeasure(item.ref().id()));
             case Measure.KIND -> CheckinsDesk.show(caseId, new CheckinsDesk.ShowMeasure(item.ref().id()));
             default -> false;
         };

@@ -3,7 +3,6 @@ package org.tideline.checkins.model.measure;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import org.openide.util.NbBundle.Messages;
@@ -18,7 +17,7 @@ import org.tideline.core.api.Validation;
  *
  * @param person     who answered, 0 while nobody is chosen
  * @param about      whom it is about, or 0
- * @param instrument id of the instrument, empty while none is chosen
+ * @param instrument id of the instrument
  * @param day        as typed
  * @param review     whether this is a review date
  * @param answers    by the number of the question; what was left blank is not in it
@@ -26,7 +25,6 @@ import org.tideline.core.api.Validation;
  */
 @Messages({
     "MeasureTyped.person=Say whose it is.",
-    "MeasureTyped.instrument=Choose a measure.",
     "MeasureTyped.day=A day is written 14 Mar 2026.",
     "MeasureTyped.future=This day is still to come.",
     "MeasureTyped.answers=Nothing is answered yet.",
@@ -38,7 +36,7 @@ public record MeasureTyped(long person, long about, String instrument, String da
     /** Kind of the draft; its id is the case's. */
     public static final String KIND = "checkins.measure-entry";
     /** Fields, as {@link Validation} names them. */
-    public static final String PERSON = "person", INSTRUMENT = "instrument", DAY = "day", ANSWERS = "answers", TOTAL = "total";
+    public static final String PERSON = "person", DAY = "day", ANSWERS = "answers", TOTAL = "total";
 
     public MeasureTyped {
         answers = new TreeMap<>(answers);
@@ -49,14 +47,9 @@ public record MeasureTyped(long person, long about, String instrument, String da
         return new ItemRef(KIND, caseId);
     }
 
-    /** The instrument that is chosen. */
-    public Optional<Instrument> of() {
-        return Instruments.of(instrument);
-    }
-
-    /** The total as it stands: scored, or as typed; empty where there is none. */
-    public OptionalDouble reads() {
-        return of().map(of -> of.itemised() ? Scoring.total(of, answers) : typed()).orElse(OptionalDouble.empty());
+    /** The total as it stands: scored by this instrument, or as typed; empty where there is none. */
+    public OptionalDouble reads(Instrument of) {
+        return of.itemised() ? Scoring.total(of, answers) : typed();
     }
 
     private OptionalDouble typed() {
@@ -67,23 +60,19 @@ public record MeasureTyped(long person, long about, String instrument, String da
     /**
      * What must be mended before it can be kept.
      *
+     * @param of the instrument that is chosen
      * @param on the day that was typed, null where it is none
      */
-    public Validation check(LocalDate on) {
-        Validation found = new Validation().require(person != 0, PERSON, Bundle.MeasureTyped_person())
-                .require(of().isPresent(), INSTRUMENT, Bundle.MeasureTyped_instrument()).require(on != null, DAY, Bundle.MeasureTyped_day())
+    public Validation check(Instrument of, LocalDate on) {
+        Validation found = new Validation().require(person != 0, PERSON, Bundle.MeasureTyped_person()).require(on != null, DAY, Bundle.MeasureTyped_day())
                 .require(on == null || !on.isAfter(Now.today()), DAY, Bundle.MeasureTyped_future());
-        of().ifPresent(of -> {
-            if (of.itemised()) {
-                found.require(!answers.isEmpty(), ANSWERS, Bundle.MeasureTyped_answers());
-            } else {
-                OptionalDouble read = typed();
-                found.require(read.isPresent() && read.getAsDouble() >= of.score().from() && read.getAsDouble() <= of.score().to(), TOTAL,
-                        Bundle.MeasureTyped_total(MeasureWords.number(of.score().from()), MeasureWords.number(of.score().to())));
-                found.require(read.isEmpty() || places(total) <= of.score().decimals(), TOTAL, Bundle.MeasureTyped_decimals(of.score().decimals()));
-            }
-        });
-        return found;
+        if (of.itemised()) {
+            return found.require(!answers.isEmpty(), ANSWERS, Bundle.MeasureTyped_answers());
+        }
+        OptionalDouble read = typed();
+        return found.require(read.isPresent() && read.getAsDouble() >= of.score().from() && read.getAsDouble() <= of.score().to(), TOTAL,
+                Bundle.MeasureTyped_total(MeasureWords.number(of.score().from()), MeasureWords.number(of.score().to())))
+                .require(read.isEmpty() || places(total) <= of.score().decimals(), TOTAL, Bundle.MeasureTyped_decimals(of.score().decimals()));
     }
 
     private static int places(String typed) {
@@ -92,10 +81,9 @@ public record MeasureTyped(long person, long about, String instrument, String da
     }
 
     /** The measure of that day, once {@link #check} found nothing; closed. */
-    public Measure measure(long caseId, LocalDate on, LocalTime time, Measure.Source source) {
-        Instrument of = of().orElseThrow();
-        OptionalDouble reads = reads();
-        return new Measure(Ids.next(), caseId, person, about, of.id(), of.version(), on, time, review, of.itemised() ? answers : Map.of(),
+    public Measure measure(Instrument of, long caseId, LocalDate on, LocalTime time, Measure.Source source) {
+        OptionalDouble reads = reads(of);
+        return new Measure(Ids.next(), caseId, person, about, of, on, time, review, of.itemised() ? answers : Map.of(),
                 reads.isPresent() ? reads.getAsDouble() : null, source, Label.own(caseId, person, on), null, Now.instant());
     }
 }

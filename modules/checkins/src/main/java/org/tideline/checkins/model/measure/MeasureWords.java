@@ -24,6 +24,7 @@ import org.tideline.core.api.TimeWords;
     "# {0} - total", "# {1} - lowest", "# {2} - highest", "MeasureWords.total={0} on a scale from {1} to {2}",
     "MeasureWords.noTotal=no total: too much was left out",
     "MeasureWords.HIGHER=Higher is better.", "MeasureWords.LOWER=Lower is better.",
+    "MeasureWords.NEITHER=Neither end is better than the other.",
     "# {0} - from", "# {1} - to", "# {2} - name", "MeasureWords.band={0} to {1} is called {2}.",
     "# {0} - at", "MeasureWords.AT_LEAST={0} or more is about where people who seek help tend to score.",
     "# {0} - at", "MeasureWords.AT_MOST={0} or less is about where people who seek help tend to score.",
@@ -71,23 +72,23 @@ public final class MeasureWords {
         return time == null ? day(day) : day(day) + ", " + TimeWords.of(time);
     }
 
-    /** The name of an instrument; its id where this program does not know it. */
-    public static String name(String instrument) {
-        return Instruments.of(instrument).map(Instrument::name).orElse(instrument);
-    }
-
     /** The total in words: "12 on a scale from 0 to 27". */
     public static String total(Measure measure) {
         if (measure.total() == null) {
             return Bundle.MeasureWords_noTotal();
         }
         String total = number(measure.total());
-        return Instruments.of(measure.instrument()).map(of -> Bundle.MeasureWords_total(total, number(of.score().from()), number(of.score().to()))).orElse(total);
+        Instrument.Score score = measure.instrument().score();
+        return measure.instrument().ranged() ? Bundle.MeasureWords_total(total, number(score.from()), number(score.to())) : total;
     }
 
     /** Which way is better. */
     public static String better(Instrument of) {
-        return of.score().better() == Better.HIGHER ? Bundle.MeasureWords_HIGHER() : Bundle.MeasureWords_LOWER();
+        return switch (of.score().better()) {
+            case HIGHER -> Bundle.MeasureWords_HIGHER();
+            case LOWER -> Bundle.MeasureWords_LOWER();
+            case NEITHER -> Bundle.MeasureWords_NEITHER();
+        };
     }
 
     /** What is known of a total, for the therapist: its band, and where people who seek help tend to score, each with its source. */

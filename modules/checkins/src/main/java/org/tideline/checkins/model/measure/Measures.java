@@ -6,6 +6,30 @@ import java.util.Optional;
 
 /** The measures of an open practice; {@code practice.service(Measures.class)}. Worker thread. */
 public interface Measures {
+    /** The instruments there are, with the practice's own. */
+    Instruments instruments();
+
+    /** How many administrations there are of one version of an instrument. */
+    int asked(Instrument of);
+
+    /** Keeps a version of an instrument of the practice's own, new or changed; undone by keeping what was there before. */
+    void put(OwnInstrument own);
+
+    /** Takes out a version of one; where it was asked it is known by its name only. */
+    void remove(OwnInstrument own);
+
+    /** What is planned in a case, with the day each is next to be asked, longest planned first. */
+    List<MeasurePlan.Next> plans(long caseId);
+
+    /** What is due on this day over all cases that are active, and whose member is still in it. */
+    List<MeasurePlan.Next> due(LocalDate today);
+
+    /** Keeps a new plan. */
+    void plan(MeasurePlan plan);
+
+    /** Takes a plan out. */
+    void unplan(MeasurePlan plan);
+
     /** All administrations of the practice, newest first. */
     List<Measure> all();
 

@@ -20,7 +20,7 @@ import org.tideline.core.api.Opening;
  * @param caseId     the case
  * @param person     who answered
  * @param measure    the administration it came from
- * @param instrument id of the instrument
+ * @param instrument what was asked
  * @param item       number of the question
  * @param answer     what was chosen, or null where it was left blank
  * @param day        the day of the answer
@@ -29,7 +29,7 @@ import org.tideline.core.api.Opening;
  * @param act        what was done last; null while nothing was
  * @param next       when it is to be looked at again, or null
  */
-public record Risk(long id, long caseId, long person, long measure, String instrument, int item, Integer answer, LocalDate day, LocalTime time,
+public record Risk(long id, long caseId, long person, long measure, Instrument instrument, int item, Integer answer, LocalDate day, LocalTime time,
                    Instant raisedAt, Act act, LocalDate next) implements Labelled {
     /** The kind of the item that stands for one. */
     public static final String KIND = "checkins.risk";

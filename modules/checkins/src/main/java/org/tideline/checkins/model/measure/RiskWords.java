@@ -23,10 +23,10 @@ public final class RiskWords {
 
     /** The question, the answer, and when it was given. */
     public static String of(Risk risk) {
-        Optional<Instrument.Item> item = Instruments.of(risk.instrument()).flatMap(of -> of.item(risk.item()));
+        Optional<Instrument.Item> item = risk.instrument().item(risk.item());
         String answer = risk.answer() == null ? Bundle.RiskWords_blank()
                 : Bundle.RiskWords_answer(risk.answer(), item.map(each -> each.words(risk.answer())).orElse(""));
-        return Bundle.RiskWords_what(MeasureWords.name(risk.instrument()), risk.item(), item.map(Instrument.Item::text).orElse(""), answer,
+        return Bundle.RiskWords_what(risk.instrument().name(), risk.item(), item.map(Instrument.Item::text).orElse(""), answer,
                 MeasureWords.moment(risk.day(), risk.time()));
     }
 

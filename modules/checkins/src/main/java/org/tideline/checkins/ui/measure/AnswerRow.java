@@ -1,5 +1,6 @@
 package org.tideline.checkins.ui.measure;
 
+import java.awt.Insets;
 import java.awt.event.KeyAdapter;
 import java.awt.event.KeyEvent;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.function.Consumer;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JToggleButton;
+import javax.swing.SwingConstants;
 import net.miginfocom.swing.MigLayout;
 import org.openide.util.NbBundle.Messages;
 import org.tideline.checkins.model.measure.Instrument;
@@ -33,6 +35,8 @@ import org.tideline.ui.support.api.Words;
 final class AnswerRow extends QuestionRow {
     private static final long serialVersionUID = 1;
     private static final int ROW = 32;
+    private static final int DRAWN = 58;
+    private static final int TEN = 10;
     private final transient Item item;
     private final transient Map<Integer, Integer> answers;
     private final transient Consumer<Integer> went;
@@ -67,10 +71,11 @@ final class AnswerRow extends QuestionRow {
 
     /** Numbers side by side, as they are typed, each with its words below it. */
     private JPanel across() {
-        JPanel row = new JPanel(new MigLayout("insets 0, gap 8 3, fillx", "[grow, fill, sizegroup]".repeat(item.choices().size()), "[][top]"));
+        JPanel row = new JPanel(new MigLayout("insets 0, gap " + (item.drawing() ? 4 : 8) + " 3, fillx", "[grow, fill, sizegroup]".repeat(item.choices().size()),
+                "[][top]"));
         row.setOpaque(false);
         for (Choice choice : item.choices()) {
-            row.add(box(choice, Integer.toString(choice.value())), "wmin 0, h " + Scale.of(ROW) + "!");
+            row.add(box(choice, Integer.toString(choice.value())), "wmin 0, h " + Scale.of(item.drawing() ? DRAWN : ROW) + "!");
         }
         boolean first = true;
         for (Choice choice : item.choices()) {
@@ -82,16 +87,23 @@ final class AnswerRow extends QuestionRow {
 
     /** Words one below the other, each as wide as the page, to be touched. */
     private JPanel down(int target) {
-        JPanel column = new JPanel(new MigLayout("insets 0, wrap 1, gap 6 6, fillx", "[grow, fill]"));
+        JPanel column = new JPanel(item.drawing() ? new MigLayout("insets 0, wrap 4, gap 6 6, fillx", "[grow, fill, sizegroup]".repeat(4))
+                : new MigLayout("insets 0, wrap 1, gap 6 6, fillx", "[grow, fill]"));
         column.setOpaque(false);
         for (Choice choice : item.choices()) {
-            column.add(box(choice, choice.words().isEmpty() ? Integer.toString(choice.value()) : choice.words()), "wmin 0, h " + Scale.of(target) + "!");
+            column.add(box(choice, choice.words().isEmpty() || item.drawing() ? Integer.toString(choice.value()) : choice.words()),
+                    "wmin 0, h " + Scale.of(item.drawing() ? DRAWN + target / 2 : target) + "!");
         }
         return column;
     }
 
     private JToggleButton box(Choice choice, String words) {
-        JToggleButton box = Buttons.mark(words, null);
+        JToggleButton box = Buttons.mark(words, item.drawing() ? new Rings(choice.value()) : null);
+        if (item.drawing()) {
+            box.setVerticalTextPosition(SwingConstants.BOTTOM);
+            box.setHorizontalTextPosition(SwingConstants.CENTER);
+            box.setMargin(new Insets(2, 2, 2, 2));
+        }
         box.setFocusable(false);
         box.addActionListener(e -> choose(choice.value()));
         box.getAccessibleContext().setAccessibleName(Bundle.AnswerRow_choice(choice.value(), choice.words()));
@@ -104,10 +116,14 @@ final class AnswerRow extends QuestionRow {
     }
 
     private void choose(int value) {
+        put(value);
+        went.accept(1);
+    }
+
+    private void put(int value) {
         answers.put(item.number(), value);
         refresh();
         changed.run();
-        went.accept(1);
     }
 
     private void blank(boolean on) {
@@ -143,7 +159,14 @@ final class AnswerRow extends QuestionRow {
         @Override
         public void keyTyped(KeyEvent e) {
             int value = e.getKeyChar() - '0';
-            if (value >= 0 && value <= 9 && item.has(value)) {
+            if (value == 0 && item.has(TEN) && Integer.valueOf(1).equals(answers.get(item.number()))) {
+                choose(TEN);
+                e.consume();
+            } else if (value == 1 && item.has(TEN)) {
+                // A 0 may follow it.
+                put(value);
+                e.consume();
+            } else if (value >= 0 && value <= 9 && item.has(value)) {
                 choose(value);
                 e.consume();
             }

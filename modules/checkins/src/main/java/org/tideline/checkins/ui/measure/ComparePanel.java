@@ -13,7 +13,6 @@ import net.miginfocom.swing.MigLayout;
 import org.openide.util.NbBundle.Messages;
 import org.tideline.checkins.model.measure.Change;
 import org.tideline.checkins.model.measure.Instrument;
-import org.tideline.checkins.model.measure.Instruments;
 import org.tideline.checkins.model.measure.Measure;
 import org.tideline.checkins.model.measure.MeasureWords;
 import org.tideline.clients.api.Case;
@@ -48,12 +47,12 @@ final class ComparePanel extends JPanel {
     ComparePanel(Case of, Measure one, List<Measure> all, Runnable leave) {
         super(new BorderLayout());
         setOpaque(false);
-        instrument = Instruments.of(one.instrument()).orElse(null);
+        instrument = one.instrument();
         Page page = new Page("insets 20 28 24 28, wrap 1, gap 0 0", "[grow, fill, 400:640:640]");
         page.add(Type.TITLE.on(Tokens.TEXT1.text(new JLabel(Bundle.ComparePanel_title(MeasureList.title(of, one))))), "gapbottom 14, wmin 0");
         List<Measure> dates = Change.dates(one, all);
         result.setOpaque(false);
-        if (instrument == null || dates.size() < 2) {
+        if (dates.size() < 2) {
             page.add(Words.area(Bundle.ComparePanel_few()), "wmin 0");
         } else {
             JPanel row = new JPanel(new MigLayout("insets 0, gap 16 4, wrap 2"));

@@ -6,15 +6,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 import org.openide.util.NbBundle.Messages;
 import org.openide.util.lookup.ServiceProvider;
 import org.tideline.checkins.model.measure.Instrument;
-import org.tideline.checkins.model.measure.Instruments;
 import org.tideline.checkins.model.measure.Measure;
 import org.tideline.checkins.model.measure.MeasureTyped;
 import org.tideline.checkins.model.measure.Measures;
@@ -34,29 +35,29 @@ import org.tideline.ui.support.api.Words;
  * on it, and nothing in it tells whether an answer must be seen.
  */
 @Messages({
-    "# {0} - how many", "HandOverMeasure.what={0} questions, one key or one touch each.",
+    "# {0} - how many", "HandOverMeasure.what={0,choice,1#One question|1<{0} questions}, one key or one touch each.",
     "HandOverMeasure.keys=Number keys or a touch choose and go on   ·   Backspace back   ·   Enter go on without an answer",
     "HandOverMeasure.none=Nothing is answered yet."})
-public abstract class HandOverMeasure implements HandOverPages {
-    private static final int FIRST = 20;
-    private final String instrument;
-
-    /** @param instrument id of an instrument whose words are here */
-    HandOverMeasure(String instrument) {
-        this.instrument = instrument;
-    }
+@ServiceProvider(service = HandOverPages.class)
+public final class HandOverMeasure implements HandOverPages {
+    private static final int ORDER = 20;
 
     @Override
     public int order() {
-        return FIRST + Instruments.all().stream().map(Instrument::id).toList().indexOf(instrument);
+        return ORDER;
     }
 
+    /** Every instrument whose words are here; what is due for this member is asked unless it is left out. */
     @Override
-    public Optional<HandOverOffer> offer(HandedTo to) {
-        return Instruments.of(instrument).filter(Instrument::itemised).map(of -> new Offer(to, of));
+    public List<HandOverOffer> offers(HandedTo to) {
+        Measures measures = to.practice().service(Measures.class);
+        Set<String> due = measures.plans(to.of().id()).stream().filter(next -> next.plan().person() == to.member().person() && next.due(Now.today()))
+                .map(next -> next.plan().instrument().id()).collect(Collectors.toSet());
+        return measures.instruments().all().stream().filter(Instrument::itemised)
+                .<HandOverOffer>map(of -> new Offer(to, of, due.contains(of.id()))).toList();
     }
 
-    private record Offer(HandedTo to, Instrument of) implements HandOverOffer {
+    private record Offer(HandedTo to, Instrument of, boolean now) implements HandOverOffer {
         @Override
         public String title() {
             return of.name();
@@ -65,11 +66,6 @@ public abstract class HandOverMeasure implements HandOverPages {
         @Override
         public String what() {
             return Bundle.HandOverMeasure_what(of.items().size());
-        }
-
-        @Override
-        public boolean now() {
-            return false;
         }
 
         @Override
@@ -151,7 +147,7 @@ public abstract class HandOverMeasure implements HandOverPages {
         @Override
         public Callable<Optional<OpeningChoice<?>>> keep() {
             Measure before = tried;
-            Measure now = new MeasureTyped(to.member().person(), 0, of.id(), "", false, answers, "").measure(to.of().id(), Now.today(),
+            Measure now = new MeasureTyped(to.member().person(), 0, of.id(), "", false, answers, "").measure(of, to.of().id(), Now.today(),
                     LocalTime.now(Now.clock()).truncatedTo(ChronoUnit.MINUTES), Measure.Source.HANDED_OVER);
             tried = now;
             return () -> {
@@ -162,46 +158,6 @@ public abstract class HandOverMeasure implements HandOverPages {
                 }
                 return Optional.empty();
             };
-        }
-    }
-
-    /** CSI-4. */
-    @ServiceProvider(service = HandOverPages.class)
-    public static final class Csi4 extends HandOverMeasure {
-        public Csi4() {
-            super("csi-4");
-        }
-    }
-
-    /** CSI-16. */
-    @ServiceProvider(service = HandOverPages.class)
-    public static final class Csi16 extends HandOverMeasure {
-        public Csi16() {
-            super("csi-16");
-        }
-    }
-
-    /** PHQ-9. */
-    @ServiceProvider(service = HandOverPages.class)
-    public static final class Phq9 extends HandOverMeasure {
-        public Phq9() {
-            super("phq-9");
-        }
-    }
-
-    /** GAD-7. */
-    @ServiceProvider(service = HandOverPages.class)
-    public static final class Gad7 extends HandOverMeasure {
-        public Gad7() {
-            super("gad-7");
-        }
-    }
-
-    /** CORE-10. */
-    @ServiceProvider(service = HandOverPages.class)
-    public static final class Core10 extends HandOverMeasure {
-        public Core10() {
-            super("core-10");
         }
     }
 }

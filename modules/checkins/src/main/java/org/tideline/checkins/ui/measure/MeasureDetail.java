@@ -8,7 +8,6 @@ import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 import org.openide.util.NbBundle.Messages;
 import org.tideline.checkins.model.measure.Instrument;
-import org.tideline.checkins.model.measure.Instruments;
 import org.tideline.checkins.model.measure.Measure;
 import org.tideline.checkins.model.measure.MeasureWords;
 import org.tideline.clients.api.Case;
@@ -87,10 +86,10 @@ final class MeasureDetail extends JPanel {
         page.removeAll();
         if (measure != null) {
             head();
-            Instruments.of(measure.instrument()).ifPresent(this::known);
+            known(measure.instrument());
             if (therapist) {
                 actions();
-                Instruments.of(measure.instrument()).ifPresent(this::rest);
+                rest(measure.instrument());
             }
         }
         page.revalidate();
@@ -102,7 +101,7 @@ final class MeasureDetail extends JPanel {
         JLabel name = Type.HEADING.on(Tokens.TEXT1.text(new JLabel(MeasureList.title(of, measure), MemberMark.icon(author.mark(), 14), JLabel.LEADING)));
         name.setIconTextGap(8);
         page.add(name, "wmin 0");
-        Instruments.of(measure.instrument()).ifPresent(known -> caption(known.title()));
+        caption(measure.instrument().title());
         String source = switch (measure.source()) {
             case TYPED -> Bundle.MeasureDetail_TYPED();
             case HANDED_OVER -> Bundle.MeasureDetail_HANDED_OVER();
@@ -120,6 +119,9 @@ final class MeasureDetail extends JPanel {
 
     /** A client reads which way is better, and no more: bands and where others score are the therapist's. */
     private void known(Instrument known) {
+        if (!known.ranged()) {
+            return;
+        }
         if (!therapist || measure.total() == null) {
             page.add(Words.area(MeasureWords.better(known)), "wmin 0, gaptop 6");
             return;
@@ -147,6 +149,9 @@ final class MeasureDetail extends JPanel {
             if (answers) {
                 known.items().forEach(this::answer);
             }
+        }
+        if (known.licence().quote().isEmpty()) {
+            return;
         }
         page.add(Type.LABEL.on(Tokens.TEXT2.text(new JLabel(Bundle.MeasureDetail_terms()))), "gaptop 18");
         if (!known.licence().attribution().isEmpty()) {

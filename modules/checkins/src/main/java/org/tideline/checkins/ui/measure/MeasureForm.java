@@ -30,7 +30,6 @@ import net.miginfocom.swing.MigLayout;
 import org.openide.util.NbBundle.Messages;
 import org.tideline.checkins.model.Others;
 import org.tideline.checkins.model.measure.Instrument;
-import org.tideline.checkins.model.measure.Instruments;
 import org.tideline.checkins.model.measure.Measure;
 import org.tideline.checkins.model.measure.MeasureTyped;
 import org.tideline.checkins.model.measure.MeasureWords;
@@ -68,6 +67,17 @@ import org.tideline.ui.support.api.Words;
 final class MeasureForm extends JPanel implements EditorDraft.Editor<MeasureTyped> {
     private static final long serialVersionUID = 1;
     private static final String PERSON = "tideline.person";
+
+    /**
+     * What is filled in beforehand.
+     *
+     * @param person     who answered, or 0
+     * @param instrument id of the instrument, or empty for the first
+     * @param review     whether it is a review date
+     */
+    record First(long person, String instrument, boolean review) {
+    }
+
     private final transient Case of;
     private final transient Consumer<Measure> done;
     private final transient Runnable leave;
@@ -89,10 +99,11 @@ final class MeasureForm extends JPanel implements EditorDraft.Editor<MeasureType
     private boolean putting;
 
     /**
-     * @param first the instrument shown first, or null
+     * @param instruments what can be asked, not empty
+     * @param first what is filled in beforehand
      * @param done  is given what to keep, see {@link #save}
      */
-    MeasureForm(OpenPractice practice, Case of, Instrument first, Consumer<Measure> done, Runnable leave) {
+    MeasureForm(OpenPractice practice, Case of, List<Instrument> instruments, First first, Consumer<Measure> done, Runnable leave) {
         super(new BorderLayout());
         this.of = of;
         this.done = done;
@@ -102,8 +113,9 @@ final class MeasureForm extends JPanel implements EditorDraft.Editor<MeasureType
         body.setOpaque(false);
         which.setRenderer(renderer());
         which.getAccessibleContext().setAccessibleName(Bundle.MeasureForm_which());
-        Instruments.all().forEach(which::addItem);
-        which.setSelectedItem(first == null ? which.getItemAt(0) : first);
+        instruments.forEach(which::addItem);
+        choose(first.instrument());
+        review.setSelected(first.review());
         which.setMaximumRowCount(16);
         which.setKeySelectionManager(MeasureForm::byName);
         of.people().forEach(about::addItem);
@@ -130,10 +142,17 @@ final class MeasureForm extends JPanel implements EditorDraft.Editor<MeasureType
         });
         TextChanges.tell(total, this::reads);
         fill();
+        who.stream().filter(button -> button.getClientProperty(PERSON).equals(first.person())).forEach(button -> button.setSelected(true));
         typing.open(typed(), true);
     }
 
-    private static DefaultListCellRenderer renderer() {
+    /** The instrument of that id, where it is offered. */
+    private void choose(String id) {
+        IntStream.range(0, which.getItemCount()).filter(i -> which.getItemAt(i).id().equals(id)).findFirst().ifPresent(which::setSelectedIndex);
+    }
+
+    /** Shows instruments and members by their names. */
+    static DefaultListCellRenderer renderer() {
         return new DefaultListCellRenderer() {
             private static final long serialVersionUID = 1;
 
@@ -146,7 +165,7 @@ final class MeasureForm extends JPanel implements EditorDraft.Editor<MeasureType
     }
 
     /** The next instrument whose name begins with a letter. */
-    private static int byName(char letter, ComboBoxModel<?> all) {
+    static int byName(char letter, ComboBoxModel<?> all) {
         int at = IntStream.range(0, all.getSize()).filter(i -> all.getElementAt(i) == all.getSelectedItem()).findFirst().orElse(-1);
         return IntStream.rangeClosed(1, all.getSize()).map(i -> (at + i) % all.getSize())
                 .filter(i -> ((Instrument) all.getElementAt(i)).name().startsWith(Character.toString(Character.toUpperCase(letter)))).findFirst().orElse(-1);
@@ -279,7 +298,7 @@ final class MeasureForm extends JPanel implements EditorDraft.Editor<MeasureType
     }
 
     private void reads() {
-        var now = typed().reads();
+        var now = typed().reads(instrument());
         reads.setText(now.isPresent() ? Bundle.MeasureForm_reads(MeasureWords.number(now.getAsDouble())) : Bundle.MeasureForm_noTotal());
         reads.setVisible(instrument().itemised());
     }
@@ -300,7 +319,7 @@ final class MeasureForm extends JPanel implements EditorDraft.Editor<MeasureType
         putting = true;
         writers.clearSelection();
         who.stream().filter(button -> button.getClientProperty(PERSON).equals(typed.person())).forEach(button -> button.setSelected(true));
-        typed.of().ifPresent(which::setSelectedItem);
+        choose(typed.instrument());
         of.member(typed.about()).ifPresent(about::setSelectedItem);
         day.setText(typed.day());
         review.setSelected(typed.review());
@@ -317,10 +336,10 @@ final class MeasureForm extends JPanel implements EditorDraft.Editor<MeasureType
         }
         LocalDate on = day.day().orElse(null);
         MeasureTyped now = typed();
-        Validation found = now.check(on);
+        Validation found = now.check(instrument(), on);
         problem.setVisible(!found.ok());
         if (found.ok()) {
-            done.accept(now.measure(of.id(), on, null, Measure.Source.TYPED));
+            done.accept(now.measure(instrument(), of.id(), on, null, Measure.Source.TYPED));
             return;
         }
         problem.setText(found.problems().get(0).message());

@@ -55,7 +55,7 @@ final class MeasureList extends RecordRows<Measure> {
     }
 
     static String title(Case of, Measure measure) {
-        return Bundle.MeasureList_title(MeasureWords.name(measure.instrument()), of.member(measure.person()).map(Member::name).orElse(""));
+        return Bundle.MeasureList_title(measure.instrument().name(), of.member(measure.person()).map(Member::name).orElse(""));
     }
 
     private static final class Cell implements ListCellRenderer<Measure> {

@@ -2,24 +2,28 @@ package org.tideline.checkins.ui.measure;
 
 import java.awt.BorderLayout;
 import java.awt.CardLayout;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
+import net.miginfocom.swing.MigLayout;
 import org.openide.util.NbBundle.Messages;
 import org.tideline.checkins.model.CheckinsDesk;
 import org.tideline.checkins.model.measure.Instrument;
-import org.tideline.checkins.model.measure.Instruments;
 import org.tideline.checkins.model.measure.Measure;
+import org.tideline.checkins.model.measure.MeasurePlan;
 import org.tideline.checkins.model.measure.MeasureTyped;
 import org.tideline.checkins.model.measure.MeasureWords;
 import org.tideline.checkins.model.measure.Measures;
+import org.tideline.checkins.model.measure.PlanWords;
 import org.tideline.checkins.model.measure.Risk;
 import org.tideline.checkins.model.measure.RiskWords;
 import org.tideline.clients.api.Case;
@@ -51,6 +55,9 @@ import org.tideline.ui.support.api.Undo;
     "# {0} - instrument, member", "# {1} - day", "MeasuresSegment.kept=Kept {0} of {1}",
     "# {0} - instrument, member", "# {1} - day", "MeasuresSegment.removed=Took out {0} of {1}",
     "# {0} - instrument, member", "# {1} - day", "MeasuresSegment.changed=Changed {0} of {1}",
+    "MeasuresSegment.next=Type the first one in",
+    "# {0} - instrument, member", "MeasuresSegment.planned=Planned {0}",
+    "# {0} - instrument, member", "MeasuresSegment.unplanned=Took out the plan of {0}",
     "# {0} - name", "MeasuresSegment.opened=Recorded what {0} lets others see"})
 public final class MeasuresSegment extends JPanel {
     private static final long serialVersionUID = 1;
@@ -74,21 +81,29 @@ public final class MeasuresSegment extends JPanel {
     private final transient Host host;
     private final JPanel empty = card();
     private final JPanel work = card();
-    private final JPanel strip = card();
+    private final JPanel strip = new JPanel(new MigLayout("insets 0, gap 0 0, wrap 1, fillx", "[grow, fill]"));
     private final MeasureList list;
     private final MeasureDetail detail = new MeasureDetail(new Asked());
-    private final JButton typeIn = Buttons.primary(Bundle.MeasuresSegment_typeIn(), "pencil", this::typeIn);
+    private final JButton typeIn = Buttons.primary(Bundle.MeasuresSegment_typeIn(), "pencil", () -> typeIn(0));
     private transient Shown shown;
     private transient CheckinsDesk.Request waiting;
     private transient MeasureForm form;
     private transient ForYouPanel forYou;
+    private transient PlansPanel plans;
     private boolean working;
     private boolean offered;
     private boolean mustSee;
     private long select;
 
     /** What it shows now. */
-    private record Shown(Scope scope, List<Measure> measures, List<Risk> toSee, long closings, boolean left) {
+    private record Shown(Scope scope, List<Measure> measures, List<Risk> toSee, long closings, boolean left, List<Instrument> instruments,
+                         List<MeasurePlan.Next> plans) {
+        /** What is to be asked by now of those who are in the case. */
+        List<MeasurePlan.Next> due() {
+            LocalDate today = Now.today();
+            return plans.stream().filter(next -> next.due(today) && scope.of().personsOn(today).contains(next.plan().person())).toList();
+        }
+
         boolean therapist() {
             return scope.reader() instanceof Reader.Therapist;
         }
@@ -101,6 +116,7 @@ public final class MeasuresSegment extends JPanel {
         list = new MeasureList(Bundle.MeasuresSegment_list(), chosen -> detail.show(shown.scope().of(), chosen, shown.therapist()));
         JPanel look = card();
         look.add(new ListAndDetail(Scroll.plain(list, Tokens.PANEL), detail), BorderLayout.CENTER);
+        strip.setOpaque(false);
         add(look, LOOK);
         add(empty, EMPTY);
         add(work, WORK);
@@ -161,7 +177,8 @@ public final class MeasuresSegment extends JPanel {
             List<Risk> toSee = !therapist ? List.of()
                     : measures().waiting(Now.today()).stream().filter(risk -> risk.caseId() == host.caseId()).toList();
             return new Shown(now, now.only(measures().of(host.caseId())), toSee, closings,
-                    DraftEditors.left(host.practice()).contains(MeasureTyped.item(host.caseId())));
+                    DraftEditors.left(host.practice()).contains(MeasureTyped.item(host.caseId())), measures().instruments().all(),
+                    therapist ? measures().plans(host.caseId()) : List.of());
         }, loaded -> {
             if (host.current().test(now)) {
                 shown = loaded;
@@ -180,11 +197,19 @@ public final class MeasuresSegment extends JPanel {
         if (!shown.toSee().isEmpty()) {
             strip.add(new Notice(Notice.Kind.INFO, RiskWords.things(shown.toSee().size()), Bundle.MeasuresSegment_show(), () -> forYou(true)).strip());
         }
+        List<MeasurePlan.Next> due = shown.due();
+        if (!due.isEmpty()) {
+            strip.add(new Notice(Notice.Kind.INFO, PlanWords.all(of, due, Now.today()), Bundle.MeasuresSegment_next(), () -> typeIn(due.get(0).plan().id())).strip(),
+                    "wmin 0");
+        }
+        if (plans != null) {
+            plans.show(shown.plans());
+        }
         strip.revalidate();
         empty.removeAll();
         if (shown.measures().isEmpty()) {
             empty.add(shown.therapist() ? new EmptyState(Bundle.MeasuresSegment_empty(), Bundle.MeasuresSegment_emptyHow(),
-                    Buttons.primary(Bundle.MeasuresSegment_typeIn(), "pencil", this::typeIn)) : new EmptyState(Bundle.MeasuresSegment_emptySeen(), ""));
+                    Buttons.primary(Bundle.MeasuresSegment_typeIn(), "pencil", () -> typeIn(0))) : new EmptyState(Bundle.MeasuresSegment_emptySeen(), ""));
         }
         overviewUnlessWorking();
         if (mustSee) {
@@ -195,7 +220,7 @@ public final class MeasuresSegment extends JPanel {
         if (!offered && shown.therapist()) {
             // A measure that was half typed in when the tab closed stands open again.
             offered = true;
-            waiting = waiting == null && shown.left() ? new CheckinsDesk.TypeInMeasure() : waiting;
+            waiting = waiting == null && shown.left() ? new CheckinsDesk.TypeInMeasure(0) : waiting;
         }
         if (waiting != null) {
             CheckinsDesk.Request wish = waiting;
@@ -226,8 +251,8 @@ public final class MeasuresSegment extends JPanel {
         if (wish instanceof CheckinsDesk.ShowMeasure show) {
             list.show(shown.scope().of(), shown.measures(), show.measure());
             detail.show(shown.scope().of(), list.getSelectedValue(), shown.therapist());
-        } else if (wish instanceof CheckinsDesk.TypeInMeasure) {
-            typeIn();
+        } else if (wish instanceof CheckinsDesk.TypeInMeasure typeIn) {
+            typeIn(typeIn.plan());
         } else {
             forYou(false);
         }
@@ -258,22 +283,57 @@ public final class MeasuresSegment extends JPanel {
             forYou.close();
             forYou = null;
         }
+        plans = null;
         working = false;
         work.removeAll();
     }
 
     private boolean free() {
-        return shown != null && shown.therapist() && form == null && forYou == null;
+        return shown != null && shown.therapist() && form == null && forYou == null && plans == null;
     }
 
-    private void typeIn() {
+    /** @param plan id of the plan by which it is due, or 0 */
+    private void typeIn(long plan) {
         if (form != null) {
             show(WORK);
             form.first();
         } else if (free()) {
-            Instrument first = shown.measures().isEmpty() ? null : Instruments.of(shown.measures().get(0).instrument()).orElse(null);
-            form = new MeasureForm(host.practice(), shown.scope().of(), first, this::keep, this::over);
+            MeasureForm.First first = shown.plans().stream().map(MeasurePlan.Next::plan).filter(each -> each.id() == plan).findFirst()
+                    .map(each -> new MeasureForm.First(each.person(), each.instrument().id(), each.review()))
+                    .orElseGet(() -> new MeasureForm.First(0, shown.measures().isEmpty() ? "" : shown.measures().get(0).instrument().id(), false));
+            form = new MeasureForm(host.practice(), shown.scope().of(), shown.instruments(), first, this::keep, this::over);
             work(form);
+        }
+    }
+
+    /** Shows when measures are to be asked. */
+    public void plans() {
+        if (free()) {
+            plans = new PlansPanel(shown.scope().of(), shown.instruments(), new Planned(), this::over);
+            plans.show(shown.plans());
+            work(plans);
+            plans.first();
+        }
+    }
+
+    /** What is planned and taken out. */
+    private final class Planned implements PlansPanel.Wishes {
+        @Override
+        public void plan(MeasurePlan plan) {
+            does(Bundle.MeasuresSegment_planned(PlanWords.title(shown.scope().of(), plan)), measures -> measures.plan(plan), measures -> measures.unplan(plan));
+        }
+
+        @Override
+        public void unplan(MeasurePlan plan) {
+            does(Bundle.MeasuresSegment_unplanned(PlanWords.title(shown.scope().of(), plan)), measures -> measures.unplan(plan), measures -> measures.plan(plan));
+        }
+
+        private void does(String words, Consumer<Measures> act, Consumer<Measures> back) {
+            Measures measures = measures();
+            Background.run(() -> {
+                act.accept(measures);
+                return words;
+            }, done -> undo().done(words, () -> back.accept(measures), () -> act.accept(measures)));
         }
     }
 

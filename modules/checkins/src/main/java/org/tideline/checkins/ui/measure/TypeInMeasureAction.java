@@ -27,6 +27,6 @@ public final class TypeInMeasureAction implements ActionListener {
 
     @Override
     public void actionPerformed(ActionEvent e) {
-        CheckinsDesk.show(context.caseId(), new CheckinsDesk.TypeInMeasure());
+        CheckinsDesk.show(context.caseId(), new CheckinsDesk.TypeInMeasure(0));
     }
 }

@@ -20,7 +20,7 @@ final class WhoSeesTotal {
         return new WhoSees<>(of, measure.person(), measure.day(), List.of(measure), new WhoSees.Kind<>() {
             @Override
             public String brief(Measure answer) {
-                return Bundle.WhoSeesTotal_brief(MeasureWords.name(answer.instrument()), MeasureWords.total(answer));
+                return Bundle.WhoSeesTotal_brief(answer.instrument().name(), MeasureWords.total(answer));
             }
 
             @Override

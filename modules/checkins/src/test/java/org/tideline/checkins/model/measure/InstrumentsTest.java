@@ -6,19 +6,23 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.tideline.checkins.model.measure.Instrument.Choice;
 import org.tideline.checkins.model.measure.Instrument.Item;
 
 class InstrumentsTest {
-    private static final List<String> WITH_WORDS = List.of("csi-4", "csi-16", "phq-9", "gad-7", "core-10");
+    private static final List<String> WITH_WORDS = List.of("csi-4", "csi-16", "closeness", "phq-9", "gad-7", "core-10");
 
     static Instrument of(String id) {
-        return Instruments.of(id).orElseThrow();
+        return Instruments.brought().of(id).orElseThrow();
     }
 
     /** Each question answered by the same place among its choices. */
@@ -31,8 +35,8 @@ class InstrumentsTest {
 
     @Test
     void allThatComeWithTheProgramCanBeReadAndFitTogether() {
-        assertThat(Instruments.all()).extracting(Instrument::id).containsExactlyElementsOf(Instruments.IDS);
-        assertThat(Instruments.all()).allSatisfy(of -> {
+        assertThat(Instruments.brought().all()).extracting(Instrument::id).containsExactlyElementsOf(ShippedInstruments.IDS);
+        assertThat(Instruments.brought().all()).allSatisfy(of -> {
             assertThat(of.version()).isEqualTo(1);
             assertThat(of.licence().quote()).isNotBlank();
             assertThat(of.licence().source()).isNotBlank();
@@ -40,9 +44,53 @@ class InstrumentsTest {
         });
     }
 
+    private static Instrument read(String file) throws Exception {
+        return InstrumentFile.read(new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void whatIsWrittenReadsBackTheSame() throws Exception {
+        for (Instrument each : Instruments.brought().all()) {
+            assertThat(read(InstrumentFile.write(each))).isEqualTo(each);
+        }
+    }
+
+    /** A file as another module may bring it, whatever its name. */
+    private static URL file(Path folder, String name, String words) throws Exception {
+        return Files.writeString(folder.resolve(name), words).toUri().toURL();
+    }
+
+    @Test
+    void ofTwoFilesWithOneIdTheFirstIsTakenAndWhatDoesNotFitIsLeftOut(@TempDir Path folder) throws Exception {
+        Instrument ours = Instruments.brought().of("gad-7").orElseThrow();
+        String same = InstrumentFile.write(ours).replace("GAD-7", "Another");
+        String fresh = same.replace("\"gad-7\"", "\"worry\"");
+        List<Instrument> read = Instruments.brought(List.of(file(folder, "a.json", InstrumentFile.write(ours)), file(folder, "b.json", same),
+                file(folder, "c.json", "{}"), file(folder, "d.json", fresh)));
+        assertThat(read).extracting(Instrument::name).containsExactly("GAD-7", "Another");
+    }
+
+    @Test
+    void theVersionThatWasAskedIsShownAndTheNewestIsOffered() {
+        Instrument first = Instrument.gone("own-1", 1, "First words");
+        Instrument second = Instrument.gone("own-1", 2, "Second words");
+        Instruments all = Instruments.brought().with(List.of(new OwnInstrument(11, first, true), new OwnInstrument(12, second, true)));
+        assertThat(all.of("own-1", 1)).isSameAs(first);
+        assertThat(all.of("own-1")).containsSame(second);
+        assertThat(all.all()).contains(second).doesNotContain(first);
+        assertThat(all.of("own-1", 3)).as("gone, but its name is known").satisfies(of -> {
+            assertThat(of.name()).isEqualTo("Second words");
+            assertThat(of.ranged()).isFalse();
+        });
+        assertThat(all.of("never", 1).name()).isEqualTo("never");
+        Instruments rested = Instruments.brought().with(List.of(new OwnInstrument(11, first, true), new OwnInstrument(12, second, false)));
+        assertThat(rested.all()).extracting(Instrument::id).doesNotContain("own-1");
+        assertThat(rested.of("own-1", 2)).isSameAs(second);
+    }
+
     @Test
     void onlyThoseWhoseTermsAllowItComeWithTheirWords() {
-        assertThat(Instruments.all().stream().filter(Instrument::itemised).map(Instrument::id)).containsExactlyElementsOf(WITH_WORDS);
+        assertThat(Instruments.brought().all().stream().filter(Instrument::itemised).map(Instrument::id)).containsExactlyElementsOf(WITH_WORDS);
         assertThat(of("core-10").licence().status()).isEqualTo(Licence.Status.CC_BY_ND_4_0);
         assertThat(of("core-10").licence().attribution()).contains("CORE System Trust");
         assertThat(of("csi-16").licence().quote()).startsWith("PERMISSION FOR USE");

@@ -22,16 +22,19 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.tideline.checkins.model.measure.Instrument;
 import org.tideline.checkins.model.measure.Instruments;
 import org.tideline.checkins.model.measure.Measure;
+import org.tideline.checkins.model.measure.MeasurePlan;
 import org.tideline.checkins.model.measure.MeasureTyped;
 import org.tideline.checkins.model.measure.Measures;
 import org.tideline.clients.api.Case;
 import org.tideline.clients.api.CaseKind;
 import org.tideline.clients.api.Enrolment;
+import org.tideline.core.api.Ids;
 import org.tideline.core.api.Now;
 import org.tideline.storage.api.OpenPractice;
 import org.tideline.testing.support.Entered;
 import org.tideline.testing.support.PracticeExtension;
 import org.tideline.ui.support.api.BeforeTheyLeave;
+import org.tideline.ui.support.api.HandOverOffer;
 import org.tideline.ui.support.api.HandOverPage;
 import org.tideline.ui.support.api.HandedTo;
 
@@ -70,7 +73,7 @@ class MeasureEntryTest {
     }
 
     private MeasureForm form(String instrument) throws Exception {
-        return onEventThread(() -> new MeasureForm(practice, couple, Instruments.of(instrument).orElseThrow(), kept::add, () -> { }));
+        return onEventThread(() -> new MeasureForm(practice, couple, Instruments.brought().all(), new MeasureForm.First(0, instrument, false), kept::add, () -> { }));
     }
 
     private static void press(Container in, String words) {
@@ -129,20 +132,21 @@ class MeasureEntryTest {
     @Test
     void aTotalOfAMeasureKnownByNumberOnlyIsTypedInWithinItsRange() {
         LocalDate today = Now.today();
+        Instrument rdas = Instruments.brought().of("rdas", 1);
         MeasureTyped typed = new MeasureTyped(1, 0, "rdas", "", true, Map.of(), "47");
-        assertThat(typed.check(today).ok()).isTrue();
-        assertThat(typed.measure(couple.id(), today, null, Measure.Source.TYPED).total()).isEqualTo(47);
+        assertThat(typed.check(rdas, today).ok()).isTrue();
+        assertThat(typed.measure(rdas, couple.id(), today, null, Measure.Source.TYPED).total()).isEqualTo(47);
         for (String wrong : List.of("", "70", "-1", "forty", "47.5")) {
-            assertThat(new MeasureTyped(1, 0, "rdas", "", true, Map.of(), wrong).check(today).of(MeasureTyped.TOTAL)).as(wrong).isPresent();
+            assertThat(new MeasureTyped(1, 0, "rdas", "", true, Map.of(), wrong).check(rdas, today).of(MeasureTyped.TOTAL)).as(wrong).isPresent();
         }
-        assertThat(new MeasureTyped(1, 0, "ors", "", true, Map.of(), "24,5").check(today).ok()).isTrue();
-        assertThat(typed.check(null).of(MeasureTyped.DAY)).isPresent();
-        assertThat(typed.check(today.plusDays(1)).of(MeasureTyped.DAY)).isPresent();
+        assertThat(new MeasureTyped(1, 0, "ors", "", true, Map.of(), "24,5").check(Instruments.brought().of("ors", 1), today).ok()).isTrue();
+        assertThat(typed.check(rdas, null).of(MeasureTyped.DAY)).isPresent();
+        assertThat(typed.check(rdas, today.plusDays(1)).of(MeasureTyped.DAY)).isPresent();
     }
 
     @Test
     void allWordsOfEachQuestionAndEachAnswerStandOnTheFormInFull() throws Exception {
-        for (Instrument of : Instruments.all().stream().filter(Instrument::itemised).toList()) {
+        for (Instrument of : Instruments.brought().all().stream().filter(Instrument::itemised).toList()) {
             MeasureForm form = form(of.id());
             String all = onEventThread(() -> words(form));
             of.items().forEach(item -> assertThat(all).contains(item.text()).contains(item.choices().stream().map(Instrument.Choice::words)
@@ -154,9 +158,45 @@ class MeasureEntryTest {
         return new HandedTo(practice, couple, couple.people().get(1), Optional.empty());
     }
 
+    private HandOverOffer offer(String title) {
+        return new HandOverMeasure().offers(jonas()).stream().filter(each -> each.title().equals(title)).findFirst().orElseThrow();
+    }
+
+    @Test
+    void whatIsDueIsAskedUnlessItIsLeftOut() {
+        Measures measures = practice.service(Measures.class);
+        assertThat(new HandOverMeasure().offers(jonas())).noneMatch(HandOverOffer::now);
+        measures.plan(new MeasurePlan(Ids.next(), couple.id(), couple.people().get(1).person(), Instruments.brought().of("gad-7", 1), 4, Now.today(), false));
+        assertThat(new HandOverMeasure().offers(jonas()).stream().filter(HandOverOffer::now)).extracting(HandOverOffer::title).containsExactly("GAD-7");
+    }
+
+    @Test
+    void aOneMayBecomeATenWhereThereIsOne() throws Exception {
+        MeasureForm form = form("closeness");
+        onEventThread(() -> {
+            AnswerRow row = only(form, AnswerRow.class).get(0);
+            type(row, '1');
+            assertThat(form.typed().answers()).containsEntry(1, 1);
+            type(row, '0');
+            assertThat(form.typed().answers()).containsEntry(1, 10);
+            type(row, '7');
+            assertThat(form.typed().answers()).containsEntry(1, 7);
+            return null;
+        });
+    }
+
+    @Test
+    void theHigherTheDrawingTheCloserItsRings() {
+        for (int step = 1; step <= 10; step++) {
+            assertThat(Rings.distance(step)).isLessThan(Rings.distance(step - 1)).isPositive();
+        }
+        assertThat(Rings.distance(0)).as("apart").isGreaterThan(2);
+    }
+
     @Test
     void aMemberAnswersOneQuestionAtATimeAndTheTherapistSeesWhatMustBeSeenRightAfter() throws Exception {
-        HandOverPage page = onEventThread(() -> new HandOverMeasure.Phq9().offer(jonas()).orElseThrow().page(false));
+        HandOverOffer asked = offer("PHQ-9");
+        HandOverPage page = onEventThread(() -> asked.page(false));
         StringBuilder seen = new StringBuilder();
         onEventThread(() -> {
             boolean[] more = {true};
@@ -189,7 +229,8 @@ class MeasureEntryTest {
 
     @Test
     void goingOnWithoutAnAnswerIsAnAnswerThatMustBeSeenToo() throws Exception {
-        HandOverPage page = onEventThread(() -> new HandOverMeasure.Core10().offer(jonas()).orElseThrow().page(true));
+        HandOverOffer asked = offer("CORE-10");
+        HandOverPage page = onEventThread(() -> asked.page(true));
         onEventThread(() -> {
             type(only(page.view(), AnswerRow.class).get(0), '1');
             boolean more = true;

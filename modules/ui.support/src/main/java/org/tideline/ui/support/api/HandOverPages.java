@@ -1,6 +1,6 @@
 package org.tideline.ui.support.api;
 
-import java.util.Optional;
+import java.util.List;
 
 /**
  * What a feature asks of a member who has the therapist's computer. Registered in the global lookup. Such a page is
@@ -10,6 +10,6 @@ public interface HandOverPages {
     /** Its place among the others, from the first. */
     int order();
 
-    /** What it would ask of this member, if there is anything; all it needs is read here. Worker thread. */
-    Optional<HandOverOffer> offer(HandedTo to);
+    /** What it would ask of this member, in its order, or nothing; all it needs is read here. Worker thread. */
+    List<HandOverOffer> offers(HandedTo to);
 }
