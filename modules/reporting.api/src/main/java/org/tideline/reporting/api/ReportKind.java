@@ -7,5 +7,10 @@ public enum ReportKind {
     /** One member. */
     MEMBER,
     /** The therapist's own file. */
-    THERAPIST
+    THERAPIST,
+    /**
+     * A named recipient outside: in the third person and sober, without quotations, ratings, charts, exercises or topics
+     * by name (reports.md §6.4).
+     */
+    OUTSIDE
 }

@@ -3,6 +3,7 @@ package org.tideline.reporting.spi;
 import java.util.List;
 import java.util.Locale;
 import org.tideline.clients.api.Scope;
+import org.tideline.reporting.api.ReportForm;
 import org.tideline.reporting.api.ReportKind;
 import org.tideline.storage.api.OpenPractice;
 
@@ -20,8 +21,21 @@ public interface ReportSection {
     /** Its heading. */
     String title(Locale locale);
 
+    /** Its heading in this kind of report. */
+    default String title(ReportKind kind, Locale locale) {
+        return title(locale);
+    }
+
     /** Whether it stands in this kind of report. */
     Offer offer(ReportKind kind);
+
+    /**
+     * Whether it stands in this kind of report in this form. Nothing goes outside, and nothing stands in a statement of
+     * attendance, unless its feature says so here.
+     */
+    default Offer offer(ReportKind kind, ReportForm form) {
+        return kind == ReportKind.OUTSIDE || form == ReportForm.ATTENDANCE ? Offer.NO : offer(kind);
+    }
 
     /**
      * Its content; an empty list leaves the section out. Worker thread. Filters with the scope before it counts,

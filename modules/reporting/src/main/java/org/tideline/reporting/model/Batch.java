@@ -33,7 +33,7 @@ public final class Batch {
     private final OpenPractice practice;
     private final ReportMaker maker;
     private final Path folder;
-    private final List<Report> noted = new ArrayList<>();
+    private final List<ReportMaker.Made> noted = new ArrayList<>();
     private final List<Missed> missed = new ArrayList<>();
     private int made;
 
@@ -107,8 +107,13 @@ public final class Batch {
         } catch (IOException e) {
             throw new Trouble(Bundle.FolderNotWritable(folder), e);
         } finally {
-            ReportMaker.note(practice, batch.noted);
+            batch.enter();
         }
+    }
+
+    private void enter() throws Trouble {
+        ReportMaker.enter(practice, noted);
+        noted.clear();
     }
 
     private void of(Case of, ReportKind kind, Period period) throws IOException {
@@ -117,14 +122,14 @@ public final class Batch {
             missed(new Missed(of.code(), of.title(), Bundle.NoOwnReport(), false));
         }
         for (Report report : reports) {
-            one(of, report);
+            one(of, ReportMaker.asSetUp(practice, of, report));
         }
     }
 
     /** The reports of one kind that are tried of a case; of some there are none. */
     private static List<Report> reports(Case of, ReportKind kind, Period period) {
         if (kind != ReportKind.MEMBER) {
-            return List.of(new Report(of.id(), kind, 0, period, Map.of(), true));
+            return List.of(new Report(of.id(), kind, 0, period, Map.of()).inBulk());
         }
         return Composer.readers(of, kind).stream().map(reader -> Report.member(of.id(), reader.person(), period).inBulk()).toList();
     }
@@ -147,10 +152,9 @@ public final class Batch {
             ReportMaker.Made file = maker.make(practice, report);
             write(folder.resolve(file.fileName()), file.pdf());
             made++;
-            noted.add(report);
+            noted.add(file);
             if (noted.size() >= NOTE_EVERY) {
-                ReportMaker.note(practice, noted);
-                noted.clear();
+                enter();
             }
         } catch (Trouble e) {
             missed(new Missed(of.code(), of.title(), e.getMessage(), !(e instanceof NotMade)));
@@ -158,13 +162,14 @@ public final class Batch {
     }
 
     /**
-     * Makes one report, now, and keeps it in a file.
+     * Makes one report, now, and keeps it in a file; gives back what was entered of it.
      *
      * @throws Trouble if it cannot be made, or the place cannot be written; then nothing is left of it
      */
-    public static void save(OpenPractice practice, ReportMaker maker, Report report, Path file) throws Trouble {
-        keep(file, maker.make(practice, report).pdf());
-        ReportMaker.note(practice, List.of(report));
+    public static Releases.Made save(OpenPractice practice, ReportMaker maker, Report report, Path file) throws Trouble {
+        ReportMaker.Made made = maker.make(practice, report);
+        keep(file, made.pdf());
+        return ReportMaker.enter(practice, List.of(made)).get(0);
     }
 
     /**

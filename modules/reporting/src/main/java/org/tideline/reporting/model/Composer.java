@@ -2,14 +2,18 @@ package org.tideline.reporting.model;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.openide.util.Lookup;
 import org.openide.util.NbBundle.Messages;
+import org.tideline.clients.api.Authorised;
 import org.tideline.clients.api.Case;
 import org.tideline.clients.api.Cases;
 import org.tideline.clients.api.Member;
@@ -17,17 +21,18 @@ import org.tideline.clients.api.Reader;
 import org.tideline.clients.api.Scope;
 import org.tideline.clients.api.Scopes;
 import org.tideline.clients.api.WorkingFormat;
+import org.tideline.core.api.Drawer;
+import org.tideline.core.api.ItemRef;
 import org.tideline.core.api.Now;
 import org.tideline.core.api.Trouble;
+import org.tideline.reporting.api.ReportForm;
 import org.tideline.reporting.api.ReportKind;
 import org.tideline.reporting.page.Document;
-import org.tideline.reporting.page.Document.Fact;
 import org.tideline.reporting.page.Document.Section;
 import org.tideline.reporting.spi.Block;
 import org.tideline.reporting.spi.Offer;
 import org.tideline.reporting.spi.ReportSection;
 import org.tideline.storage.api.OpenPractice;
-import org.tideline.storage.api.PracticeInfo;
 
 /**
  * Puts a report together: gathers the sections features offer, holds every one of their sources against the scope of
@@ -37,6 +42,8 @@ import org.tideline.storage.api.PracticeInfo;
     "NoSuchCase=This case is not there any more. Nothing was made.",
     "NoJointReport=No joint report is made of this case.",
     "NoOwnReport=No report of their own is made for this person in this case.",
+    "# {0} - recipient", "NobodyAuthorised=Nobody has authorised anything for {0} that holds today, and no other ground was entered. Nothing was made.",
+    "CourtNotInBulk=This case may come before a court, so its reports are made one by one.",
     "# {0} - section", "LeakStopped=The section \u201C{0}\u201D holds something this report\u2019s reader may not see, "
             + "so the report was stopped. Nothing was made. Switch the section off to make the report without it, and tell us."
 })
@@ -55,9 +62,14 @@ public final class Composer {
 
     /** The sections that may stand in this kind of report, in their order. Any thread. */
     public List<ReportSection> offered(ReportKind kind) {
+        return offered(kind, ReportForm.COURSE);
+    }
+
+    /** The sections that may stand in this kind of report in this form, in their order. Any thread. */
+    public List<ReportSection> offered(ReportKind kind, ReportForm form) {
         List<ReportSection> all = new ArrayList<>();
         offered.get().forEach(section -> {
-            if (section.offer(kind) != Offer.NO) {
+            if (section.offer(kind, form) != Offer.NO) {
                 all.add(section);
             }
         });
@@ -90,32 +102,126 @@ public final class Composer {
     }
 
     /**
+     * A report put together.
+     *
+     * @param of        the case
+     * @param document  its words
+     * @param what      what of which drawer stands in it, by section
+     * @param readers   the members it is for, or, for someone outside, whom it is about
+     * @param recipient for whom, in words
+     * @param authority on what it rests, for someone outside
+     */
+    public record Composed(Case of, Document document, List<Releases.What> what, Set<Long> readers, String recipient, String authority) {
+        public Composed {
+            what = List.copyOf(what);
+            readers = Set.copyOf(readers);
+        }
+    }
+
+    /**
      * Composes a report.
      *
      * @throws NotMade if there is no such report of this case
      * @throws Trouble if the case is gone, or a section holds what the reader may not see
      */
     public Document compose(OpenPractice practice, Report report) throws Trouble {
+        return compose(practice, report, practice.service(Releases.class).next()).document();
+    }
+
+    /**
+     * Composes a report.
+     *
+     * @param number the release number it bears where it bears one
+     * @throws NotMade if there is no such report of this case
+     * @throws Trouble if the case is gone, or a section holds what the reader may not see
+     */
+    public Composed compose(OpenPractice practice, Report report, int number) throws Trouble {
+        Addressed to = addressed(practice, report);
+        Scope scope = report.leftOut().isEmpty() ? to.scope() : new LeftOut(to.scope(), report.leftOut());
+        Locale locale = Wording.language();
+        List<Section> sections = new ArrayList<>();
+        for (ReportSection section : wanted(report)) {
+            List<Block> blocks = blocks(practice, section, scope, report, locale);
+            if (!blocks.isEmpty()) {
+                sections.add(new Section(section.id(), section.title(report.kind(), locale), blocks));
+            }
+        }
+        List<Releases.What> what = what(sections);
+        Case of = scope.of();
+        return new Composed(of, new Pages(practice, report, to).document(sections, number, locale), what, persons(to.readers()),
+                to.outside() == null ? to.readers().isEmpty() || report.kind() == ReportKind.THERAPIST ? practice.info().therapist()
+                        : Wording.and(to.readers().stream().map(Member::fullName).toList()) : report.outside(),
+                to.outside() == null ? "" : to.outside().authority());
+    }
+
+    /**
+     * Who a report is for, today.
+     *
+     * @param scope   what they may see
+     * @param readers the members it is for, or, for someone outside, whom it is about
+     * @param outside someone outside, or null
+     */
+    record Addressed(Scope scope, List<Member> readers, Outside outside) {
+    }
+
+    /**
+     * Finds out who a report is for, and what they may see.
+     *
+     * @throws NotMade if there is no such report of this case
+     */
+    Addressed addressed(OpenPractice practice, Report report) throws Trouble {
         Case of = practice.service(Cases.class).find(report.caseId()).orElseThrow(() -> new Trouble(Bundle.NoSuchCase()));
+        if (report.kind() == ReportKind.OUTSIDE) {
+            Outside outside = Outside.read(practice, of, report.outside());
+            if (!outside.anything()) {
+                throw new NotMade(Bundle.NobodyAuthorised(report.outside()));
+            }
+            return new Addressed(practice.service(Scopes.class).of(of.id(), outside.reader(), report.period()), outside.about(), outside);
+        }
         List<Member> readers = readers(of, report);
         Scope whole = practice.service(Scopes.class).of(of.id(), reader(report, readers), report.period());
-        Scope scope = report.bulk() && report.kind() == ReportKind.MEMBER ? new MarkedForPaper(whole) : whole;
-        if (report.kind() == ReportKind.COUPLE && !scope.jointAllowed()) {
+        if (report.kind() == ReportKind.COUPLE && !whole.jointAllowed()) {
             throw new NotMade(Bundle.NoJointReport());
         }
-        if (report.bulk() && !inBulk(scope.of(), report.kind())) {
+        if (report.bulk() && !inBulk(of, report.kind())) {
             throw new NotMade(Bundle.NoOwnReport());
         }
-        Locale locale = Wording.language();
-        List<Section> sections = sections(practice, report, scope, locale);
-        List<Block> all = sections.stream().flatMap(s -> s.blocks().stream()).toList();
-        if (report.kind() != ReportKind.THERAPIST && all.stream().anyMatch(Block.Figure.class::isInstance)) {
-            sections.add(fixed("reporting.read", Wording.howToReadTitle(), Wording.howToRead(report.kind(), others(of, report))));
+        if (report.bulk() && report.kind() != ReportKind.THERAPIST && practice.service(Authorised.class).court(of.id())) {
+            throw new NotMade(Bundle.CourtNotInBulk());
         }
-        if (report.kind() == ReportKind.COUPLE) {
-            sections.add(fixed("reporting.holds", Wording.inHereTitle(), Wording.inHere(readers.size())));
+        return new Addressed(report.bulk() && report.kind() == ReportKind.MEMBER ? new MarkedForPaper(whole) : whole, readers, null);
+    }
+
+    /** The sections that stand in a report, in their order. */
+    private List<ReportSection> wanted(Report report) {
+        return offered(report.kind(), report.form()).stream().filter(s -> report.wants(s.id(), s.offer(report.kind(), report.form()))).toList();
+    }
+
+    /**
+     * What a section has for this scope. Where the case may come before a court, pictures stand only in sections that were
+     * switched on by hand (clinical.md §6.9).
+     *
+     * @throws Trouble if it holds what the reader may not see
+     */
+    List<Block> blocks(OpenPractice practice, ReportSection section, Scope scope, Report report, Locale locale) throws Trouble {
+        List<Block> blocks = section.compose(practice, scope, report.kind(), locale);
+        if (!blocks.stream().flatMap(b -> b.sources().stream()).allMatch(scope::permits)) {
+            throw new Trouble(Bundle.LeakStopped(section.title(report.kind(), locale)));
         }
-        return document(practice, report, of, readers, sections, locale);
+        boolean pictures = report.kind() == ReportKind.THERAPIST || report.chosen().getOrDefault(section.id(), false)
+                || blocks.stream().noneMatch(Block.Figure.class::isInstance) || !practice.service(Authorised.class).court(scope.of().id());
+        return pictures ? blocks : blocks.stream().filter(b -> !(b instanceof Block.Figure)).toList();
+    }
+
+    private static List<Releases.What> what(List<Section> sections) {
+        List<Releases.What> all = new ArrayList<>();
+        for (Section section : sections) {
+            Map<Releases.What, Set<ItemRef>> by = new LinkedHashMap<>();
+            section.blocks().stream().flatMap(b -> b.sources().stream()).forEach(source -> by.computeIfAbsent(new Releases.What(section.title(),
+                    source.label().drawer(), source.label().drawer() == Drawer.OWN ? source.label().owner() : 0, 0), key -> new HashSet<>()).add(source.ref()));
+            by.forEach((key, refs) -> all.add(new Releases.What(key.section(), key.drawer(), key.owner(), refs.size())));
+        }
+        return all;
     }
 
     private static List<Member> readers(Case of, Report report) throws NotMade {
@@ -139,57 +245,7 @@ public final class Composer {
         return switch (report.kind()) {
             case COUPLE -> new Reader.Paper(persons(readers));
             case MEMBER -> new Reader.OwnPaper(report.person());
-            case THERAPIST -> new Reader.Therapist();
+            case THERAPIST, OUTSIDE -> new Reader.Therapist();
         };
-    }
-
-    private List<Section> sections(OpenPractice practice, Report report, Scope scope, Locale locale) throws Trouble {
-        List<Section> sections = new ArrayList<>();
-        for (ReportSection section : offered(report.kind())) {
-            if (report.wants(section.id(), section.offer(report.kind()))) {
-                List<Block> blocks = section.compose(practice, scope, report.kind(), locale);
-                String title = section.title(locale);
-                if (!blocks.stream().flatMap(b -> b.sources().stream()).allMatch(scope::permits)) {
-                    throw new Trouble(Bundle.LeakStopped(title));
-                }
-                if (!blocks.isEmpty()) {
-                    sections.add(new Section(section.id(), title, blocks));
-                }
-            }
-        }
-        return sections;
-    }
-
-    private static List<String> others(Case of, Report report) {
-        return readers(of, ReportKind.MEMBER).stream().filter(m -> m.person() != report.person()).map(Member::name).toList();
-    }
-
-    private static Section fixed(String id, String title, String words) {
-        return new Section(id, title, List.of(new Block.Words(Block.Style.BODY, words, List.of())));
-    }
-
-    private static Document document(OpenPractice practice, Report report, Case of, List<Member> readers,
-                                     List<Section> sections, Locale locale) {
-        PracticeInfo info = practice.info();
-        boolean therapists = report.kind() == ReportKind.THERAPIST;
-        List<String> opening = therapists ? List.of() : practice.service(Letters.class)
-                .find(new Letters.Recipient(of.id(), report.kind(), persons(readers))).stream()
-                .flatMap(letter -> letter.words().lines()).filter(line -> !line.isBlank()).map(String::strip).toList();
-        String title = report.kind() == ReportKind.MEMBER ? readers.get(0).fullName() : Wording.title(readers);
-        String subtitle = Wording.subtitle(report.kind(), of, Wording.period(report.period(), of));
-        boolean draft = !therapists && opening.isEmpty();
-        return new Document(info.paper(), locale, info.practice().isBlank() ? info.therapist() : info.practice(),
-                Wording.practiceOf(report.kind(), info), Wording.mark(info), title, therapists ? Document.Look.SUMMARY : Document.Look.REPORT, subtitle,
-                Wording.running(title, subtitle), opening, opening.isEmpty() ? "" : Wording.signature(info),
-                therapists ? facts(of) : List.of(), sections,
-                Wording.footer(report.kind(), of, readers, draft, info.therapist()), Wording.pageOf(),
-                Wording.fileTitle(report.kind(), of), info.therapist(), Now.instant());
-    }
-
-    private static List<Fact> facts(Case of) {
-        String members = of.members().stream().map(Wording::member).collect(Collectors.joining("\n"));
-        return List.of(new Fact(Wording.factMembers(), members), new Fact(Wording.factSince(), Wording.day(of.since())),
-                new Fact(Wording.factStatus(), Wording.status(of.status())),
-                new Fact(Wording.factFormat(), Wording.format(of.format())));
     }
 }

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.tideline.reporting.api.ReportKind;
 
 /**
- * The therapist's opening words, one text for each recipient of a case; {@code practice.service(Letters.class)}.
+ * The therapist's own words in reports, a text for each recipient of a case and each part; {@code practice.service(Letters.class)}.
  * Worker thread.
  */
 public interface Letters {
@@ -15,20 +15,41 @@ public interface Letters {
     /** Length offered, and length from which the editor warns, in words. Nothing is ever cut. */
     int OFFERED_WORDS = 90, LONG_WORDS = 110;
 
+    /** Which of the therapist's words. Names are stored: never rename one. */
+    enum Part {
+        OPENING, CLOSING,
+        /** In a summary at the end. */
+        END_OPENING, END_CLOSING,
+        /** In a summary for someone outside. */
+        FOCUS, COURSE, PLAN
+    }
+
     /**
-     * Whom opening words are written to: exactly these persons. Words to two of them do not stand at the head of a
-     * report that a third will read.
+     * Whom words are written to: exactly these persons. Words to two of them do not stand at the head of a report that a
+     * third will read.
      *
      * @param caseId  the case
      * @param kind    the kind of report
-     * @param readers the persons who will read it
+     * @param readers the persons who will read it; for someone outside, whom it is about
+     * @param outside the key of a recipient outside, see {@link Outside#key}; else empty
+     * @param part    which of the words
      */
-    record Recipient(long caseId, ReportKind kind, Set<Long> readers) {
+    record Recipient(long caseId, ReportKind kind, Set<Long> readers, String outside, Part part) {
         public Recipient {
             readers = Set.copyOf(readers);
-            if (readers.isEmpty() || kind == ReportKind.MEMBER && readers.size() > 1) {
-                throw new IllegalArgumentException("Opening words are for those who read them, a member's own for one person");
+            if (readers.isEmpty() && kind != ReportKind.THERAPIST || kind == ReportKind.MEMBER && readers.size() > 1) {
+                throw new IllegalArgumentException("Words are for those who read them, a member's own for one person");
             }
+        }
+
+        /** The recipient of opening words. */
+        public Recipient(long caseId, ReportKind kind, Set<Long> readers) {
+            this(caseId, kind, readers, "", Part.OPENING);
+        }
+
+        /** The same recipient, for other words. */
+        public Recipient of(Part other) {
+            return new Recipient(caseId, kind, readers, outside, other);
         }
 
         /** The recipient of a member's own report. */

@@ -166,7 +166,7 @@ public final class OnePageMaker {
     public static void note(OpenPractice practice, OnePages.Page page, Action action) {
         long about = page.scope().reader() instanceof Reader.OwnPaper own ? own.member() : page.scope().of().id();
         practice.database().write(tx -> {
-            tx.audit(action, new ItemRef(ReportMaker.kind(page.kind()), about), page.scope().of().id());
+            tx.audit(action, new ItemRef(ReportKinds.kind(page.kind()), about), page.scope().of().id());
             return null;
         });
     }

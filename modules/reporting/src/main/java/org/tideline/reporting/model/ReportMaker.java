@@ -1,23 +1,31 @@
 package org.tideline.reporting.model;
 
-import java.util.Collection;
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import org.openide.util.NbBundle.Messages;
 import org.tideline.clients.api.Case;
-import org.tideline.clients.api.Cases;
 import org.tideline.clients.api.Member;
-import org.tideline.core.api.ItemRef;
+import org.tideline.core.api.Ids;
 import org.tideline.core.api.Now;
 import org.tideline.core.api.Trouble;
+import org.tideline.reporting.api.ReportForm;
 import org.tideline.reporting.api.ReportKind;
+import org.tideline.reporting.page.PageImages;
 import org.tideline.reporting.page.PagePrinter;
 import org.tideline.storage.api.Action;
 import org.tideline.storage.api.OpenPractice;
 
 /**
- * Makes reports: composed, printed, and noted in the audit chain once they are kept somewhere. Made is not given.
+ * Makes reports: composed, printed, and entered among what was made once they are kept somewhere. Made is not given.
  * Worker thread.
  */
+@Messages("NumberTaken=Other pages were made at the same moment and took the number of these. Make them again.")
 public final class ReportMaker {
     /** Shared, because it holds nothing but the fonts. */
     private static final class Shared {
@@ -47,8 +55,20 @@ public final class ReportMaker {
      * @param report   which one
      * @param fileName name of the file: case, kind and day, nobody's name
      * @param pdf      its bytes
+     * @param composed what stands in it
+     * @param number   the release number on its pages, 0 if they bear none
      */
-    public record Made(Report report, String fileName, byte[] pdf) {
+    public record Made(Report report, String fileName, byte[] pdf, Composer.Composed composed, int number) {
+        /** As it is entered among what was made. */
+        Releases.Made entry() {
+            try {
+                return new Releases.Made(Ids.next(), number, report.caseId(), report.kind(), report.form(), report.person(), composed.readers(),
+                        composed.recipient(), composed.authority(), Now.instant(), PageImages.count(pdf),
+                        HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(pdf)), fileName, composed.what(), null);
+            } catch (IOException | NoSuchAlgorithmException e) {
+                throw new IllegalStateException("The pages could not be read back: " + e.getClass().getName(), e);
+            }
+        }
     }
 
     /**
@@ -58,38 +78,64 @@ public final class ReportMaker {
      * @throws Trouble if it cannot be made; the message says why
      */
     public Made make(OpenPractice practice, Report report) throws Trouble {
-        Case of = practice.service(Cases.class).find(report.caseId()).orElseThrow(() -> new Trouble(Bundle.NoSuchCase()));
-        return new Made(report, fileName(of, report), Shared.PRINTER.print(composer.compose(practice, report)));
+        int number = report.kind() == ReportKind.OUTSIDE ? practice.service(Releases.class).next() : 0;
+        Composer.Composed composed = composer.compose(practice, report, number);
+        return new Made(report, fileName(composed.of(), report, number), Shared.PRINTER.print(composed.document()), composed, number);
     }
 
-    /** Notes in the audit chain that these reports were made. */
-    public static void note(OpenPractice practice, Collection<Report> made) {
-        if (!made.isEmpty()) {
-            practice.database().write(tx -> {
-                made.forEach(report -> tx.audit(Action.MADE, ref(report), report.caseId()));
-                return null;
-            });
+    /**
+     * Enters that these were made, and gives back what was entered.
+     *
+     * @throws Trouble if the number on one of them was taken meanwhile
+     */
+    public static List<Releases.Made> enter(OpenPractice practice, List<Made> made) throws Trouble {
+        List<Releases.Made> entries = made.stream().map(Made::entry).toList();
+        if (entries.isEmpty()) {
+            return entries;
         }
+        List<Releases.Made> entered = practice.service(Releases.class).enter(entries);
+        if (entered.isEmpty()) {
+            throw new Trouble(Bundle.NumberTaken());
+        }
+        return entered;
     }
 
     /** Notes in the audit trail that the pages of this report were looked at. Any thread. */
     public static void noteViewed(OpenPractice practice, Report report) {
-        practice.audit().note(Action.VIEWED, ref(report), report.caseId());
+        practice.audit().note(Action.VIEWED, ReportKinds.item(report.kind(), report.caseId(), report.person()), report.caseId());
     }
 
-    /** The kind of the item that stands for such a report. */
-    static String kind(ReportKind kind) {
-        return "reporting." + kind.name().toLowerCase(Locale.ROOT);
+    /** Notes that they were printed: neither is given. */
+    public static void notePrinted(OpenPractice practice, Report report) {
+        practice.audit().note(Action.PRINTED, ReportKinds.item(report.kind(), report.caseId(), report.person()), report.caseId());
     }
 
-    private static ItemRef ref(Report report) {
-        return new ItemRef(kind(report.kind()), report.kind() == ReportKind.MEMBER ? report.person() : report.caseId());
+    /** The report as it was set up for today's readers before, if it was. Worker thread. */
+    static Report asSetUp(OpenPractice practice, Case of, Report report) {
+        Set<Long> readers = report.kind() == ReportKind.MEMBER ? Set.of(report.person())
+                : report.kind() == ReportKind.COUPLE ? Composer.persons(Composer.readers(of, ReportKind.COUPLE)) : Set.of();
+        return readers.isEmpty() && report.kind() != ReportKind.THERAPIST ? report
+                : report.set(practice.service(Setups.class).find(new Letters.Recipient(of.id(), report.kind(), readers), report.form()));
     }
 
-    /** Case, kind and day; a member's by the place in the members' own order. */
+    /** The name of the file before it is made. */
     public static String fileName(Case of, Report report) {
-        List<Long> people = of.people().stream().map(Member::person).toList();
-        String member = report.kind() == ReportKind.MEMBER ? "-" + (people.indexOf(report.person()) + 1) : "";
-        return of.code() + "-" + report.kind().name().toLowerCase(Locale.ROOT) + member + "-" + Now.today() + ".pdf";
+        return fileName(of, report, 0);
+    }
+
+    /** Case, kind and day; a member's by the place in the members' own order, what goes outside by its number. */
+    private static String fileName(Case of, Report report, int number) {
+        List<String> parts = new ArrayList<>(List.of(of.code(), report.kind().name().toLowerCase(Locale.ROOT)));
+        if (report.kind() == ReportKind.MEMBER) {
+            parts.add(Integer.toString(of.people().stream().map(Member::person).toList().indexOf(report.person()) + 1));
+        }
+        if (report.form() != ReportForm.COURSE) {
+            parts.add(report.form().name().toLowerCase(Locale.ROOT));
+        }
+        if (number > 0) {
+            parts.add(Wording.number(number));
+        }
+        parts.add(Now.today().toString());
+        return String.join("-", parts) + ".pdf";
     }
 }

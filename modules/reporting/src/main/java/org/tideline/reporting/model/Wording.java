@@ -12,6 +12,7 @@ import org.tideline.clients.api.Member;
 import org.tideline.clients.api.WorkingFormat;
 import org.tideline.core.api.Now;
 import org.tideline.core.api.Period;
+import org.tideline.reporting.api.ReportForm;
 import org.tideline.reporting.api.ReportKind;
 import org.tideline.storage.api.PracticeInfo;
 
@@ -22,6 +23,26 @@ import org.tideline.storage.api.PracticeInfo;
     "# {0} - period", "SubtitleCouple=Progress report, {0}",
     "# {0} - period", "SubtitleMember=Your own report, {0}",
     "# {0} - code", "# {1} - kind of case", "# {2} - period", "SubtitleTherapist=Case file summary {0}, {1}, {2}",
+    "# {0} - period", "SubtitleCoupleEnding=Summary at the end, {0}",
+    "# {0} - period", "SubtitleMemberEnding=Your own summary at the end, {0}",
+    "# {0} - code", "# {1} - kind of case", "# {2} - period", "SubtitleTherapistEnding=Summary at the end {0}, {1}, {2}",
+    "TitleOutside=Summary of therapy", "TitleOutsideCouple=Summary of couple therapy", "TitleOutsideFamily=Summary of family therapy",
+    "TitleAttendance=Statement of attendance",
+    "# {0} - full name", "# {1} - period", "SubtitleAttendance={0}, {1}",
+    "# {0} - code", "MetaOutside=Summary {0}", "# {0} - code", "MetaAttendance=Statement of attendance {0}",
+    "# {0} - code", "MetaEnding=Summary at the end {0}",
+    "# {0} - recipient", "# {1} - day", "# {2} - therapist", "# {3} - release number",
+    "FootOutside=Summary for {0}. Made on {1} by {2}. Release {3}.",
+    "# {0} - recipient", "# {1} - day", "# {2} - therapist", "# {3} - release number",
+    "FootAttendanceOutside=Statement for {0}. Made on {1} by {2}. Release {3}.",
+    "# {0} - full name", "# {1} - day", "# {2} - therapist", "FootAttendance=Statement for {0}. Made on {1} by {2}.",
+    "FootOutsideHoldsOne=Confidential health record. For the named recipient and purpose only; not to be passed on without a new written authorisation.",
+    "FootOutsideHoldsBoth=Confidential health record. For the named recipient and purpose only; not to be passed on without a new written "
+            + "authorisation by both.",
+    "FootOutsideHoldsAll=Confidential health record. For the named recipient and purpose only; not to be passed on without a new written "
+            + "authorisation by all.",
+    "FootAttendanceHolds=Says when the person came, and nothing of what was said. Whether to show it to anyone is theirs to decide.",
+    "# {0} - release number", "ReleaseNumber=D-{0}",
     "# {0} - names", "# {1} - subtitle", "RunningHead={0} \u00A0\u00B7\u00A0 {1}",
     "# {0} - code", "MetaCouple=Progress report {0}",
     "# {0} - code", "MetaMember=Own report {0}",
@@ -98,20 +119,67 @@ final class Wording {
         return Bundle.PeriodText(from.getYear() == to.getYear() ? dayAndMonth(from) : day(from), day(to));
     }
 
-    static String subtitle(ReportKind kind, Case of, String period) {
-        return switch (kind) {
-            case COUPLE -> Bundle.SubtitleCouple(period);
-            case MEMBER -> Bundle.SubtitleMember(period);
-            case THERAPIST -> Bundle.SubtitleTherapist(of.code(), kindOf(of.kind()), period);
+    /** The title of a report. */
+    static String titleOf(Report report, Case of, List<Member> readers) {
+        if (report.form() == ReportForm.ATTENDANCE) {
+            return Bundle.TitleAttendance();
+        }
+        return switch (report.kind()) {
+            case MEMBER -> readers.get(0).fullName();
+            case COUPLE, THERAPIST -> title(readers);
+            case OUTSIDE -> of.kind() == CaseKind.COUPLE && readers.size() > 1 ? Bundle.TitleOutsideCouple()
+                    : of.kind() == CaseKind.FAMILY && readers.size() > 1 ? Bundle.TitleOutsideFamily() : Bundle.TitleOutside();
         };
+    }
+
+    /** The line under the title. */
+    static String subtitle(Report report, Case of, String period) {
+        boolean ending = report.form() == ReportForm.ENDING;
+        if (report.form() == ReportForm.ATTENDANCE && report.kind() == ReportKind.MEMBER) {
+            return Bundle.SubtitleAttendance(of.member(report.person()).map(Member::fullName).orElse(""), period);
+        }
+        return switch (report.kind()) {
+            case COUPLE -> ending ? Bundle.SubtitleCoupleEnding(period) : Bundle.SubtitleCouple(period);
+            case MEMBER -> ending ? Bundle.SubtitleMemberEnding(period) : Bundle.SubtitleMember(period);
+            case THERAPIST -> ending ? Bundle.SubtitleTherapistEnding(of.code(), kindOf(of.kind()), period)
+                    : Bundle.SubtitleTherapist(of.code(), kindOf(of.kind()), period);
+            case OUTSIDE -> period;
+        };
+    }
+
+    /** "D-0032". */
+    static String number(long release) {
+        return Bundle.ReleaseNumber(String.format(Locale.ROOT, "%04d", release));
+    }
+
+    /** First line at the foot of what is set as a letter: summaries for someone outside, and statements. */
+    static String letterFoot(Report report, List<Member> readers, int release, String therapist) {
+        String today = day(Now.today());
+        if (report.kind() != ReportKind.OUTSIDE) {
+            return Bundle.FootAttendance(and(readers.stream().map(Member::fullName).toList()), today, therapist);
+        }
+        return report.form() == ReportForm.ATTENDANCE ? Bundle.FootAttendanceOutside(report.outside(), today, therapist, number((long) release))
+                : Bundle.FootOutside(report.outside(), today, therapist, number((long) release));
+    }
+
+    /** Second line of the same. */
+    static String letterHolds(Report report, int about) {
+        if (report.kind() != ReportKind.OUTSIDE) {
+            return Bundle.FootAttendanceHolds();
+        }
+        return about < 2 ? Bundle.FootOutsideHoldsOne() : about == 2 ? Bundle.FootOutsideHoldsBoth() : Bundle.FootOutsideHoldsAll();
     }
 
     static String running(String title, String subtitle) {
         return Bundle.RunningHead(title, subtitle);
     }
 
-    static String fileTitle(ReportKind kind, Case of) {
-        return switch (kind) {
+    static String fileTitle(Report report, Case of) {
+        if (report.form() != ReportForm.COURSE) {
+            return report.form() == ReportForm.ENDING ? Bundle.MetaEnding(of.code()) : Bundle.MetaAttendance(of.code());
+        }
+        return switch (report.kind()) {
+            case OUTSIDE -> Bundle.MetaOutside(of.code());
             case COUPLE -> Bundle.MetaCouple(of.code());
             case MEMBER -> Bundle.MetaMember(of.code());
             case THERAPIST -> Bundle.MetaTherapist(of.code());
@@ -143,12 +211,12 @@ final class Wording {
         String first = switch (kind) {
             case COUPLE -> Bundle.FootCouple(names, today, therapist);
             case MEMBER -> Bundle.FootMember(names, today, therapist);
-            case THERAPIST -> Bundle.FootTherapist(of.code(), today, therapist);
+            case THERAPIST, OUTSIDE -> Bundle.FootTherapist(of.code(), today, therapist);
         };
         String second = switch (kind) {
             case COUPLE -> Bundle.FootCoupleHolds(number(readers.size()));
             case MEMBER -> Bundle.FootMemberHolds();
-            case THERAPIST -> Bundle.FootTherapistHolds();
+            case THERAPIST, OUTSIDE -> Bundle.FootTherapistHolds();
         };
         return List.of(draft ? Bundle.FootDraft(first) : first, second);
     }
@@ -228,7 +296,7 @@ final class Wording {
         return last <= 0 ? String.join("", names) : String.join(", ", names.subList(0, last)) + " & " + names.get(last);
     }
 
-    private static String and(List<String> names) {
+    static String and(List<String> names) {
         int last = names.size() - 1;
         return last <= 0 ? String.join("", names) : Bundle.NamesAnd(String.join(", ", names.subList(0, last)), names.get(last));
     }

@@ -21,7 +21,8 @@ public record WordsTyped(List<Text> texts) {
     public static final String KIND = "reporting.words";
 
     public WordsTyped {
-        texts = texts.stream().sorted(Comparator.comparing((Text t) -> t.kind()).thenComparing(t -> t.readers().toString())).toList();
+        texts = texts.stream().sorted(Comparator.comparing((Text t) -> t.kind()).thenComparing(t -> t.readers().toString())
+                .thenComparing(Text::outside).thenComparing(Text::part)).toList();
     }
 
     /**
@@ -30,21 +31,27 @@ public record WordsTyped(List<Text> texts) {
      * @param kind    the kind of report
      * @param readers the persons who will read it
      * @param words   as typed
+     * @param outside the key of a recipient outside, or empty
+     * @param part    which of the words
      */
-    public record Text(ReportKind kind, Set<Long> readers, String words) {
+    public record Text(ReportKind kind, Set<Long> readers, String words, String outside, Letters.Part part) {
+        /** Drafts of an earlier version know neither recipients outside nor parts. */
         public Text {
             readers = new TreeSet<>(readers);
+            outside = outside == null ? "" : outside;
+            part = part == null ? Letters.Part.OPENING : part;
         }
 
         /** Whom they are for. */
         public Recipient to(long caseId) {
-            return new Recipient(caseId, kind, readers);
+            return new Recipient(caseId, kind, readers, outside, part);
         }
     }
 
     /** What waits to be written. */
     public static WordsTyped of(Map<Recipient, String> unwritten) {
-        return new WordsTyped(unwritten.entrySet().stream().map(e -> new Text(e.getKey().kind(), e.getKey().readers(), e.getValue())).toList());
+        return new WordsTyped(unwritten.entrySet().stream().map(e -> new Text(e.getKey().kind(), e.getKey().readers(), e.getValue(),
+                e.getKey().outside(), e.getKey().part())).toList());
     }
 
     /** The draft of the opening words of this case. */

@@ -23,21 +23,32 @@ import org.tideline.storage.api.PracticeInfo.Paper;
  * @param signature  name under the opening words; empty for none
  * @param facts      label and value, in two columns; empty for none
  * @param sections   sections in their order
+ * @param signing    what stands under the lines to be signed at the end, such as a name and "Date"; none without them
  * @param footer     the two lines at the foot of every page; the first also carries the page number
  * @param pageOf     the page number's words with {@code {0}} for the page and {@code {1}} for their count
  * @param metaTitle  title of the file, without client names
  * @param author     author of the file
  * @param made       moment it is made; the file carries no other time
+ * @param large      whether it is set in large print
  */
 public record Document(Paper paper, Locale locale, String practice, String practiceOf, String mark, String title,
                        Look look, String subtitle, String running, List<String> opening, String signature,
-                       List<Fact> facts, List<Section> sections, List<String> footer, String pageOf,
-                       String metaTitle, String author, Instant made) {
+                       List<Fact> facts, List<Section> sections, List<String> signing, List<String> footer, String pageOf,
+                       String metaTitle, String author, Instant made, boolean large) {
     public Document {
         opening = List.copyOf(opening);
         facts = List.copyOf(facts);
         sections = List.copyOf(sections);
+        signing = List.copyOf(signing);
         footer = List.copyOf(footer);
+    }
+
+    /** A document of the usual size with nothing to be signed. */
+    public Document(Paper paper, Locale locale, String practice, String practiceOf, String mark, String title, Look look, String subtitle,
+                    String running, List<String> opening, String signature, List<Fact> facts, List<Section> sections, List<String> footer,
+                    String pageOf, String metaTitle, String author, Instant made) {
+        this(paper, locale, practice, practiceOf, mark, title, look, subtitle, running, opening, signature, facts, sections, List.of(), footer,
+                pageOf, metaTitle, author, made, false);
     }
 
     /** How a document is set. */
@@ -45,6 +56,8 @@ public record Document(Paper paper, Locale locale, String practice, String pract
         REPORT,
         /** The title in the smaller size of the case summary. */
         SUMMARY,
+        /** A letter: its facts stand in one column beside nothing. */
+        LETTER,
         /** A hand-out, large; its sections are those of {@link SheetBody}. */
         SHEET,
         /** The same with less white, where it would not fit on one page. */

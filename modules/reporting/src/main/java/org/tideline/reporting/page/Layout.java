@@ -47,6 +47,7 @@ final class Layout {
         } else {
             document.sections().forEach(this::section);
         }
+        signing();
     }
 
     /** The design. */
@@ -180,21 +181,44 @@ final class Layout {
     /** Two columns of labels and what belongs to them. */
     private void facts() {
         List<Document.Fact> facts = document.facts();
+        if (document.look() == Document.Look.LETTER) {
+            for (Document.Fact fact : facts) {
+                Strip strip = begin(fact == facts.get(0) ? PageStyle.AFTER_SUBTITLE : PageStyle.FACT_PAD);
+                fact(strip, fact, PageStyle.TEXT_AT, PageStyle.TEXT, strip.bottom());
+                add(strip.white(PageStyle.FACT_PAD));
+            }
+            return;
+        }
         int rows = (facts.size() + 1) / 2;
         for (int row = 0; row < rows; row++) {
             Strip strip = begin(row == 0 ? PageStyle.AFTER_SUBTITLE : PageStyle.FACT_PAD);
             int y = strip.bottom();
-            fact(strip, facts.get(row), 0, y);
+            fact(strip, facts.get(row), 0, PageStyle.HALF, y);
             if (row + rows < facts.size()) {
-                fact(strip, facts.get(row + rows), PageStyle.HALF + PageStyle.GUTTER, y);
+                fact(strip, facts.get(row + rows), PageStyle.HALF + PageStyle.GUTTER, PageStyle.HALF, y);
             }
             add(strip.white(PageStyle.FACT_PAD));
         }
     }
 
-    private static void fact(Strip strip, Document.Fact fact, int x, int y) {
+    private static void fact(Strip strip, Document.Fact fact, int x, int wide, int y) {
         strip.words(Set.LABEL, fact.label(), x, y, PageStyle.FACT_LABEL, 1);
-        strip.words(Set.TD, fact.value(), x + PageStyle.FACT_LABEL, y, PageStyle.HALF - PageStyle.FACT_LABEL, 1);
+        strip.words(Set.TD, fact.value(), x + PageStyle.FACT_LABEL, y, wide - PageStyle.FACT_LABEL, 1);
+    }
+
+    /** Lines to be signed, side by side, kept together with what stands under them. */
+    private void signing() {
+        if (document.signing().isEmpty()) {
+            return;
+        }
+        Strip strip = begin(PageStyle.SIGN_WHITE);
+        int y = strip.bottom();
+        for (int i = 0; i < document.signing().size(); i++) {
+            int x = i * (PageStyle.HALF + PageStyle.GUTTER);
+            strip.rule(x, y, PageStyle.HALF, PageStyle.STRONG_RULE, PageStyle.INK);
+            strip.words(Set.TD, document.signing().get(i), x, y + PageStyle.CELL_TOP, PageStyle.HALF, 1);
+        }
+        add(strip);
     }
 
     private void section(Document.Section section) {

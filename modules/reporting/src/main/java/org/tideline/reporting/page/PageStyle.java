@@ -32,6 +32,8 @@ final class PageStyle {
     static final int CELL_TOP = 4, CELL_BOTTOM = 4, CELL_RIGHT = 8, HEAD_BOTTOM = 3;
     /** Between the lines of a list; from its mark to its words. */
     static final int LIST_ITEM = 3, LIST_GAP = 4;
+    /** White above the lines to be signed. */
+    static final int SIGN_WHITE = 44;
     /** Fact lists: width of the label, white above and below. */
     static final int FACT_LABEL = 84, FACT_PAD = 2;
 

@@ -56,8 +56,9 @@ final class Printable {
                 d.facts().stream().map(f -> new Document.Fact(words(PageStyle.Set.LABEL, f.label(), Bundle.PlaceFacts()),
                         words(PageStyle.Set.TD, f.value(), Bundle.PlaceFacts()))).toList(),
                 d.sections().stream().map(this::section).toList(),
+                d.signing().stream().map(line -> words(PageStyle.Set.TD, line, foot)).toList(),
                 d.footer().stream().map(f -> words(PageStyle.Set.SMALL, f, foot)).toList(),
-                d.pageOf(), d.metaTitle(), clean(d.author()), d.made());
+                d.pageOf(), d.metaTitle(), clean(d.author()), d.made(), d.large());
     }
 
     private Document.Section section(Document.Section s) {

@@ -14,9 +14,9 @@ import org.tideline.storage.api.Database;
 import org.tideline.storage.api.OpenPractice;
 import org.tideline.storage.spi.PracticeService;
 
-/** Keeps the opening words, one row for each recipient. */
+/** Keeps the therapist's own words, one row for each recipient and part. */
 public final class LetterStore implements Letters {
-    private static final String RECIPIENT = " where case_id = :case and kind = :kind and readers = :readers";
+    private static final String RECIPIENT = " where case_id = :case and kind = :kind and readers = :readers and outside = :outside and part = :part";
     private final Database database;
 
     LetterStore(Database database) {
@@ -27,7 +27,8 @@ public final class LetterStore implements Letters {
     public Optional<Letter> find(Recipient to) {
         return database.read(tx -> {
             try (var query = tx.sql().createQuery("select words, edited_at from reporting_letter" + RECIPIENT)) {
-                return query.bind("case", to.caseId()).bind("kind", to.kind().name()).bind("readers", readers(to)).map(row -> new Letter(
+                return query.bind("case", to.caseId()).bind("kind", to.kind().name()).bind("readers", readers(to)).bind("outside", to.outside())
+                        .bind("part", to.part().name()).map(row -> new Letter(
                         row.getColumn("words", String.class), row.getColumn("edited_at", Instant.class))).findOne();
             }
         });
@@ -38,7 +39,8 @@ public final class LetterStore implements Letters {
         database.write(tx -> {
             Optional<Long> there;
             try (var query = tx.sql().createQuery("select id from reporting_letter" + RECIPIENT)) {
-                there = query.bind("case", to.caseId()).bind("kind", to.kind().name()).bind("readers", readers(to)).mapTo(Long.class).findOne();
+                there = query.bind("case", to.caseId()).bind("kind", to.kind().name()).bind("readers", readers(to)).bind("outside", to.outside())
+                        .bind("part", to.part().name()).mapTo(Long.class).findOne();
             }
             if (there.isEmpty() && words.isBlank()) {
                 return null;
@@ -51,7 +53,8 @@ public final class LetterStore implements Letters {
                 }
                 if (there.isEmpty()) {
                     Long member = to.kind() == ReportKind.MEMBER ? to.readers().iterator().next() : null;
-                    update.bind("case", to.caseId()).bind("kind", to.kind().name()).bind("person", member).bind("readers", readers(to));
+                    update.bind("case", to.caseId()).bind("kind", to.kind().name()).bind("person", member).bind("readers", readers(to))
+                            .bind("outside", to.outside()).bind("part", to.part().name());
                 }
                 update.execute();
             }
@@ -63,7 +66,7 @@ public final class LetterStore implements Letters {
     }
 
     /** As {@link ReportingSchema} keeps them. */
-    private static String readers(Recipient to) {
+    static String readers(Recipient to) {
         return to.readers().stream().sorted().map(String::valueOf).collect(Collectors.joining(" "));
     }
 
@@ -72,8 +75,8 @@ public final class LetterStore implements Letters {
             return "delete from reporting_letter where id = :id";
         }
         return there ? "update reporting_letter set words = :words, edited_at = :at where id = :id"
-                : "insert into reporting_letter (id, case_id, kind, person_id, readers, words, edited_at) "
-                        + "values (:id, :case, :kind, :person, :readers, :words, :at)";
+                : "insert into reporting_letter (id, case_id, kind, person_id, readers, outside, part, words, edited_at) "
+                        + "values (:id, :case, :kind, :person, :readers, :outside, :part, :words, :at)";
     }
 
     /** Offers the store. */

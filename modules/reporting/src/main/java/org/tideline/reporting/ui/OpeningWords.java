@@ -29,7 +29,7 @@ import net.miginfocom.swing.MigLayout;
 import org.openide.awt.Mnemonics;
 import org.openide.util.NbBundle.Messages;
 import org.tideline.core.api.Now;
-import org.tideline.reporting.model.Desk;
+import org.tideline.reporting.api.ReportKind;
 import org.tideline.reporting.model.Letters;
 import org.tideline.reporting.model.Letters.Recipient;
 import org.tideline.reporting.model.Unwritten;
@@ -45,9 +45,12 @@ import org.tideline.ui.support.api.Tokens;
 import org.tideline.ui.support.api.Type;
 import org.tideline.ui.support.api.Words;
 
-/** Writes the opening words for one recipient. Kept on disk a moment after the last key. Event thread. */
+/** Writes the therapist's own words for one recipient. Kept on disk a moment after the last key. Event thread. */
 @Messages({
-    "OpeningWords.label=&Opening words",
+    "OpeningWords.label=&Opening words", "OpeningWords.closing=Cl&osing words", "OpeningWords.focus=F&ocus of the work",
+    "OpeningWords.course=C&ourse of the work", "OpeningWords.plan=What comes next, &or plan",
+    "OpeningWords.last=What stands last, before the help with reading. Left empty, there is no such section.",
+    "OpeningWords.sober=In the third person and sober. No quotations, no ratings, no exercise or topic by name. Left empty, it is left out.",
     "OpeningWords.none=Your own words at the head of the report. Without them it is a draft and says so at the foot.",
     "# {0} - how many", "OpeningWords.count={0,choice,1#1 word|1<{0} words}. About 90 sit well above the picture.",
     "# {0} - how many", "OpeningWords.long={0} words. With more than 110 the picture moves to the second page.",
@@ -64,6 +67,7 @@ final class OpeningWords extends JPanel implements EditorDraft.Editor<WordsTyped
     private final long caseId;
     private final JTextArea area = new JTextArea(ROWS, 20);
     private final JTextArea count = Words.area("", Type.CAPTION, Tokens.TEXT2);
+    private final JLabel label = Type.LABEL.on(Tokens.TEXT2.text(new JLabel()));
     private final JLabel state = Type.CAPTION.on(Tokens.TEXT2.text(new JLabel()));
     private final transient UndoManager undo = new UndoManager();
     private final Timer pause;
@@ -83,7 +87,6 @@ final class OpeningWords extends JPanel implements EditorDraft.Editor<WordsTyped
         setOpaque(false);
         pause = new Timer(PAUSE_MILLIS, e -> write());
         pause.setRepeats(false);
-        JLabel label = Type.LABEL.on(Tokens.TEXT2.text(new JLabel()));
         Mnemonics.setLocalizedText(label, Bundle.OpeningWords_label());
         label.setLabelFor(area);
         area.setLineWrap(true);
@@ -162,8 +165,14 @@ final class OpeningWords extends JPanel implements EditorDraft.Editor<WordsTyped
     }
 
     /** Shows the words for this recipient; what was being typed for another is kept first. */
-    void show(Desk.Choice next) {
-        Recipient to = new Recipient(caseId, next.kind(), next.readers());
+    void show(Recipient to) {
+        Mnemonics.setLocalizedText(label, switch (to.part()) {
+            case OPENING, END_OPENING -> Bundle.OpeningWords_label();
+            case CLOSING, END_CLOSING -> Bundle.OpeningWords_closing();
+            case FOCUS -> Bundle.OpeningWords_focus();
+            case COURSE -> Bundle.OpeningWords_course();
+            case PLAN -> Bundle.OpeningWords_plan();
+        });
         if (!to.equals(recipient)) {
             flush(() -> { }, failure -> { });
             recipient = to;
@@ -217,8 +226,9 @@ final class OpeningWords extends JPanel implements EditorDraft.Editor<WordsTyped
 
     private void count() {
         int words = Letters.count(area.getText());
-        boolean much = words > Letters.LONG_WORDS;
-        count.setText(words == 0 ? Bundle.OpeningWords_none() : much ? Bundle.OpeningWords_long(words) : Bundle.OpeningWords_count(words));
+        boolean opens = recipient == null || recipient.part() == Letters.Part.OPENING || recipient.part() == Letters.Part.END_OPENING;
+        count.setText(!opens ? recipient.kind() == ReportKind.OUTSIDE ? Bundle.OpeningWords_sober() : Bundle.OpeningWords_last()
+                : words == 0 ? Bundle.OpeningWords_none() : words > Letters.LONG_WORDS ? Bundle.OpeningWords_long(words) : Bundle.OpeningWords_count(words));
     }
 
     private void saved(Instant at) {

@@ -39,11 +39,15 @@ final class Recipients extends JPanel {
         return chosen;
     }
 
-    /** Shows those it can be for. Whoever was chosen stays chosen if still offered, else the first is. */
-    void show(List<Desk.Choice> choices) {
-        Desk.Choice before = chosen;
+    /**
+     * Shows those it can be for. Whoever was chosen stays chosen if still offered, else the first is.
+     *
+     * @param wanted whom to choose, or null
+     */
+    void show(List<Desk.Choice> choices, Desk.Choice wanted) {
+        Desk.Choice before = wanted == null ? chosen : wanted;
         chosen = choices.stream().filter(c -> c.same(before)).findFirst().orElse(choices.get(0));
-        if (!choices.equals(shown)) {
+        if (!choices.equals(shown) || wanted != null) {
             shown = List.copyOf(choices);
             removeAll();
             ButtonGroup group = new ButtonGroup();

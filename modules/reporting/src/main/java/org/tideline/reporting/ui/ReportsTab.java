@@ -4,16 +4,12 @@ import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.event.KeyEvent;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.swing.JButton;
-import javax.swing.JCheckBox;
 import javax.swing.JComponent;
-import javax.swing.JLabel;
 import javax.swing.JPanel;
-import javax.swing.JScrollPane;
 import javax.swing.Timer;
 import net.miginfocom.swing.MigLayout;
 import org.netbeans.core.spi.multiview.MultiViewElement;
@@ -21,82 +17,74 @@ import org.openide.util.Lookup;
 import org.openide.util.NbBundle.Messages;
 import org.openide.windows.TopComponent;
 import org.tideline.clients.api.CaseContext;
+import org.tideline.clients.api.CaseWindows;
 import org.tideline.clients.api.Member;
 import org.tideline.clients.api.Reader;
 import org.tideline.clients.api.Scope;
 import org.tideline.clients.api.WorkingFormat;
-import org.tideline.core.api.Period;
+import org.tideline.core.api.ItemRef;
 import org.tideline.core.api.Trouble;
+import org.tideline.reporting.api.ReportForm;
 import org.tideline.reporting.api.ReportKind;
 import org.tideline.reporting.model.Batch;
 import org.tideline.reporting.model.Composer;
+import org.tideline.reporting.model.Decided;
+import org.tideline.reporting.model.Decisions;
 import org.tideline.reporting.model.Desk;
+import org.tideline.reporting.model.Releases;
 import org.tideline.reporting.model.Report;
 import org.tideline.reporting.model.ReportMaker;
+import org.tideline.reporting.model.Setup;
+import org.tideline.reporting.model.Setups;
+import org.tideline.reporting.model.Sorted;
+import org.tideline.reporting.page.PdfPrint;
 import org.tideline.ui.support.api.Background;
 import org.tideline.ui.support.api.Buttons;
 import org.tideline.ui.support.api.CaseHeader;
 import org.tideline.ui.support.api.CaseTab;
-import org.tideline.ui.support.api.Column;
-import org.tideline.ui.support.api.DayField;
 import org.tideline.ui.support.api.EmptyState;
-import org.tideline.ui.support.api.Icons;
 import org.tideline.ui.support.api.Line;
+import org.tideline.ui.support.api.Printing;
 import org.tideline.ui.support.api.Prompts;
-import org.tideline.ui.support.api.Scale;
 import org.tideline.ui.support.api.Toast;
-import org.tideline.ui.support.api.Tokens;
-import org.tideline.ui.support.api.Type;
 
 /**
- * Reports of a case: for whom, of what time and of which sections on the left with the opening words, the real pages
- * on the right. What is made is made anew from what is permitted at that moment, never from an older preview.
+ * The release desk of a case: for whom, what it is and of what time on the left with the therapist's words, what goes and what
+ * stays in the middle, the real pages on the right. What is made is made anew from what is permitted at that moment, never from an older preview.
  */
 @MultiViewElement.Registration(mimeType = CaseContext.MIME, preferredID = "reports", position = 600,
         displayName = "#ReportsTab.tab", persistenceType = TopComponent.PERSISTENCE_NEVER)
 @Messages({
     "ReportsTab.tab=Reports",
-    "ReportsTab.who=Who is it for?", "ReportsTab.period=What time does it show?",
-    "ReportsTab.from=From", "ReportsTab.to=to",
-    "ReportsTab.beginning=The beginning", "ReportsTab.today=Today",
-    "ReportsTab.periodHint=A day such as 3 March 2025, or left empty.",
-    "ReportsTab.day=Type a day, such as 3 March 2025, or leave it empty.",
-    "ReportsTab.order=The last day comes before the first.",
-    "ReportsTab.sections=What is in it", "ReportsTab.make=&Make PDF\u2026",
-    "ReportsTab.makeTip=Make PDF (Ctrl+Enter)",
     "ReportsTab.homeTitle=Make a report for them together?",
     "ReportsTab.homeBody=Is there anything that makes it unsafe for one of them to read this at home?",
     "ReportsTab.goOn=Go on", "ReportsTab.stop=Stop",
     "# {0} - name", "ReportsTab.aloneTitle=Is it safe for {0} to have this at home?",
     "ReportsTab.aloneBody=A page or a file can be found there. Without a clear yes, keep it here.",
     "ReportsTab.aloneMake=Make it", "ReportsTab.aloneKeep=Keep here",
+    "ReportsTab.courtTitle=Make pages of a case that may come before a court?",
+    "ReportsTab.courtBody=What is on them can be read aloud there, line by line. Have you looked at every page?",
+    "ReportsTab.courtGo=I have looked", "ReportsTab.courtStop=Look again",
     "ReportsTab.others=Reports are made from your own view.",
+    "# {0} - how many", "ReportsTab.released={0,choice,0#Made and given|0<Made and given  {0}}",
     "# {0} - file name", "ReportsTab.made=Made {0}. Not yet given.",
-    "ReportsTab.folder=Open folder", "ReportsTab.making=Making the report",
-    "ReportsTab.kept=Made is not given: who received it, and when, is a step of its own.",
-    "ReportsTab.notMade=The report was not made"})
+    "ReportsTab.printed=Sent to the printer. Not yet given.", "ReportsTab.notPrinted=The pages were not printed",
+    "ReportsTab.making=Making the report", "ReportsTab.notMade=The report was not made"})
 public final class ReportsTab extends CaseTab {
-    private static final int SIDE = 336;
     private static final int SETTLE_MILLIS = 250;
     private final Composer composer = new Composer();
     private final ReportMaker maker = new ReportMaker(composer);
-    private final Map<ReportKind, Map<String, Boolean>> chosen = new HashMap<>();
     private final Timer settle = new Timer(SETTLE_MILLIS, e -> preview());
+    private final JButton released = Buttons.link(Bundle.ReportsTab_released(0), this::released);
     private CaseHeader header;
-    private JPanel own;
+    private JComponent own;
     private JComponent others;
-    private JComponent foot;
-    private Recipients recipients;
-    private OpeningWords opening;
-    private DayField from;
-    private DayField to;
-    private JLabel problem;
-    private JPanel sections;
+    private ReportsFoot foot;
+    private ReportSide side;
+    private SortedPanel sorted;
     private Preview preview;
-    private JLabel made;
-    private JButton folder;
     private Desk desk;
-    private Desk.Choice sectionsOf;
+    private Setup setup = Setup.PLAIN;
     private Path lastFolder;
     private Report seen;
     private long asked;
@@ -108,91 +96,70 @@ public final class ReportsTab extends CaseTab {
     }
 
     @Override
+    protected JComponent toolbar() {
+        return released;
+    }
+
+    @Override
     protected JComponent create() {
         header = new CaseHeader();
-        recipients = new Recipients(this::chosen);
-        opening = new OpeningWords(practice(), caseId());
-        preview = new Preview();
-        sections = new JPanel(new MigLayout("insets 0, wrap 1, gapy 4", "[grow,fill]"));
-        sections.setOpaque(false);
-        JPanel all = new JPanel(new BorderLayout());
-        all.setOpaque(false);
         header.setBorder(Line.below(null));
-        all.add(header, BorderLayout.NORTH);
-        own = new JPanel(new MigLayout("insets 0, fill, gap 0", "[" + SIDE + "!,fill][grow,fill]", "[grow,fill]"));
-        own.setOpaque(false);
-        own.add(left(), "wmin 0, hmin 0");
-        own.add(preview, "wmin 0, hmin 0");
+        preview = new Preview();
+        sorted = new SortedPanel(new SortedPanel.Listener() {
+            @Override
+            public void section(String id, boolean on) {
+                set(setup.with(id, on));
+            }
+
+            @Override
+            public void records(Set<ItemRef> records, boolean going) {
+                set(setup.with(records, going));
+            }
+        });
+        side = new ReportSide(practice(), caseId(), new ReportSide.Listener() {
+            @Override
+            public void chosen() {
+                load();
+            }
+
+            @Override
+            public void changed() {
+                settle.restart();
+            }
+
+            @Override
+            public void large(boolean on) {
+                set(setup.inLarge(on));
+            }
+
+            @Override
+            public void elsewhere() {
+                decide("");
+            }
+        });
+        own = new DeskColumns(side, sorted, preview);
         others = new EmptyState(Bundle.ReportsTab_others(), "");
         others.setVisible(false);
+        foot = new ReportsFoot(this::make, this::print, () -> PdfPlace.show(lastFolder));
         JPanel middle = new JPanel(new MigLayout("insets 0, fill, hidemode 3", "[grow,fill]", "[grow,fill]"));
         middle.setOpaque(false);
         middle.add(own, "wmin 0, hmin 0, grow, push");
         middle.add(others, "wmin 0, hmin 0, grow, push");
-        foot = foot();
+        JPanel all = new JPanel(new BorderLayout());
+        all.setOpaque(false);
+        all.add(header, BorderLayout.NORTH);
         all.add(middle, BorderLayout.CENTER);
         all.add(foot, BorderLayout.SOUTH);
         Preview.key(all, KeyEvent.VK_ENTER, this::make);
         return all;
     }
 
-    private JComponent left() {
-        JPanel left = new Column(new MigLayout("insets 16 24 20 20, wrap 1, fillx, gapy 0", "[grow,fill]"));
-        left.add(heading(Bundle.ReportsTab_who()));
-        left.add(recipients, "gapbottom 14");
-        left.add(opening, "gapbottom 16, hidemode 3");
-        left.add(heading(Bundle.ReportsTab_period()), "gapbottom 6");
-        left.add(period(), "gapbottom 16");
-        left.add(sections);
-        JScrollPane scroll = new JScrollPane(left, JScrollPane.VERTICAL_SCROLLBAR_AS_NEEDED, JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
-        scroll.setBorder(null);
-        scroll.getVerticalScrollBar().setUnitIncrement(24);
-        Tokens.PANEL.ground((JComponent) scroll.getViewport());
-        return scroll;
-    }
-
-    private JComponent period() {
-        from = new DayField();
-        to = new DayField();
-        from.getAccessibleContext().setAccessibleName(Bundle.ReportsTab_from());
-        to.getAccessibleContext().setAccessibleName(Bundle.ReportsTab_to());
-        from.putClientProperty("JTextField.placeholderText", Bundle.ReportsTab_beginning());
-        to.putClientProperty("JTextField.placeholderText", Bundle.ReportsTab_today());
-        from.onChange(settle::restart);
-        to.onChange(settle::restart);
-        problem = Type.CAPTION.on(new JLabel(Bundle.ReportsTab_periodHint()));
-        Tokens.TEXT2.text(problem);
-        JPanel row = new JPanel(new MigLayout("insets 0, fillx, gapy 5", "[grow,fill,sg d]8[]8[grow,fill,sg d]"));
-        row.setOpaque(false);
-        row.add(from, "wmin 0");
-        row.add(Tokens.TEXT2.text(new JLabel(Bundle.ReportsTab_to())));
-        row.add(to, "wmin 0, wrap");
-        row.add(problem, "span 3, wmin 0");
-        return row;
-    }
-
-    private JComponent foot() {
-        JPanel foot = Tokens.RAISED.ground(new JPanel(new MigLayout("insets 10 24 10 24, fillx, hidemode 3", "[][grow,fill][]", "[center]")));
-        foot.setBorder(new Line(Tokens.LINE, 1, 0, 0, 0, null));
-        JButton make = Buttons.primary(Bundle.ReportsTab_make(), "file-down", this::make);
-        make.setToolTipText(Bundle.ReportsTab_makeTip());
-        made = Tokens.TEXT2.text(new JLabel(Bundle.ReportsTab_kept()));
-        folder = Buttons.link(Bundle.ReportsTab_folder(), () -> PdfPlace.show(lastFolder));
-        folder.setVisible(false);
-        foot.add(make);
-        foot.add(made, "gapleft 12, wmin 0");
-        foot.add(folder);
-        return foot;
-    }
-
-    private static JLabel heading(String words) {
-        return Type.LABEL.on(Tokens.TEXT2.text(new JLabel(words)));
-    }
-
     @Override
     protected void show(Scope scope) {
         header.show(scope.of(), "");
-        if (!(scope.reader() instanceof Reader.Therapist)) {
+        boolean therapist = scope.reader() instanceof Reader.Therapist;
+        released.setVisible(therapist);
+        if (!therapist) {
             othersView();
             current(scope);
             return;
@@ -200,10 +167,11 @@ public final class ReportsTab extends CaseTab {
         own.setVisible(true);
         foot.setVisible(true);
         others.setVisible(false);
-        Background.run(() -> Desk.read(practice(), composer, caseId()), read -> {
+        Background.run(() -> Desk.read(practice(), caseId()), read -> {
             if (current(scope)) {
                 desk = read;
-                recipients.show(read.choices());
+                released.setText(Bundle.ReportsTab_released(read.made().size()));
+                side.show(read);
             }
         });
     }
@@ -213,67 +181,45 @@ public final class ReportsTab extends CaseTab {
         settle.stop();
         asked++;
         desk = null;
-        opening.flush(() -> { }, failure -> { });
+        side.words().flush(() -> { }, failure -> { });
         preview.release();
+        sorted.release();
         own.setVisible(false);
         foot.setVisible(false);
         others.setVisible(true);
     }
 
-    private void chosen(Desk.Choice choice) {
-        boolean letter = choice.kind() != ReportKind.THERAPIST;
-        if (opening.isVisible() != letter) {
-            opening.flush(() -> { }, failure -> { });
-            opening.setVisible(letter);
-        }
-        if (letter) {
-            opening.show(choice);
-        }
-        sections(choice);
+    /** Reads how this report was set up before, then shows it. */
+    private void load() {
+        Desk.Choice choice = side.choice();
+        ReportForm form = side.form();
+        Background.run(() -> practice().service(Setups.class).find(choice.words(), form), found -> {
+            if (alive() && choice.equals(side.choice()) && form == side.form()) {
+                setup = found;
+                side.large(found.large());
+                preview();
+            }
+        });
+    }
+
+    /** Keeps how it is set up, and shows it so. */
+    private void set(Setup next) {
+        setup = next;
+        Desk.Choice choice = side.choice();
+        ReportForm form = side.form();
+        Background.run(() -> {
+            practice().service(Setups.class).write(choice.words(), form, next);
+            return null;
+        }, nothing -> { });
         preview();
     }
 
-    private void sections(Desk.Choice choice) {
-        if (choice.equals(sectionsOf)) {
-            return;
-        }
-        sectionsOf = choice;
-        sections.removeAll();
-        if (!choice.sections().isEmpty()) {
-            sections.add(heading(Bundle.ReportsTab_sections()), "gapbottom 2");
-        }
-        Map<String, Boolean> switched = switched(choice.kind());
-        for (Desk.Part part : choice.sections()) {
-            JCheckBox box = new JCheckBox(part.title(), switched.getOrDefault(part.id(), part.on()));
-            box.setOpaque(false);
-            box.addActionListener(e -> {
-                switched.put(part.id(), box.isSelected());
-                preview();
-            });
-            sections.add(box);
-        }
-        sections.revalidate();
-        sections.repaint();
-    }
-
-    private Map<String, Boolean> switched(ReportKind kind) {
-        return chosen.computeIfAbsent(kind, k -> new HashMap<>());
-    }
-
-    /** The report as it is set up, or empty while the period cannot be read. */
     private Optional<Report> report() {
-        Desk.Choice choice = recipients.chosen();
-        LocalDate first = from.day().orElse(null);
-        LocalDate last = to.day().orElse(null);
-        boolean readable = (from.blank() || first != null) && (to.blank() || last != null);
-        boolean order = first == null || last == null || !last.isBefore(first);
-        problem.setText(!readable ? Bundle.ReportsTab_day() : !order ? Bundle.ReportsTab_order() : Bundle.ReportsTab_periodHint());
-        problem.setForeground((readable && order ? Tokens.TEXT2 : Tokens.ERROR).color());
-        problem.setIcon(readable && order ? null : Icons.of("triangle-alert", 14, Tokens.ERROR));
-        if (choice == null || !readable || !order) {
-            return Optional.empty();
-        }
-        return Optional.of(new Report(caseId(), choice.kind(), choice.person(), new Period(first, last), switched(choice.kind())));
+        return desk == null ? Optional.empty() : side.period().map(period -> side.choice().report(caseId(), side.form(), period, setup));
+    }
+
+    /** What is shown of a report; the pages are null where there are none. */
+    private record Shown(Sorted sorted, byte[] pdf) {
     }
 
     private void preview() {
@@ -281,17 +227,21 @@ public final class ReportsTab extends CaseTab {
             return;
         }
         long mine = ++asked;
-        report().ifPresent(report -> Background.run(() -> maker.make(practice(), report).pdf(), pdf -> {
-            if (mine == asked && alive()) {
-                preview.show(pdf);
+        report().ifPresent(report -> Background.run(() -> new Shown(Sorted.of(practice(), composer, report), maker.make(practice(), report).pdf()), shown -> {
+            if (mine == asked && alive() && desk != null) {
+                sorted.show(shown.sorted(), desk.of(), notices());
+                preview.show(shown.pdf());
+                foot.ready(true, side.choice().outside() != null && !side.choice().outside().missing().isEmpty());
                 if (!report.equals(seen)) {
                     seen = report;
                     ReportMaker.noteViewed(practice(), report);
                 }
             }
         }, failure -> {
-            if (mine == asked && alive()) {
+            if (mine == asked && alive() && desk != null) {
+                foot.ready(false, false);
                 if (failure instanceof Trouble trouble) {
+                    sorted.trouble(trouble.getMessage(), notices());
                     preview.trouble(trouble.getMessage());
                 } else {
                     Prompts.get().failed(failure);
@@ -300,14 +250,86 @@ public final class ReportsTab extends CaseTab {
         }));
     }
 
+    private List<JComponent> notices() {
+        return DeskNotices.of(desk, side.choice(), new DeskNotices.Listener() {
+            @Override
+            public void record() {
+                Lookup.getDefault().lookup(CaseWindows.class).show(caseId(), "agreements");
+            }
+
+            @Override
+            public void ground() {
+                decide(side.choice().outside().recipient());
+            }
+
+            @Override
+            public void decided(List<Decided> decisions) {
+                Background.run(() -> {
+                    practice().service(Decisions.class).put(decisions);
+                    return null;
+                }, nothing -> refresh());
+            }
+
+            @Override
+            public void back(Decided decision) {
+                Background.run(() -> {
+                    practice().service(Decisions.class).takeBack(decision);
+                    return null;
+                }, nothing -> refresh());
+            }
+        });
+    }
+
+    private void decide(String recipient) {
+        if (desk != null) {
+            DecideDialog.ask(desk.of(), recipient).ifPresent(decisions -> Background.run(() -> {
+                practice().service(Decisions.class).put(decisions);
+                return decisions.get(0).recipient();
+            }, whom -> {
+                side.choose(whom);
+                refresh();
+            }));
+        }
+    }
+
+    private void released() {
+        if (desk != null) {
+            Background.run(() -> practice().service(Releases.class).of(caseId()), made -> {
+                if (alive() && desk != null) {
+                    new ReleasesDialog(practice(), desk.of(), made).open();
+                    refresh();
+                }
+            });
+        }
+    }
+
     private void make() {
-        Optional<Report> wanted = desk == null ? Optional.empty() : report();
-        if (wanted.isEmpty() || !safeAtHome(wanted.get())) {
+        Optional<Report> wanted = report();
+        if (wanted.isEmpty() || !foot.isReady() || !mayLeave(wanted.get())) {
             return;
         }
         Report report = wanted.get();
-        Component over = recipients.getTopLevelAncestor();
-        PdfPlace.ask(over, lastFolder, ReportMaker.fileName(desk.of(), report)).ifPresent(file -> opening.flush(() -> write(report, file), ReportsTab::notMade));
+        Component over = side.getTopLevelAncestor();
+        PdfPlace.ask(over, lastFolder, ReportMaker.fileName(desk.of(), report)).ifPresent(file -> side.words().flush(() -> write(report, file),
+                ReportsTab::notMade));
+    }
+
+    private void print() {
+        Optional<Report> wanted = report();
+        if (wanted.isEmpty() || !foot.isReady() || !mayLeave(wanted.get())) {
+            return;
+        }
+        side.words().flush(() -> Background.run(() -> maker.make(practice(), wanted.get()), made -> Printing.print(job -> PdfPrint.send(made.pdf(), job),
+                Bundle.ReportsTab_notPrinted(), () -> Background.run(() -> {
+                    ReportMaker.notePrinted(practice(), wanted.get());
+                    return ReportMaker.enter(practice(), List.of(made)).get(0);
+                }, entry -> done(entry, Bundle.ReportsTab_printed()))), ReportsTab::notMade), ReportsTab::notMade);
+    }
+
+    /** What is asked before pages leave the program: the take-home questions, and the second look where a court may read them. */
+    private boolean mayLeave(Report report) {
+        return safeAtHome(report) && (!desk.court() || report.kind() == ReportKind.THERAPIST || Prompts.get().confirm(Bundle.ReportsTab_courtTitle(),
+                Bundle.ReportsTab_courtBody(), Bundle.ReportsTab_courtGo(), Bundle.ReportsTab_courtStop()));
     }
 
     /** The take-home questions: of what they read together, and of what goes to one who is worked with alone. */
@@ -332,19 +354,22 @@ public final class ReportsTab extends CaseTab {
     }
 
     private void write(Report report, Path file) {
-        Background.start(Bundle.ReportsTab_making(), progress -> {
-            Batch.save(practice(), maker, report, file);
-            return file;
-        }, written -> {
-            lastFolder = written.toAbsolutePath().getParent();
-            String words = Bundle.ReportsTab_made(written.getFileName());
-            if (alive()) {
-                made.setText(words);
-                folder.setVisible(PdfPlace.canShow());
-            } else {
-                Toast.show(words, null);
-            }
+        Background.start(Bundle.ReportsTab_making(), progress -> Batch.save(practice(), maker, report, file), entry -> {
+            lastFolder = file.toAbsolutePath().getParent();
+            done(entry, Bundle.ReportsTab_made(file.getFileName()));
         }, ReportsTab::notMade);
+    }
+
+    private void done(Releases.Made entry, String words) {
+        if (alive() && desk != null) {
+            foot.made(words, PdfPlace.canShow() && lastFolder != null, () -> ReleasesDialog.give(practice(), entry, () -> {
+                foot.fresh();
+                refresh();
+            }));
+            refresh();
+        } else {
+            Toast.show(words, null);
+        }
     }
 
     private static void notMade(Exception failure) {
@@ -360,8 +385,9 @@ public final class ReportsTab extends CaseTab {
         settle.stop();
         asked++;
         if (preview != null) {
-            opening.release();
+            side.words().release();
             preview.release();
+            sorted.release();
         }
         desk = null;
     }

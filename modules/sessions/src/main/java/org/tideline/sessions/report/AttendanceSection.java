@@ -19,6 +19,7 @@ import org.tideline.clients.api.Reader;
 import org.tideline.clients.api.Scope;
 import org.tideline.core.api.Drawer;
 import org.tideline.core.api.Now;
+import org.tideline.reporting.api.ReportForm;
 import org.tideline.reporting.api.ReportKind;
 import org.tideline.reporting.spi.Block;
 import org.tideline.reporting.spi.Offer;
@@ -43,7 +44,11 @@ import org.tideline.storage.api.OpenPractice;
     "# {0} - what", "# {1} - what about it", "AttendanceSection.with={0}, {1}",
     "# {0} - day", "AttendanceSection.signed=signed {0}",
     "# {0} - day", "AttendanceSection.late=late entry, signed {0}",
-    "AttendanceSection.draft=not signed"})
+    "AttendanceSection.draft=not signed", "AttendanceSection.attendance=Attendance",
+    "# {0} - full name", "# {1} - sessions attended", "# {2} - sessions", "# {3} - first day", "# {4} - last day",
+    "AttendanceSection.outside={0} attended {1} of {2} sessions between {3} and {4}.",
+    "# {0} - full name", "# {1} - day", "AttendanceSection.outsideOnce={0} attended 1 of 1 session, on {1}.",
+    "# {0} - full name", "# {1} - day", "AttendanceSection.outsideNot={0} attended 0 of 1 session, on {1}."})
 public final class AttendanceSection implements ReportSection {
     @Override
     public String id() {
@@ -61,8 +66,18 @@ public final class AttendanceSection implements ReportSection {
     }
 
     @Override
+    public String title(ReportKind kind, Locale locale) {
+        return kind == ReportKind.OUTSIDE ? Bundle.AttendanceSection_attendance() : title(locale);
+    }
+
+    @Override
     public Offer offer(ReportKind kind) {
         return kind == ReportKind.THERAPIST ? Offer.ON : Offer.OFF;
+    }
+
+    @Override
+    public Offer offer(ReportKind kind, ReportForm form) {
+        return form == ReportForm.ATTENDANCE ? Offer.ALWAYS : kind == ReportKind.OUTSIDE ? Offer.ON : offer(kind);
     }
 
     @Override
@@ -71,6 +86,9 @@ public final class AttendanceSection implements ReportSection {
         if (scope.reader() instanceof Reader.Therapist) {
             return seen.isEmpty() ? List.of() : List.of(table(practice, scope.of(), seen, locale));
         }
+        if (kind == ReportKind.OUTSIDE) {
+            return outside(scope, seen, locale);
+        }
         List<Held> met = seen.stream().filter(held -> !held.session().kind().contact() && complete(held, scope)).toList();
         Map<YearMonth, SortedSet<LocalDate>> months = new TreeMap<>();
         met.forEach(held -> months.computeIfAbsent(YearMonth.from(held.session().day()), month -> new TreeSet<>()).add(held.session().day()));
@@ -78,6 +96,23 @@ public final class AttendanceSection implements ReportSection {
         months.forEach((month, days) -> blocks.add(new Block.Words(Block.Style.BODY,
                 Bundle.AttendanceSection_month(PageDays.month(month, locale), PageDays.numbers(days)),
                 met.stream().filter(held -> days.contains(held.session().day())).toList())));
+        return blocks;
+    }
+
+    /** For someone outside: how often each came of the times that may be told, in the third person (S30). */
+    private static List<Block> outside(Scope scope, List<Held> seen, Locale locale) {
+        List<Block> blocks = new ArrayList<>();
+        for (Member member : scope.of().people()) {
+            List<Held> hers = seen.stream().filter(held -> !held.session().kind().contact() && held.session().of(member.person()).isPresent()).toList();
+            if (!hers.isEmpty()) {
+                long there = hers.stream().filter(held -> held.session().there().contains(member.person())).count();
+                String first = PageDays.day(hers.get(0).session().day(), locale);
+                String words = hers.size() > 1 ? Bundle.AttendanceSection_outside(member.fullName(), there, hers.size(), first,
+                        PageDays.day(hers.get(hers.size() - 1).session().day(), locale))
+                        : there == 1 ? Bundle.AttendanceSection_outsideOnce(member.fullName(), first) : Bundle.AttendanceSection_outsideNot(member.fullName(), first);
+                blocks.add(new Block.Words(Block.Style.BODY, words, hers));
+            }
+        }
         return blocks;
     }
 

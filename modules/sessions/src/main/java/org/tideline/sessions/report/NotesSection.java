@@ -9,6 +9,7 @@ import org.openide.util.NbBundle.Messages;
 import org.openide.util.lookup.ServiceProvider;
 import org.tideline.clients.api.Reader;
 import org.tideline.clients.api.Scope;
+import org.tideline.reporting.api.ReportForm;
 import org.tideline.reporting.api.ReportKind;
 import org.tideline.reporting.spi.Block;
 import org.tideline.reporting.spi.Offer;
@@ -48,6 +49,12 @@ public final class NotesSection implements ReportSection {
     @Override
     public Offer offer(ReportKind kind) {
         return Offer.OFF;
+    }
+
+    /** Outside only what was chosen one by one, and never unless it is switched on. */
+    @Override
+    public Offer offer(ReportKind kind, ReportForm form) {
+        return form == ReportForm.ATTENDANCE ? Offer.NO : Offer.OFF;
     }
 
     @Override
