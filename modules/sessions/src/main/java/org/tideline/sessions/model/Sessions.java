@@ -43,6 +43,13 @@ public interface Sessions {
      */
     void put(Session session);
 
+    /**
+     * Adds these sessions, or writes them in place of what they were: all of them or, where one is refused, none.
+     *
+     * @throws NotPossible if the note of one was signed
+     */
+    void put(Collection<Session> sessions);
+
     /** Takes a session away with its note; for thirty days it can be put back. Refused where the note was signed. */
     void remove(Session session);
 

@@ -17,6 +17,9 @@ public final class SessionsDesk extends TabWishes<SessionsDesk.Request> {
     /** Kind of the draft of a session that is not in the record yet: its id is the case's. */
     public static final String NEW_DRAFT = "sessions.new";
 
+    /** Kind of the draft of a plan in the calendar: its id is that of the session that gets another time, or 0. */
+    public static final String PLAN_DRAFT = "sessions.plan";
+
     /** What can be asked. */
     public sealed interface Request {
     }

@@ -8,10 +8,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.openide.util.NbBundle.Messages;
 import org.openide.util.lookup.ServiceProvider;
@@ -41,7 +43,6 @@ public final class SessionStore implements Sessions {
     /** Versions closer to each other than this are kept only where something was taken out between them. */
     private static final Duration APART = Duration.ofMinutes(10);
     private static final int AT_ONCE = 256;
-    private static final String SEEN = "case_id in (select id from clients_case where " + Batches.VISIBLE + ")";
     private final OpenPractice practice;
     private final Database database;
 
@@ -57,10 +58,20 @@ public final class SessionStore implements Sessions {
 
     @Override
     public List<Session> over(Period period) {
-        List<Session> all = new ArrayList<>(database.read(tx -> SessionRows.read(tx.sql(), within(period) + " and " + SEEN,
-                query -> bound(query, period))));
+        List<Session> all = new ArrayList<>(database.read(tx -> {
+            Set<Long> seen = seen(tx.sql());
+            return SessionRows.read(tx.sql(), within(period), query -> bound(query, period)).stream()
+                    .filter(session -> seen.contains(session.caseId())).toList();
+        }));
         Collections.reverse(all);
         return all;
+    }
+
+    /** The cases that can be seen. Asked for in a subquery they would be looked through anew for every row. */
+    private static Set<Long> seen(Handle sql) {
+        try (Query query = sql.createQuery("select id from clients_case where " + Batches.VISIBLE)) {
+            return query.mapTo(Long.class).set();
+        }
     }
 
     private static String within(Period period) {
@@ -84,11 +95,18 @@ public final class SessionStore implements Sessions {
 
     @Override
     public void put(Session session) {
+        put(List.of(session));
+    }
+
+    @Override
+    public void put(Collection<Session> all) {
         database.write(tx -> {
-            refuseSigned(SessionRows.find(tx.sql(), session.id()));
-            boolean fresh = SessionRows.write(tx.sql(), session);
-            tx.audit(fresh ? Action.CREATED : Action.CHANGED, session.ref(), session.caseId());
-            tx.changed(session.ref());
+            for (Session session : all) {
+                refuseSigned(SessionRows.find(tx.sql(), session.id()));
+                boolean fresh = SessionRows.write(tx.sql(), session);
+                tx.audit(fresh ? Action.CREATED : Action.CHANGED, session.ref(), session.caseId());
+            }
+            tx.changed(all.stream().map(Session::ref).toList());
             return null;
         });
     }
@@ -133,8 +151,10 @@ public final class SessionStore implements Sessions {
     @Override
     public void each(Consumer<Note> taker) {
         List<Long> ids = database.read(tx -> {
-            try (Query query = tx.sql().createQuery("select id from sessions_note where " + SEEN + " order by id")) {
-                return query.mapTo(Long.class).list();
+            Set<Long> seen = seen(tx.sql());
+            try (Query query = tx.sql().createQuery("select id, case_id from sessions_note order by id")) {
+                return query.map(row -> seen.contains(row.getColumn("case_id", Long.class)) ? row.getColumn("id", Long.class) : null)
+                        .filter(Objects::nonNull).list();
             }
         });
         // In pieces, so that no writer waits for a reader of everything.
@@ -152,10 +172,12 @@ public final class SessionStore implements Sessions {
     @Override
     public List<Written> written(Period period) {
         return database.read(tx -> {
-            try (Query query = tx.sql().createQuery("select session_id, signed_at from sessions_note where session_id in "
-                    + "(select id from sessions_session where " + within(period) + " and " + SEEN + ")")) {
-                return bound(query, period).map(row -> new Written(row.getColumn("session_id", Long.class),
-                        row.getColumn("signed_at", Instant.class) != null)).list();
+            Set<Long> seen = seen(tx.sql());
+            try (Query query = tx.sql().createQuery("select note.session_id, note.case_id, note.signed_at from sessions_session session "
+                    + "join sessions_note note on note.session_id = session.id where " + within(period))) {
+                return bound(query, period).map(row -> seen.contains(row.getColumn("case_id", Long.class))
+                        ? new Written(row.getColumn("session_id", Long.class), row.getColumn("signed_at", Instant.class) != null) : null)
+                        .filter(Objects::nonNull).list();
             }
         });
     }
