@@ -37,7 +37,7 @@ public record Agenda(List<Entry> today, List<Entry> toSign, List<Entry> without,
     public static Agenda read(OpenPractice practice, LocalDate day) {
         Sessions sessions = practice.service(Sessions.class);
         Period back = new Period(day.minusDays(SessionItems.DAYS_BACK), day);
-        Map<Long, Boolean> written = sessions.written(back).stream().collect(Collectors.toMap(Sessions.Written::session, Sessions.Written::signed));
+        Map<Long, Boolean> written = sessions.written(back).stream().collect(Collectors.toMap(Sessions.Written::session, Sessions.Written::locked));
         int limit = sessions.signDays();
         List<Entry> all = sessions.over(back).stream().map(session -> {
             long days = ChronoUnit.DAYS.between(session.day(), day);

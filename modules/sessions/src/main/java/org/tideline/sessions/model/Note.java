@@ -24,6 +24,8 @@ public record Note(long id, Session session, String template, Instant written, L
                    boolean late, List<Addendum> addenda) {
     /** The kind of the item that stands for a note. */
     public static final String KIND = "sessions.note";
+    /** The kind of the item that says that a signed part was put into another drawer. */
+    public static final String MOVED = "sessions.moved";
 
     public Note {
         Objects.requireNonNull(session, "session");

@@ -15,23 +15,26 @@ import org.tideline.storage.api.OpenPractice;
  * All that is needed to show or write the note of one session. Immutable.
  *
  * @param scope     the case and its reader
- * @param row       the session with its note
+ * @param row       the session
+ * @param note      its note, or null
  * @param templates templates to choose from
  * @param snippets  snippets to type
  * @param policy    the secrets policy in force on the session's day; empty if none was
  * @param last      the note before this one, if there is one
  */
-public record NoteDesk(Scope scope, SessionList.Row row, List<Template> templates, List<Snippet> snippets, Optional<SecretsPolicy> policy,
+public record NoteDesk(Scope scope, SessionList.Row row, Note note, List<Template> templates, List<Snippet> snippets, Optional<SecretsPolicy> policy,
                        Optional<Note> last) {
     /** Reads it. Worker thread. */
     public static NoteDesk read(OpenPractice practice, SessionList list, SessionList.Row row) {
         LocalDate day = row.session().day();
         long caseId = row.session().caseId();
         Templates templates = practice.service(Templates.class);
-        Optional<Note> last = list.rows().stream().map(SessionList.Row::note).filter(note -> note != null)
-                .filter(note -> note.session().id() != row.session().id() && !note.session().kind().contact() && !note.session().day().isAfter(day))
-                .findFirst();
-        return new NoteDesk(list.scope(), row, templates.all(), templates.snippets(), practice.service(SecretsPolicies.class).on(caseId, day), last);
+        Sessions sessions = practice.service(Sessions.class);
+        Optional<Note> last = list.rows().stream().filter(each -> each.written() != null).map(SessionList.Row::session)
+                .filter(session -> session.id() != row.session().id() && !session.kind().contact() && !session.day().isAfter(day))
+                .findFirst().flatMap(session -> sessions.note(session.id()));
+        Note note = row.written() == null ? null : sessions.note(row.session().id()).orElse(null);
+        return new NoteDesk(list.scope(), row, note, templates.all(), templates.snippets(), practice.service(SecretsPolicies.class).on(caseId, day), last);
     }
 
     /** Id of the policy in force, 0 if there is none. */
@@ -46,7 +49,7 @@ public record NoteDesk(Scope scope, SessionList.Row row, List<Template> template
 
     /** The note as it is to begin with: as it is kept, or empty, by the template the last note of its sort had. */
     public NoteTyped begin() {
-        return row.note() != null ? NoteTyped.of(row.note())
+        return note != null ? NoteTyped.of(note)
                 : NoteWork.begin(scope.of(), row.session(), template(StarterTemplates.usual(scope.of(), row.session())), policyId());
     }
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.openide.util.NbBundle.Messages;
 import org.tideline.clients.api.Case;
+import org.tideline.clients.api.CaseStatus;
 import org.tideline.clients.api.SecretsPolicies;
 import org.tideline.clients.api.SecretsPolicy;
 import org.tideline.core.api.Drawer;
@@ -50,11 +51,15 @@ public final class NoteWork {
         return where.drawer() == Drawer.OWN && of.people().size() > 1;
     }
 
-    /** The drawer proposed for what was said among those who were there for more than a part alone. */
+    /**
+     * The drawer proposed for what was said among those who were there for more than a part alone. Since a pair parted its
+     * joint drawer stays as it stands, so nothing new is proposed for it.
+     */
     public static Proposal proposal(Case of, Session session) {
         Set<Long> present = session.attendance().stream().filter(a -> a.how().there() && a.how() != Session.Attended.PART)
                 .map(Session.Attendance::person).collect(Collectors.toSet());
-        return Proposal.of(of, session.day(), present.isEmpty() ? session.there() : present);
+        Proposal proposal = Proposal.of(of, session.day(), present.isEmpty() ? session.there() : present);
+        return proposal.drawer() == Drawer.JOINT && of.status() == CaseStatus.PARTED ? new Proposal(Drawer.THERAPIST, 0) : proposal;
     }
 
     /** The same part in another drawer. */

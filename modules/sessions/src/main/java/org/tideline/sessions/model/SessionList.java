@@ -5,11 +5,14 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.tideline.clients.api.Case;
 import org.tideline.clients.api.Scope;
 import org.tideline.core.api.ItemRef;
 import org.tideline.core.api.Label;
 import org.tideline.core.api.Labelled;
+import org.tideline.core.api.Now;
+import org.tideline.storage.api.OpenPractice;
 
 /**
  * The sessions of a case as one reader may see them, newest first. Immutable, any thread.
@@ -27,11 +30,11 @@ public record SessionList(Scope scope, List<Row> rows) {
      * One session.
      *
      * @param number its number among the sessions of the case, 0 for a contact
-     * @param note   its note, or null
+     * @param written that it has a note, and what became of it; null where it has none
      * @param label  who may know that it took place
      * @param waits  whether its note or its signature is still waited for
      */
-    public record Row(Session session, int number, Note note, Label label, boolean waits) implements Labelled {
+    public record Row(Session session, int number, Sessions.Written written, Label label, boolean waits) implements Labelled {
         @Override
         public ItemRef ref() {
             return session.ref();
@@ -39,17 +42,17 @@ public record SessionList(Scope scope, List<Row> rows) {
 
         /** What became of its note. */
         public State state() {
-            return note == null ? State.NONE : note.locked() ? State.SIGNED : State.DRAFT;
+            return written == null ? State.NONE : written.locked() ? State.SIGNED : State.DRAFT;
         }
 
         /** The day it was signed. */
         public LocalDate signed() {
-            return note.signed().atZone(ZoneId.systemDefault()).toLocalDate();
+            return written.signed().atZone(ZoneId.systemDefault()).toLocalDate();
         }
 
         /** Whether it was signed later than the practice allows itself. */
         public boolean late() {
-            return note.late();
+            return written.late();
         }
     }
 
@@ -58,21 +61,38 @@ public record SessionList(Scope scope, List<Row> rows) {
      * anyone else.
      *
      * @param all   all sessions of the case, newest first
-     * @param notes their notes
+     * @param written which of them have a note
      */
-    public static SessionList of(Scope scope, List<Session> all, List<Note> notes, LocalDate today) {
+    public static SessionList of(Scope scope, List<Session> all, List<Sessions.Written> written, LocalDate today) {
         Case of = scope.of();
-        Map<Long, Note> bySession = new HashMap<>();
-        notes.forEach(note -> bySession.put(note.session().id(), note));
+        Map<Long, Sessions.Written> bySession = new HashMap<>();
+        written.forEach(each -> bySession.put(each.session(), each));
         List<Row> rows = all.stream().map(session -> {
-            Note note = bySession.get(session.id());
+            Sessions.Written note = bySession.get(session.id());
             boolean waits = !session.day().isAfter(today) && !session.fellThrough() && (note == null ? !session.kind().contact() : !note.locked());
             return new Row(session, 0, note, session.label(of), waits);
         }).toList();
         List<Row> seen = scope.only(rows);
         List<Session> counted = seen.stream().map(Row::session).toList();
-        return new SessionList(scope, seen.stream().map(row -> new Row(row.session(), SessionWords.number(counted, row.session()), row.note(),
+        return new SessionList(scope, seen.stream().map(row -> new Row(row.session(), SessionWords.number(counted, row.session()), row.written(),
                 row.label(), row.waits())).toList());
+    }
+
+    /** Reads what this reader may see of a case. Worker thread. */
+    public static SessionList read(OpenPractice practice, Scope scope) {
+        Sessions sessions = practice.service(Sessions.class);
+        long caseId = scope.of().id();
+        return of(scope, sessions.of(caseId), sessions.written(caseId), Now.today());
+    }
+
+    /** The sessions alone. */
+    public List<Session> all() {
+        return rows.stream().map(Row::session).toList();
+    }
+
+    /** The row of that session, if it is among them. */
+    public Optional<Row> row(long session) {
+        return rows.stream().filter(row -> row.session().id() == session).findFirst();
     }
 
     /** How many sessions there are; contacts, and what did not take place, are not counted. */

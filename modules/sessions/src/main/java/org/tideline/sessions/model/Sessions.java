@@ -71,16 +71,24 @@ public interface Sessions {
     /** One note by its id. */
     Optional<Note> findNote(long id);
 
-    /** The ids of the sessions that have a note, and whether it is signed, of those in the period. */
+    /** What became of the notes of those sessions in the period that have one. */
     List<Written> written(Period period);
+
+    /** What became of the notes of a case, without reading them. */
+    List<Written> written(long caseId);
 
     /**
      * That a session has a note.
      *
      * @param session the session
-     * @param signed  whether it is signed
+     * @param signed  when it was signed, or null
+     * @param late    whether it was signed later than the practice allows itself
      */
-    record Written(long session, boolean signed) {
+    record Written(long session, Instant signed, boolean late) {
+        /** Whether it was signed. */
+        public boolean locked() {
+            return signed != null;
+        }
     }
 
     /**
@@ -110,6 +118,19 @@ public interface Sessions {
      * @throws NotPossible if the note is not signed
      */
     Addendum add(Note note, Note.Part part, String reason, String words);
+
+    /**
+     * Puts a part of a signed note into another drawer, as it was written into the wrong one. The part stays as it was signed;
+     * from now on whoever asks finds it in its new drawer, and an addendum under it says from where it came, by whom, when
+     * and why.
+     *
+     * @param to     the drawer
+     * @param reason why
+     * @param words  what the addendum says, in our Markdown
+     * @return the note as it stands now
+     * @throws NotPossible if the note is not signed, or a pair parted and its joint record stays as it stands
+     */
+    Note move(Note note, Note.Part part, Proposal to, String reason, String words);
 
     /** The earlier versions of a note, newest first. */
     List<Version> versions(long note);

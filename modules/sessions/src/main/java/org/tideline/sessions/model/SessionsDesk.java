@@ -14,6 +14,8 @@ public final class SessionsDesk extends TabWishes<SessionsDesk.Request> {
     public static final String NOTE_DRAFT = "sessions.note-of";
     /** Kind of the draft of an addendum: its id is the session's. */
     public static final String ADDENDUM_DRAFT = "sessions.addendum-of";
+    /** Kind of the draft of a move of a signed part: its id is the session's. */
+    public static final String MOVE_DRAFT = "sessions.move-of";
     /** Kind of the draft of a session that is not in the record yet: its id is the case's. */
     public static final String NEW_DRAFT = "sessions.new";
 
@@ -49,6 +51,11 @@ public final class SessionsDesk extends TabWishes<SessionsDesk.Request> {
     /** The item under which an addendum to that session's note is kept. */
     public static ItemRef addendumDraft(long session) {
         return new ItemRef(ADDENDUM_DRAFT, session);
+    }
+
+    /** The item under which a move of a part of that session's note is kept. */
+    public static ItemRef moveDraft(long session) {
+        return new ItemRef(MOVE_DRAFT, session);
     }
 
     /** The item under which a session that is being added to a case is kept. */

@@ -18,6 +18,7 @@ import org.tideline.core.api.ItemRef;
 import org.tideline.sessions.model.Addendum;
 import org.tideline.sessions.model.Brought;
 import org.tideline.sessions.model.Note;
+import org.tideline.sessions.model.Proposal;
 import org.tideline.sessions.model.Session;
 import org.tideline.sessions.store.SessionRows.Bound;
 
@@ -52,11 +53,14 @@ final class NoteRows {
                         row.getColumn("fear", Integer.class), row.getColumn("trust", Integer.class)));
         Map<Long, List<Addendum>> addenda = ByIds.grouped(sql, "select * from sessions_addendum where note_id in (<ids>) "
                 + "order by written_at, id", ids, "note_id", NoteRows::addendum);
+        // The newest move of a part is the one that holds.
+        Map<Long, List<Proposal>> moves = ByIds.grouped(sql, "select * from sessions_moved where part_id in (<ids>) order by written_at desc, id desc",
+                partIds, "part_id", row -> new Proposal(row.getColumn("drawer", Drawer.class), number(row, "owner")));
         Map<Long, Raw> found = notes.stream().collect(Collectors.toMap(Raw::session, Function.identity()));
         return SessionRows.byId(sql, found.keySet()).stream().map(session -> {
             Raw note = found.get(session.id());
             return note.with(session, parts.getOrDefault(note.id(), List.of()).stream().map(part -> part.with(topics
-                    .getOrDefault(part.id(), List.of()).stream().map(topic -> topic.with(each)).toList())).toList(),
+                    .getOrDefault(part.id(), List.of()).stream().map(topic -> topic.with(each)).toList(), moves.get(part.id()))).toList(),
                     addenda.getOrDefault(note.id(), List.of()));
         }).toList();
     }
@@ -74,8 +78,9 @@ final class NoteRows {
             return bare.id();
         }
 
-        Note.Part with(List<Brought> brought) {
-            return new Note.Part(bare.id(), bare.title(), bare.drawer(), bare.owner(), bare.minutes(), bare.policy(), bare.words(), brought);
+        Note.Part with(List<Brought> brought, List<Proposal> moves) {
+            Proposal now = moves == null ? new Proposal(bare.drawer(), bare.owner()) : moves.get(0);
+            return new Note.Part(bare.id(), bare.title(), now.drawer(), now.owner(), bare.minutes(), bare.policy(), bare.words(), brought);
         }
     }
 
@@ -206,6 +211,27 @@ final class NoteRows {
                 }
             }
         }
+    }
+
+    /** Adds to a signed note. */
+    static void add(Handle sql, Note note, Addendum addendum) {
+        try (var insert = sql.createUpdate("insert into sessions_addendum (id, note_id, part_id, case_id, written_at, author, reason, words) "
+                + "values (:id, :note, :part, :case, :written, :author, :reason, :words)")) {
+            insert.bind("id", addendum.id()).bind("note", note.id()).bind("part", addendum.part()).bind("case", note.session().caseId())
+                    .bind("written", addendum.written()).bind("author", addendum.author()).bind("reason", addendum.reason())
+                    .bind("words", addendum.words()).execute();
+        }
+    }
+
+    /** Puts a part of a signed note into another drawer. */
+    static ItemRef move(Handle sql, Note note, long part, Proposal to, Instant at) {
+        long id = Ids.next();
+        try (var insert = sql.createUpdate("insert into sessions_moved (id, note_id, part_id, case_id, drawer, owner, written_at) "
+                + "values (:id, :note, :part, :case, :drawer, :owner, :at)")) {
+            insert.bind("id", id).bind("note", note.id()).bind("part", part).bind("case", note.session().caseId()).bind("drawer", to.drawer())
+                    .bindByType("owner", orNull(to.owner()), Long.class).bind("at", at).execute();
+        }
+        return new ItemRef(Note.MOVED, id);
     }
 
     /** Locks every row of the note and its session. */

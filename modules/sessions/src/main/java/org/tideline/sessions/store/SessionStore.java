@@ -14,14 +14,20 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.result.RowView;
 import org.jdbi.v3.core.statement.Query;
 import org.openide.util.NbBundle.Messages;
 import org.openide.util.lookup.ServiceProvider;
+import org.tideline.clients.api.CaseStatus;
+import org.tideline.clients.api.Cases;
+import org.tideline.core.api.Drawer;
 import org.tideline.core.api.Ids;
+import org.tideline.core.api.ItemRef;
 import org.tideline.core.api.Now;
 import org.tideline.core.api.Period;
 import org.tideline.sessions.model.Addendum;
 import org.tideline.sessions.model.Note;
+import org.tideline.sessions.model.Proposal;
 import org.tideline.sessions.model.Session;
 import org.tideline.sessions.model.Sessions;
 import org.tideline.storage.api.Action;
@@ -37,6 +43,7 @@ import org.tideline.storage.spi.PracticeService;
     "SessionStore.kind=Session",
     "SessionStore.signed=This session’s note is signed and locked. Nothing of it was changed; what you want to add becomes a dated addendum.",
     "SessionStore.unsigned=This note is not signed yet, so there is nothing to add to: go on writing in it.",
+    "SessionStore.parted=They parted, and their joint record stays as it stands. Put this part into the drawer of one of them, or your own.",
     "SessionStore.gone=This session is not there any more. What you typed is kept as a draft.",
     "# {0} - name", "# {1} - credential", "SessionStore.signature={0}, {1}"})
 public final class SessionStore implements Sessions {
@@ -173,21 +180,34 @@ public final class SessionStore implements Sessions {
     public List<Written> written(Period period) {
         return database.read(tx -> {
             Set<Long> seen = seen(tx.sql());
-            try (Query query = tx.sql().createQuery("select note.session_id, note.case_id, note.signed_at from sessions_session session "
+            try (Query query = tx.sql().createQuery("select note.session_id, note.case_id, note.signed_at, note.late from sessions_session session "
                     + "join sessions_note note on note.session_id = session.id where " + within(period))) {
-                return bound(query, period).map(row -> seen.contains(row.getColumn("case_id", Long.class))
-                        ? new Written(row.getColumn("session_id", Long.class), row.getColumn("signed_at", Instant.class) != null) : null)
+                return bound(query, period).map(row -> seen.contains(row.getColumn("case_id", Long.class)) ? written(row) : null)
                         .filter(Objects::nonNull).list();
             }
         });
     }
 
     @Override
-    public Note keep(Note note) {
-        return database.write(tx -> keep(tx, note));
+    public List<Written> written(long caseId) {
+        return database.read(tx -> {
+            try (Query query = tx.sql().createQuery("select session_id, signed_at, late from sessions_note where case_id = :case")) {
+                return query.bind("case", caseId).map(SessionStore::written).list();
+            }
+        });
     }
 
-    private Note keep(Database.Tx tx, Note note) {
+    private static Written written(RowView row) {
+        return new Written(row.getColumn("session_id", Long.class), row.getColumn("signed_at", Instant.class), row.getColumn("late", Boolean.class));
+    }
+
+    @Override
+    public Note keep(Note note) {
+        boolean parted = parted(note);
+        return database.write(tx -> keep(tx, note, parted));
+    }
+
+    private Note keep(Database.Tx tx, Note note, boolean parted) {
         Optional<Session> session = SessionRows.find(tx.sql(), note.session().id());
         if (session.isEmpty()) {
             throw new NotPossible(Bundle.SessionStore_gone());
@@ -196,6 +216,7 @@ public final class SessionStore implements Sessions {
         Optional<Note> before = NoteRows.ofSession(tx.sql(), session.get().id());
         Note now = new Note(before.map(Note::id).orElse(note.id()), session.get(), note.template(), now(), note.parts(), null, "",
                 false, List.of());
+        refuseJoint(now, before, parted);
         if (before.isPresent() && before.get().template().equals(now.template()) && before.get().parts().equals(now.parts())) {
             return before.get();
         }
@@ -206,10 +227,25 @@ public final class SessionStore implements Sessions {
         return now;
     }
 
+    /** Since a pair parted nothing more comes into its joint drawer; what was begun there before may be finished. */
+    private static void refuseJoint(Note now, Optional<Note> before, boolean parted) {
+        Set<Long> there = before.map(Note::parts).orElse(List.of()).stream().filter(part -> part.drawer() == Drawer.JOINT).map(Note.Part::id)
+                .collect(Collectors.toSet());
+        if (parted && now.parts().stream().anyMatch(part -> part.drawer() == Drawer.JOINT && !part.empty() && !there.contains(part.id()))) {
+            throw new NotPossible(Bundle.SessionStore_parted());
+        }
+    }
+
+    /** Asked before the transaction, which reads nothing of others. */
+    private boolean parted(Note note) {
+        return practice.service(Cases.class).find(note.session().caseId()).filter(of -> of.status() == CaseStatus.PARTED).isPresent();
+    }
+
     @Override
     public Note sign(Note note) {
+        boolean parted = parted(note);
         return database.write(tx -> {
-            Note kept = keep(tx, note);
+            Note kept = keep(tx, note, parted);
             Instant at = now();
             LocalDate last = kept.session().day().plusDays(signDays());
             NoteRows.lock(tx.sql(), kept, at, signature(practice), Now.today().isAfter(last));
@@ -233,24 +269,43 @@ public final class SessionStore implements Sessions {
     @Override
     public Addendum add(Note note, Note.Part part, String reason, String words) {
         return database.write(tx -> {
-            Note now = NoteRows.find(tx.sql(), note.id()).orElseThrow(() -> new NotPossible(Bundle.SessionStore_gone()));
-            if (!now.locked()) {
-                throw new NotPossible(Bundle.SessionStore_unsigned());
-            }
-            if (now.parts().stream().noneMatch(each -> each.id() == part.id())) {
-                throw new IllegalArgumentException("The part is not of that note");
-            }
+            Note now = signed(tx, note, part);
             Addendum addendum = new Addendum(Ids.next(), part.id(), now(), signature(practice), reason, words);
-            try (var insert = tx.sql().createUpdate("insert into sessions_addendum (id, note_id, part_id, case_id, written_at, author, "
-                    + "reason, words) values (:id, :note, :part, :case, :written, :author, :reason, :words)")) {
-                insert.bind("id", addendum.id()).bind("note", now.id()).bind("part", part.id()).bind("case", now.session().caseId())
-                        .bind("written", addendum.written()).bind("author", addendum.author()).bind("reason", reason)
-                        .bind("words", words).execute();
-            }
+            NoteRows.add(tx.sql(), now, addendum);
             tx.audit(Action.CREATED, addendum.ref(), now.session().caseId());
             tx.changed(List.of(addendum.ref(), now.ref()));
             return addendum;
         });
+    }
+
+    @Override
+    public Note move(Note note, Note.Part part, Proposal to, String reason, String words) {
+        if (to.drawer() == Drawer.JOINT && parted(note)) {
+            throw new NotPossible(Bundle.SessionStore_parted());
+        }
+        return database.write(tx -> {
+            Note now = signed(tx, note, part);
+            Instant at = now();
+            Addendum addendum = new Addendum(Ids.next(), part.id(), at, signature(practice), reason, words);
+            ItemRef moved = NoteRows.move(tx.sql(), now, part.id(), to, at);
+            NoteRows.add(tx.sql(), now, addendum);
+            tx.audit(Action.CREATED, moved, now.session().caseId());
+            tx.audit(Action.CREATED, addendum.ref(), now.session().caseId());
+            tx.changed(List.of(addendum.ref(), now.ref(), now.session().ref()));
+            return NoteRows.find(tx.sql(), now.id()).orElseThrow();
+        });
+    }
+
+    /** The note as it stands, with that part, if it is signed. */
+    private static Note signed(Database.Tx tx, Note note, Note.Part part) {
+        Note now = NoteRows.find(tx.sql(), note.id()).orElseThrow(() -> new NotPossible(Bundle.SessionStore_gone()));
+        if (!now.locked()) {
+            throw new NotPossible(Bundle.SessionStore_unsigned());
+        }
+        if (now.parts().stream().noneMatch(each -> each.id() == part.id())) {
+            throw new IllegalArgumentException("The part is not of that note");
+        }
+        return now;
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.tideline.sessions.model.PsychotherapyNote;
 import org.tideline.sessions.model.Session;
 import org.tideline.sessions.model.Snippet;
 import org.tideline.sessions.model.Template;
+import org.tideline.sessions.model.spelling.OwnWord;
 import org.tideline.storage.spi.SchemaContribution;
 
 /**
@@ -165,7 +166,22 @@ public final class SessionsSchema implements SchemaContribution {
                 create table sessions_snippet (
                     id ${id} not null primary key,
                     name ${name} not null,
-                    words ${text} not null)""")));
+                    words ${text} not null)""")),
+                // Words that the practice spells as no dictionary does.
+                new Step(2, List.of("""
+                create table sessions_word (
+                    id ${id} not null primary key,
+                    word ${name} not null)""",
+                // Where a signed part was put that had been written into the wrong drawer; the part itself stays as it was signed.
+                """
+                create table sessions_moved (
+                    id ${id} not null primary key,
+                    note_id ${id} not null references sessions_note (id),
+                    part_id ${id} not null references sessions_part (id),
+                    case_id ${id} not null references clients_case (id),
+                    drawer ${name} not null,
+                    owner ${id} references clients_person (id),
+                    written_at ${instant} not null)""")));
     }
 
     @Override
@@ -185,12 +201,14 @@ public final class SessionsSchema implements SchemaContribution {
                         .partOf("sessions_brought", "brought_id"),
                 new Table("sessions_version", Nature.LOCKED_WHEN_SIGNED, Map.of(), Set.of()).partOf("sessions_note", "note_id"),
                 new Table("sessions_addendum", Nature.APPEND_ONLY, Map.of("case_id", Key.CASE), Set.of()).guarded(Addendum.KIND),
+                new Table("sessions_moved", Nature.APPEND_ONLY, Map.of("case_id", Key.CASE, "owner", Key.PERSON), Set.of()).guarded(Note.MOVED),
                 new Table(PsychotherapyStore.TABLE, Nature.LOCKED_WHEN_SIGNED, Map.of("case_id", Key.CASE, "about", Key.PERSON), Set.of(Table.WHOLE))
                         .guarded(PsychotherapyNote.KIND).underKey("words"),
                 new Table(PsychotherapyStore.ADDED, Nature.APPEND_ONLY, Map.of("case_id", Key.CASE), Set.of(Table.WHOLE))
                         .guarded(PsychotherapyNote.ADDENDUM).partOf(PsychotherapyStore.TABLE, "note_id").underKey("reason", "words"),
                 new Table("sessions_chosen", Nature.RECORD, Map.of("case_id", Key.CASE), Set.of()).guarded(Chosen.KIND),
                 new Table("sessions_template", Nature.RECORD, Map.of(), Set.of()).guarded(Template.KIND),
-                new Table("sessions_snippet", Nature.RECORD, Map.of(), Set.of()).guarded(Snippet.KIND));
+                new Table("sessions_snippet", Nature.RECORD, Map.of(), Set.of()).guarded(Snippet.KIND),
+                new Table("sessions_word", Nature.RECORD, Map.of(), Set.of()).guarded(OwnWord.KIND));
     }
 }

@@ -65,6 +65,7 @@ final class AddendumForm extends JPanel implements EditorDraft.Editor<AddendumFo
         Choices.words(part, each -> SessionWords.part(of, each));
         part.setSelectedIndex(Math.max(0, Math.min(first, parts.size() - 1)));
         words.setBorder(BorderFactory.createCompoundBorder(new Line(Tokens.FIELD, 1, 1, 1, 1, null), BorderFactory.createEmptyBorder(6, 8, 6, 8)));
+        SpellingMarks.on(words, practice, () -> of);
         form.check(() -> new Validation().require(!reason.getText().isBlank(), "reason", Bundle.AddendumForm_noReason())
                 .require(!words.content().isBlank(), "words", Bundle.AddendumForm_noWords()));
         if (parts.size() > 1) {

@@ -27,6 +27,7 @@ import org.tideline.clients.api.Cases;
 import org.tideline.core.api.Now;
 import org.tideline.core.api.Period;
 import org.tideline.sessions.model.Session;
+import org.tideline.sessions.model.Sessions;
 import org.tideline.sessions.model.SessionsDesk;
 import org.tideline.sessions.model.calendar.Clash;
 import org.tideline.sessions.model.calendar.Diary;
@@ -73,6 +74,10 @@ public final class CalendarWindow extends PracticeWindow {
     private transient AutoCloseable changes;
     private transient PlanPanel plan;
     private LocalDate day = Now.today();
+    /** Whether another day was asked for since the last was shown. */
+    private boolean jumped;
+    /** Id of the session that was planned last and is to be shown, or 0. */
+    private long planned;
 
     CalendarWindow() {
         super("calendar", Bundle.CalendarWindow_title(), Tokens.PANEL);
@@ -123,7 +128,7 @@ public final class CalendarWindow extends PracticeWindow {
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
-        grid.show(List.of(), new Diary(new Period(day, day), List.of()), day);
+        grid.show(List.of(), new Diary(new Period(day, day), List.of()), day, false, 0);
         heads.show(List.of(), new Diary(new Period(day, day), List.of()));
         list.forget();
         clashes.setText("");
@@ -168,7 +173,9 @@ public final class CalendarWindow extends PracticeWindow {
             list.show(read.entries());
         } else {
             heads.show(now, read);
-            grid.show(now, read, day);
+            grid.show(now, read, day, !jumped, planned);
+            jumped = false;
+            planned = 0;
         }
         card.show(cards, rows ? "list" : "grid");
         String words = CalendarWords.clashes(Clash.in(read.entries()).stream()
@@ -180,6 +187,7 @@ public final class CalendarWindow extends PracticeWindow {
 
     private void go(LocalDate to) {
         day = to;
+        jumped = true;
         load();
     }
 
@@ -236,6 +244,16 @@ public final class CalendarWindow extends PracticeWindow {
         });
     }
 
+    /** Opens the form again in which something was typed: a new plan, or another time of that session. */
+    void planAgain(long session) {
+        if (session == 0) {
+            plan(Now.today(), LocalTime.of(9, 0), null);
+            return;
+        }
+        Background.run(() -> practice().service(Sessions.class).find(session).flatMap(found -> Diary.read(practice(), new Period(found.day(), found.day()))
+                .entries().stream().filter(entry -> entry.session().id() == session).findFirst()), found -> found.ifPresent(this::change));
+    }
+
     private void closePlan() {
         if (plan != null) {
             plan.typing().close();
@@ -255,6 +273,7 @@ public final class CalendarWindow extends PracticeWindow {
                 plans.kept(of, sessions, before);
                 if (isOpened()) {
                     day = sessions.get(0).day();
+                    planned = sessions.get(0).id();
                     closePlan();
                     load();
                     begin();

@@ -8,6 +8,7 @@ import javax.swing.DefaultListCellRenderer;
 import javax.swing.JComboBox;
 import org.openide.util.NbBundle.Messages;
 import org.tideline.clients.api.Case;
+import org.tideline.clients.api.CaseStatus;
 import org.tideline.clients.api.Member;
 import org.tideline.clients.api.WorkingFormat;
 import org.tideline.core.api.Drawer;
@@ -37,9 +38,11 @@ final class DrawerChoice extends JComboBox<Proposal> {
     DrawerChoice(Case of, Proposal first, Predicate<Proposal> moved) {
         this.of = of;
         now = first;
-        for (Proposal each : all(of)) {
-            addItem(each);
+        List<Proposal> all = all(of);
+        if (!all.contains(first)) {
+            addItem(first);
         }
+        all.forEach(this::addItem);
         getAccessibleContext().setAccessibleName(Bundle.DrawerChoice_name());
         setRenderer(new DefaultListCellRenderer() {
             private static final long serialVersionUID = 1;
@@ -76,10 +79,10 @@ final class DrawerChoice extends JComboBox<Proposal> {
         setting = false;
     }
 
-    /** The drawers a part of this case can lie in. */
+    /** The drawers something can be put into in this case; that of both no more once they parted. */
     static List<Proposal> all(Case of) {
         List<Proposal> all = new ArrayList<>();
-        if (of.people().size() > 1 && of.format() != WorkingFormat.EACH_ALONE) {
+        if (of.people().size() > 1 && of.format() != WorkingFormat.EACH_ALONE && of.status() != CaseStatus.PARTED) {
             all.add(new Proposal(Drawer.JOINT, 0));
         }
         of.people().forEach(member -> all.add(new Proposal(Drawer.OWN, member.person())));

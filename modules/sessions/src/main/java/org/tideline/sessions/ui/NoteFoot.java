@@ -30,6 +30,7 @@ import org.tideline.ui.support.api.Words;
     "# {0} - word", "# {1} - other words", "NoteFoot.verdict=“{0}” reads as a verdict on a person; perhaps: {1}.",
     "# {0} - words", "NoteFoot.verdicts={0} read as verdicts on a person.",
     "NoteFoot.addendum=Add an addendum…",
+    "NoteFoot.move=Wrong drawer…",
     "# {0} - who", "# {1} - day", "# {2} - time", "NoteFoot.signed=Signed by {0} on {1}, {2}. Locked.",
     "# {0} - who", "# {1} - day", "# {2} - time", "NoteFoot.late=Late entry, signed by {0} on {1}, {2}. Locked."})
 final class NoteFoot extends JPanel {
@@ -63,12 +64,12 @@ final class NoteFoot extends JPanel {
      *
      * @param inReports what the therapist marks for reports, or null for another reader, who adds nothing either
      */
-    void signed(Note note, Runnable addendum, JComponent inReports) {
+    void signed(Note note, Runnable addendum, Runnable move, JComponent inReports) {
         JComponent words = Words.area(words(note), Type.CAPTION, Tokens.TEXT2);
         if (inReports == null) {
             put(words);
         } else {
-            put(Buttons.plain(Bundle.NoteFoot_addendum(), "plus", addendum), inReports, words);
+            put(Buttons.plain(Bundle.NoteFoot_addendum(), "plus", addendum), Buttons.plain(Bundle.NoteFoot_move(), "inbox", move), inReports, words);
         }
     }
 

@@ -2,11 +2,8 @@ package org.tideline.sessions.ui;
 
 import java.awt.BorderLayout;
 import java.awt.CardLayout;
-import java.awt.Dimension;
 import java.awt.EventQueue;
 import java.awt.event.ActionEvent;
-import java.awt.event.ComponentAdapter;
-import java.awt.event.ComponentEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,15 +27,12 @@ import org.tideline.sessions.model.Session;
 import org.tideline.sessions.model.SessionWords;
 import org.tideline.sessions.model.Sessions;
 import org.tideline.sessions.model.SessionsDesk;
-import org.tideline.sessions.model.Since;
 import org.tideline.sessions.model.StarterTemplates;
 import org.tideline.sessions.model.Template;
 import org.tideline.storage.api.OpenPractice;
-import org.tideline.ui.support.api.Background;
 import org.tideline.ui.support.api.EditorDraft;
 import org.tideline.ui.support.api.Line;
 import org.tideline.ui.support.api.Prompts;
-import org.tideline.ui.support.api.Scale;
 import org.tideline.ui.support.api.Tokens;
 import org.tideline.ui.support.api.Undo;
 import org.tideline.ui.support.text.api.FindBar;
@@ -59,8 +53,6 @@ final class NotePanel extends JPanel implements EditorDraft.Editor<NoteTyped> {
     private static final long serialVersionUID = 1;
     private static final int SAVES_AFTER_MILLIS = 8_000;
     private static final int LOOKS_AFTER_MILLIS = 1_500;
-    /** Narrower than this the side panel would leave too little for the note. */
-    private static final int WIDE = 980;
     private final transient OpenPractice practice;
     private final transient Host host;
     private final transient NoteHeader header;
@@ -68,7 +60,7 @@ final class NotePanel extends JPanel implements EditorDraft.Editor<NoteTyped> {
     private final CardLayout cards = new CardLayout();
     private final JPanel parts = new JPanel(cards);
     private final NoteFoot foot = new NoteFoot();
-    private final SincePanel since = new SincePanel(this::quote);
+    private final transient NoteSide since = new NoteSide(this, this::quote);
     private final transient List<PartPanel> panels = new ArrayList<>();
     private final transient EditorDraft<NoteTyped> typing;
     private final Timer saves = new Timer(SAVES_AFTER_MILLIS, e -> save());
@@ -77,7 +69,7 @@ final class NotePanel extends JPanel implements EditorDraft.Editor<NoteTyped> {
     private final boolean readOnly;
     private transient NoteDesk desk;
     private transient Session session;
-    private transient AddendumForm addendum;
+    private transient AfterSigning after;
     private String template = "";
     private int shown;
 
@@ -97,7 +89,7 @@ final class NotePanel extends JPanel implements EditorDraft.Editor<NoteTyped> {
         this.desk = desk;
         this.host = host;
         session = desk.row().session();
-        Note note = desk.row().note();
+        Note note = desk.note();
         readOnly = !therapist || note != null && note.locked();
         noteId = note == null ? Ids.next() : note.id();
         setOpaque(false);
@@ -115,13 +107,13 @@ final class NotePanel extends JPanel implements EditorDraft.Editor<NoteTyped> {
         top.add(new FindBar(this, () -> panels.isEmpty() ? List.<NoteText>of() : panels.get(shown).texts()), "wmin 0");
         add(top, BorderLayout.NORTH);
         add(parts, BorderLayout.CENTER);
-        since.setVisible(false);
         add(foot, BorderLayout.SOUTH);
         key("alt DOWN", () -> tabs.select((shown + 1) % panels.size()));
         key("alt UP", () -> tabs.select((shown + panels.size() - 1) % panels.size()));
         show(readOnly ? new NoteTyped(note == null ? "" : note.template(), note == null ? List.of() : desk.seen(note)) : desk.begin());
         if (!readOnly) {
-            sideBySide(practice);
+            since.open(practice, desk, () -> panels.get(shown).typed());
+            key("F9", since::toggle);
             key("ctrl S", this::save);
             key("ctrl ENTER", this::sign);
             saves.setRepeats(false);
@@ -143,23 +135,9 @@ final class NotePanel extends JPanel implements EditorDraft.Editor<NoteTyped> {
         });
     }
 
-    /** What came in since the last session, beside the note where there is room for both. */
-    private void sideBySide(OpenPractice practice) {
-        since.setPreferredSize(new Dimension(Scale.of(300), 0));
-        add(since, BorderLayout.EAST);
-        addComponentListener(new ComponentAdapter() {
-            @Override
-            public void componentResized(ComponentEvent e) {
-                since.setVisible(getWidth() >= Scale.of(WIDE));
-                revalidate();
-            }
-        });
-        NoteDesk reading = desk;
-        Background.run(() -> Since.read(practice, reading.scope(), reading.row().session(), reading.last()), read -> {
-            if (isDisplayable() && !panels.isEmpty()) {
-                since.show(of(), read, panels.get(shown).typed());
-            }
-        });
+    /** Opens what came in since the last session beside the note, or closes it. */
+    void side() {
+        since.toggle();
     }
 
     private void quote(String words) {
@@ -197,8 +175,8 @@ final class NotePanel extends JPanel implements EditorDraft.Editor<NoteTyped> {
         desk = now;
         session = now.row().session();
         header.show(now, template);
-        if (typing != null && now.row().note() != null) {
-            typing.stands(NoteTyped.of(now.row().note()));
+        if (typing != null && now.note() != null) {
+            typing.stands(NoteTyped.of(now.note()));
         }
     }
 
@@ -218,10 +196,13 @@ final class NotePanel extends JPanel implements EditorDraft.Editor<NoteTyped> {
         parts.removeAll();
         Map<String, String> prompts = desk.prompts(typed.template());
         List<Snippet> snippets = desk.snippets().stream().map(s -> new Snippet(s.name(), s.words())).toList();
-        List<Addendum> addenda = desk.row().note() == null ? List.of() : desk.row().note().addenda();
+        List<Addendum> addenda = desk.note() == null ? List.of() : desk.note().addenda();
         for (Note.Part part : typed.parts()) {
             PartPanel panel = new PartPanel(part, new PartPanel.Setting(of(), prompts, desk.picks(typed.template()), desk.policy(), NoteWork.proposal(of(), session), readOnly,
                     StarterTemplates.topics(), () -> snippets, addenda), this::moved);
+            if (!readOnly) {
+                panel.texts().forEach(text -> SpellingMarks.on(text, practice, this::of));
+            }
             panels.add(panel);
             parts.add(panel, String.valueOf(panels.size() - 1));
         }
@@ -293,7 +274,7 @@ final class NotePanel extends JPanel implements EditorDraft.Editor<NoteTyped> {
     /** @param then once there is nothing left to commit; not where that failed */
     void save(Runnable then) {
         saves.stop();
-        if (readOnly || !typing.dirty() || typed().empty() && desk.row().note() == null) {
+        if (readOnly || !typing.dirty() || typed().empty() && desk.note() == null) {
             then.run();
             return;
         }
@@ -316,12 +297,12 @@ final class NotePanel extends JPanel implements EditorDraft.Editor<NoteTyped> {
     }
 
     private void foot(boolean therapist) {
-        Note note = desk.row().note();
+        Note note = desk.note();
         if (!readOnly) {
             foot.writing(panels.size() > 1, this::sign, () -> tabs.select((shown + 1) % panels.size()));
             verdicts();
         } else if (note != null && note.locked()) {
-            foot.signed(note, this::addendum, therapist ? InReportsButton.of(practice, of().id(), () -> desk.seen(note).get(shown)) : null);
+after = new AfterSigning(practice, desk, therapist, foot, () -> shown, host::again);
         } else {
             foot.setVisible(false);
         }
@@ -333,30 +314,9 @@ final class NotePanel extends JPanel implements EditorDraft.Editor<NoteTyped> {
         }
     }
 
-    /** Opens the form of an addendum below the note. */
-    void addendum() {
-        if (addendum == null && desk.row().note() != null && desk.row().note().locked()) {
-            Note note = desk.row().note();
-            addendum = new AddendumForm(practice, of(), note, shown, (part, reason, words) -> addendum.save(
-                    () -> practice.service(Sessions.class).add(note, part, reason, words), host::again), this::closeAddendum);
-            foot.show(addendum);
-            EventQueue.invokeLater(() -> {
-                if (addendum != null) {
-                    addendum.first();
-                }
-            });
-        }
-    }
-
-    private void closeAddendum() {
-        addendum.typing().close();
-        addendum = null;
-        foot(true);
-    }
-
     /** The editors that may hold something unsaved. */
     EditorDraft<?>[] editors() {
-        return new EditorDraft<?>[] {typing, addendum == null ? null : addendum.typing()};
+        return new EditorDraft<?>[] {typing, after == null ? null : after.typing()};
     }
 
     /** The note leaves the screen: what was typed stays as a draft. */
@@ -366,8 +326,8 @@ final class NotePanel extends JPanel implements EditorDraft.Editor<NoteTyped> {
         if (typing != null) {
             typing.close();
         }
-        if (addendum != null) {
-            addendum.typing().close();
+        if (after != null) {
+            after.close();
         }
     }
 

@@ -105,6 +105,8 @@ final class PlanPanel extends JPanel implements EditorDraft.Editor<PlanTyped> {
         setBorder(new Line(Tokens.LINE, 0, 1, 0, 0, BorderFactory.createEmptyBorder()));
         typing = new EditorDraft<>(practice, new ItemRef(SessionsDesk.PLAN_DRAFT, changing == null ? 0 : changing.id()), Bundle.PlanPanel_this(),
                 PlanTyped.class, this, this);
+        of.setPrototypeDisplayValue(new Choice<>(null, Bundle.PlanPanel_choose()));
+        with.setPrototypeDisplayValue(new Choice<>(0L, Bundle.PlanPanel_all()));
         of.addItem(new Choice<>(null, Bundle.PlanPanel_choose()));
         this.cases.stream().filter(each -> each.status() != CaseStatus.PARTED && each.status() != CaseStatus.ENDED).forEach(each -> of.addItem(new Choice<>(each, Bundle.PlanPanel_caseWords(each.title(), each.code()))));
         of.addActionListener(e -> members());
@@ -146,7 +148,7 @@ final class PlanPanel extends JPanel implements EditorDraft.Editor<PlanTyped> {
         buttons.add(save);
         buttons.add(Buttons.plain(Bundle.PlanPanel_cancel(), this::leave));
         page.add(buttons);
-        page.add(form.count(), "wmin 0");
+        page.add(form.count(), "wmin 0, gaptop 8");
         return page;
     }
 

@@ -84,6 +84,7 @@ final class PsychotherapyEditor extends JPanel implements EditorDraft.Editor<Psy
     PsychotherapyEditor(OpenPractice practice, Case of, PsychotherapyNote note, Host host) {
         super(new BorderLayout());
         this.practice = practice;
+        SpellingMarks.on(text, practice, () -> of);
         this.of = of;
         this.note = note;
         this.host = host;

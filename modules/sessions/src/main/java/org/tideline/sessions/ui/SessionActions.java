@@ -20,6 +20,7 @@ import org.tideline.ui.support.api.PracticeWindow;
     "SessionActions.add=&Add a session…",
     "SessionActions.contact=Note a &contact between sessions…",
     "SessionActions.templates=&Templates and snippets…",
+    "SessionActions.spelling=S&pelling and my words…",
     "SessionActions.all=All notes as &PDF…"})
 public final class SessionActions {
     private SessionActions() {
@@ -140,6 +141,17 @@ public final class SessionActions {
             if (Practices.current().isPresent()) {
                 PracticeWindow.show(TemplatesWindow.class, TemplatesWindow::new);
             }
+        }
+    }
+
+    /** Which spelling notes are held against, and the words of one's own. */
+    @ActionID(category = "Session", id = "org.tideline.sessions.ui.Spelling")
+    @ActionRegistration(displayName = "#SessionActions.spelling")
+    @ActionReference(path = "Menu/Session", position = 960)
+    public static final class Spelling implements ActionListener {
+        @Override
+        public void actionPerformed(ActionEvent e) {
+            Practices.current().ifPresent(SpellingDialog::open);
         }
     }
 }

@@ -30,7 +30,6 @@ import org.tideline.sessions.model.NoteWork;
 import org.tideline.sessions.model.Session;
 import org.tideline.sessions.model.SessionList;
 import org.tideline.sessions.model.SessionTyped;
-import org.tideline.sessions.model.Sessions;
 import org.tideline.sessions.model.SessionsDesk;
 import org.tideline.ui.support.api.Background;
 import org.tideline.ui.support.api.Buttons;
@@ -38,11 +37,9 @@ import org.tideline.ui.support.api.CaseHeader;
 import org.tideline.ui.support.api.CaseTab;
 import org.tideline.ui.support.api.DraftEditors;
 import org.tideline.ui.support.api.EditorDraft;
-import org.tideline.ui.support.api.EmptyState;
 import org.tideline.ui.support.api.Line;
 import org.tideline.ui.support.api.SeenAs;
 import org.tideline.ui.support.api.Tokens;
-import org.tideline.ui.support.api.Undo;
 
 /** The sessions of a case: the list, adding one, and the note of one of them. */
 @MultiViewElement.Registration(mimeType = CaseContext.MIME, preferredID = SessionsDesk.TAB, position = 200,
@@ -56,14 +53,8 @@ import org.tideline.ui.support.api.Undo;
     "SessionsTab.change=Change the session…",
     "SessionsTab.print=Print…",
     "# {0} - how many", "SessionsTab.count={0,choice,0#|1#1 session|1<{0,number,integer} sessions}",
-    "SessionsTab.empty=Their sessions will stand here, newest first.",
-    "SessionsTab.emptyHow=Write the note of today’s session, or add one that is still to come.",
-    "SessionsTab.emptySeen=There is nothing to see here.",
     "SessionsTab.list=Sessions, newest first",
-    "SessionsTab.kept=Kept the session",
-    "SessionsTab.added=Added the session",
-    "SessionsTab.changed=Changed who was there",
-    "SessionsTab.removed=Took out a session"})
+    "SessionsTab.side=What came in since the last session (F9)"})
 public final class SessionsTab extends CaseTab {
     private static final String LIST = "list";
     private static final String EMPTY = "empty";
@@ -75,6 +66,8 @@ public final class SessionsTab extends CaseTab {
     private final JButton all;
     private final JButton change;
     private final JButton print;
+    private final JButton side;
+    private final SessionChanges changes;
     private SessionRows rows;
     private CaseHeader header;
     private JComponent top;
@@ -99,6 +92,8 @@ public final class SessionsTab extends CaseTab {
         all = Buttons.plain(Bundle.SessionsTab_all(), "list", this::leaveWork);
         change = Buttons.plain(Bundle.SessionsTab_change(), "pencil", this::changeShown);
         print = Buttons.plain(Bundle.SessionsTab_print(), "printer", this::print);
+        side = Buttons.icon("panel-right", Bundle.SessionsTab_side(), () -> note.side());
+        changes = new SessionChanges(practice());
     }
 
     @Override
@@ -109,7 +104,7 @@ public final class SessionsTab extends CaseTab {
         header = new CaseHeader(contact, add, write);
         rows = new SessionRows(Bundle.SessionsTab_list(), row -> open(row.session().id()), row -> {
             if (therapist()) {
-                remove(row.session());
+                changes.remove(row.session());
             }
         });
         JScrollPane scroll = new JScrollPane(rows);
@@ -121,14 +116,13 @@ public final class SessionsTab extends CaseTab {
         cards.add(scroll, LIST);
         cards.add(empty, EMPTY);
         cards.add(work, WORK);
-        JPanel head = new JPanel(new BorderLayout());
-        head.setOpaque(false);
-        head.setBorder(new Line(Tokens.LINE, 0, 0, 1, 0, null));
-        head.add(header, BorderLayout.CENTER);
-        top = head;
+        top = new JPanel(new BorderLayout());
+        top.setOpaque(false);
+        top.setBorder(new Line(Tokens.LINE, 0, 0, 1, 0, null));
+        top.add(header, BorderLayout.CENTER);
         JPanel root = new JPanel(new BorderLayout());
         root.setOpaque(false);
-        root.add(head, BorderLayout.NORTH);
+        root.add(top, BorderLayout.NORTH);
         root.add(cards, BorderLayout.CENTER);
         practice().service(SessionsDesk.class).tab(caseId(), this::asked);
         return root;
@@ -136,14 +130,13 @@ public final class SessionsTab extends CaseTab {
 
     @Override
     protected JComponent toolbar() {
-        JPanel tools = new JPanel(new MigLayout("insets 0 12 0 12, gap 8 0, fillx, hidemode 3", "push[][][][]", "[center]"));
+        JPanel tools = new JPanel(new MigLayout("insets 0 12 0 12, gap 8 0, fillx, hidemode 3", "push[][][][][]", "[center]"));
         tools.add(all);
         tools.add(change);
         tools.add(print);
+        tools.add(side);
         tools.add(seenAs);
-        all.setVisible(false);
-        change.setVisible(false);
-        print.setVisible(false);
+        List.of(all, change, print, side).forEach(button -> button.setVisible(false));
         return tools;
     }
 
@@ -159,10 +152,8 @@ public final class SessionsTab extends CaseTab {
     protected void show(Scope scope) {
         long open = note == null ? 0 : note.session();
         Background.run(() -> {
-            Sessions sessions = practice().service(Sessions.class);
-            SessionList list = SessionList.of(scope, sessions.of(caseId()), sessions.notes(caseId()), Now.today());
-            Optional<SessionList.Row> row = list.rows().stream().filter(each -> each.session().id() == open).findFirst();
-            return new Shown(list, DraftEditors.left(practice()), open, row.map(each -> NoteDesk.read(practice(), list, each)).orElse(null));
+            SessionList list = SessionList.read(practice(), scope);
+            return new Shown(list, DraftEditors.left(practice()), open, list.row(open).map(each -> NoteDesk.read(practice(), list, each)).orElse(null));
         }, this::show);
     }
 
@@ -205,13 +196,10 @@ public final class SessionsTab extends CaseTab {
         all.setVisible(working);
         change.setVisible(therapist() && note != null && !note.readOnly());
         print.setVisible(therapist() && note != null && NotePrint.can());
+        side.setVisible(therapist() && note != null && !note.readOnly());
         if (rows.none() && !working) {
             empty.removeAll();
-            empty.add(therapist() ? new EmptyState(Bundle.SessionsTab_empty(), Bundle.SessionsTab_emptyHow(),
-                    Buttons.primary(Bundle.SessionsTab_write(), "notebook-pen", this::write),
-                    Buttons.plain(Bundle.SessionsTab_add(), "plus", () -> add(null)),
-                    Buttons.plain(Bundle.SessionsTab_contact(), "phone", () -> add(Session.Kind.CONTACT)))
-                    : new EmptyState(Bundle.SessionsTab_emptySeen(), ""), BorderLayout.CENTER);
+            empty.add(NoSessions.of(therapist(), this::write, this::add), BorderLayout.CENTER);
         }
     }
 
@@ -250,23 +238,22 @@ public final class SessionsTab extends CaseTab {
             open(todays.get().session().id());
             return;
         }
-        Session next = SessionTyped.next(Ids.next(), of(), SessionTyped.usual(of()), sessions(), today, LocalTime.now(Now.clock()));
-        keep(next, Bundle.SessionsTab_added(), null, () -> open(next.id()));
-    }
-
-    private List<Session> sessions() {
-        return shown.rows().stream().map(SessionList.Row::session).toList();
+        Session next = SessionTyped.next(Ids.next(), of(), SessionTyped.usual(of()), shown.all(), today, LocalTime.now(Now.clock()));
+        changes.add(next, () -> {
+            if (alive()) {
+                open(next.id());
+            }
+        });
     }
 
     private void add(Session.Kind kind) {
         Session.Kind usual = kind == null ? SessionTyped.usual(of()) : kind;
-        form(SessionTyped.next(Ids.next(), of(), usual, sessions(), Now.today(), LocalTime.now(Now.clock())), true);
+        form(SessionTyped.next(Ids.next(), of(), usual, shown.all(), Now.today(), LocalTime.now(Now.clock())), true);
     }
 
     private void changeShown() {
         if (note != null) {
-            shown.rows().stream().map(SessionList.Row::session).filter(session -> session.id() == note.session()).findFirst()
-                    .ifPresent(session -> form(session, false));
+            shown.row(note.session()).ifPresent(row -> form(row.session(), false));
         }
     }
 
@@ -283,10 +270,9 @@ public final class SessionsTab extends CaseTab {
             return;
         }
         closeNote();
-        String done = fresh ? Bundle.SessionsTab_added() : Bundle.SessionsTab_kept();
         Session before = fresh ? null : session;
-        form = new SessionForm(practice(), of(), session, fresh, typed -> keep(typed, done, before, this::leaveWork),
-                typed -> keep(typed, done, before, () -> open(typed.id())), this::leaveWork);
+        form = new SessionForm(practice(), of(), session, fresh, typed -> keep(typed, before, this::leaveWork),
+                typed -> keep(typed, before, () -> open(typed.id())), this::leaveWork);
         work(form);
         EventQueue.invokeLater(() -> {
             if (form != null) {
@@ -296,43 +282,14 @@ public final class SessionsTab extends CaseTab {
     }
 
     /** @param before what it was, or null if it is new */
-    private void keep(Session session, String done, Session before, Runnable then) {
-        Sessions sessions = practice().service(Sessions.class);
-        Runnable kept = () -> {
-            practice().service(Undo.class).done(done, () -> {
-                if (before == null) {
-                    sessions.remove(session);
-                } else {
-                    sessions.put(before);
-                }
-            }, () -> {
-                if (before == null) {
-                    sessions.restore(session);
-                } else {
-                    sessions.put(session);
-                }
-            });
+    private void keep(Session session, Session before, Runnable then) {
+        form.save(() -> NoteWork.attended(practice(), of(), session), () -> {
+            changes.kept(session, before);
             if (alive()) {
                 closeForm();
                 then.run();
             }
-        };
-        if (form != null) {
-            form.save(() -> NoteWork.attended(practice(), of(), session), kept);
-        } else {
-            Background.run(() -> {
-                sessions.put(session);
-                return null;
-            }, nothing -> kept.run());
-        }
-    }
-
-    private void remove(Session session) {
-        Sessions sessions = practice().service(Sessions.class);
-        Background.run(() -> {
-            sessions.remove(session);
-            return null;
-        }, done -> practice().service(Undo.class).done(Bundle.SessionsTab_removed(), () -> sessions.restore(session), () -> sessions.remove(session)));
+        });
     }
 
     /** Shows a session with its note, read anew. */
@@ -344,9 +301,8 @@ public final class SessionsTab extends CaseTab {
         }
         Scope scope = shown.scope();
         Background.run(() -> {
-            Sessions sessions = practice().service(Sessions.class);
-            SessionList list = SessionList.of(scope, sessions.of(caseId()), sessions.notes(caseId()), Now.today());
-            return list.rows().stream().filter(row -> row.session().id() == session).findFirst().map(row -> NoteDesk.read(practice(), list, row));
+            SessionList list = SessionList.read(practice(), scope);
+            return list.row(session).map(row -> NoteDesk.read(practice(), list, row));
         }, found -> {
             if (alive() && shown != null && Objects.equals(scope.reader(), reader().reader())) {
                 found.ifPresent(this::open);
@@ -369,11 +325,7 @@ public final class SessionsTab extends CaseTab {
     private final class Host implements NotePanel.Host {
         @Override
         public void change(Session before, Session after) {
-            Sessions sessions = practice().service(Sessions.class);
-            Background.run(() -> {
-                sessions.put(after);
-                return null;
-            }, done -> practice().service(Undo.class).done(Bundle.SessionsTab_changed(), () -> sessions.put(before), () -> sessions.put(after)));
+            changes.attended(before, after);
         }
 
         @Override

@@ -47,6 +47,8 @@ final class WeekGrid extends JComponent implements Accessible, Scrollable {
     static final int GUTTER = 52;
     private static final int HOUR = 50;
     private static final int HOURS = 24;
+    /** The minute of the day at the top when it opens. */
+    private static final int MORNING = 7 * 60 + 30;
     private final transient Host host;
     private transient List<LocalDate> days = List.of();
     private transient Diary diary;
@@ -155,14 +157,20 @@ final class WeekGrid extends JComponent implements Accessible, Scrollable {
         host.menu(spot, at.x + Scale.of(12), at.y + Scale.of(12));
     }
 
-    /** Shows these days, with the keyboard at that day where it was at another. */
-    void show(List<LocalDate> now, Diary read, LocalDate at) {
+    /**
+     * Shows these days.
+     *
+     * @param at     the day the keyboard is to be at
+     * @param follow whether it stays with the session it is at, wherever that went
+     * @param wanted id of the session it is to go to, or 0
+     */
+    void show(List<LocalDate> now, Diary read, LocalDate at, boolean follow, long wanted) {
         boolean first = spot == null;
         days = List.copyOf(now);
         diary = read;
-        Spot wanted = first ? Spot.at(read, at, start(read, at)) : spot.in(read);
-        spot = wanted.day().equals(at) || days.contains(wanted.day()) && days.contains(spot == null ? at : spot.day()) && days.contains(at) && !first
-                && wanted.entry() != null ? wanted : Spot.at(read, at, wanted.minute());
+        Spot there = first ? Spot.at(read, at, start(read, at)) : follow && days.contains(spot.in(read).day()) ? spot.in(read)
+                : Spot.at(read, at, spot.minute());
+        spot = read.entries().stream().filter(entry -> entry.session().id() == wanted && entry.timed()).findFirst().map(Spot::at).orElse(there);
         removeAll();
         Set<Entry> meet = new HashSet<>();
         Clash.in(read.entries()).forEach(clash -> Stream.of(clash.first(), clash.second()).forEach(meet::add));
@@ -177,6 +185,13 @@ final class WeekGrid extends JComponent implements Accessible, Scrollable {
         }
         revalidate();
         go(spot);
+        // Only once it is laid out is it known where anything stands.
+        java.awt.EventQueue.invokeLater(() -> {
+            if (first && getParent() instanceof javax.swing.JViewport port && !days.isEmpty()) {
+                port.setViewPosition(new java.awt.Point(0, Math.min(y(Math.min(MORNING, spot.minute())), getHeight() - port.getHeight())));
+            }
+            go(spot);
+        });
     }
 
     private static int start(Diary read, LocalDate day) {

@@ -244,8 +244,8 @@ class SessionStoreTest {
         sessions.keep(note(alone, Drawer.OWN, person(other, 0), "Of Daniel"));
 
         assertThat(sessions.notes(couple.id())).containsExactly(note);
-        assertThat(sessions.written(Period.ALL)).containsExactlyInAnyOrder(new Sessions.Written(note.session().id(), true),
-                new Sessions.Written(alone.id(), false));
+        assertThat(sessions.written(Period.ALL)).containsExactlyInAnyOrder(new Sessions.Written(note.session().id(), note.signed(), note.late()),
+                new Sessions.Written(alone.id(), null, false));
         assertThat(Now.today()).isAfter(DAY);
     }
 }

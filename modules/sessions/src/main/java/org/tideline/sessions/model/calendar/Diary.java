@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.tideline.clients.api.Case;
 import org.tideline.clients.api.Cases;
@@ -86,11 +87,11 @@ public record Diary(Period period, List<Entry> entries) {
         Sessions sessions = practice.service(Sessions.class);
         Cases cases = practice.service(Cases.class);
         Map<Long, Optional<Case>> found = new HashMap<>();
-        Map<Long, Boolean> written = sessions.written(period).stream().collect(Collectors.toMap(Sessions.Written::session, Sessions.Written::signed));
+        Set<Long> written = sessions.written(period).stream().map(Sessions.Written::session).collect(Collectors.toSet());
         List<Entry> entries = new ArrayList<>();
         sessions.over(period).stream().filter(session -> !session.kind().contact()).sorted(ORDER)
                 .forEach(session -> found.computeIfAbsent(session.caseId(), cases::find)
-                        .ifPresent(of -> entries.add(new Entry(session, of, written.containsKey(session.id())))));
+                        .ifPresent(of -> entries.add(new Entry(session, of, written.contains(session.id())))));
         return new Diary(period, entries);
     }
 

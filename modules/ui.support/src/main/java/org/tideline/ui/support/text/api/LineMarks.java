@@ -7,6 +7,9 @@ import java.awt.Shape;
 import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
+import java.util.Arrays;
+import java.util.List;
+import javax.swing.text.DefaultHighlighter;
 import javax.swing.text.Highlighter;
 import org.tideline.ui.support.api.Scale;
 import org.tideline.ui.support.api.Tokens;
@@ -62,7 +65,7 @@ final class LineMarks {
             }
         });
         g.setColor(note.getSelectionColor());
-        for (Highlighter.Highlight chosen : note.getHighlighter().getHighlights()) {
+        for (Highlighter.Highlight chosen : chosen()) {
             int first = Math.max(from, chosen.getStartOffset());
             int last = Math.min(to, chosen.getEndOffset());
             if (first < last) {
@@ -71,10 +74,16 @@ final class LineMarks {
         }
     }
 
+    /** What is chosen; other marks draw themselves. */
+    private List<Highlighter.Highlight> chosen() {
+        return Arrays.stream(note.getHighlighter().getHighlights())
+                .filter(each -> each.getPainter() instanceof DefaultHighlighter.DefaultHighlightPainter).toList();
+    }
+
     /** Draws that the end of the paragraph is chosen too. */
     void lineEnd(Graphics2D g, boolean rightToLeft) {
         int to = start + line.to();
-        for (Highlighter.Highlight chosen : note.getHighlighter().getHighlights()) {
+        for (Highlighter.Highlight chosen : chosen()) {
             if (chosen.getEndOffset() > to && chosen.getStartOffset() <= to) {
                 float end = layout == null || rightToLeft ? x : x + layout.getAdvance();
                 int wide = note.fonts().em(BEYOND);
