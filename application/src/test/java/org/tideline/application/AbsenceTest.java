@@ -335,7 +335,7 @@ public class AbsenceTest {
     /** Gives every rating a label as if it were opened to everybody. */
     private static final class AllOpen implements SeriesSource {
         @Override
-        public List<Scale> scales() {
+        public List<Scale> scales(OpenPractice practice) {
             return List.of();
         }
 

@@ -289,7 +289,7 @@ public class ReleaseMatrixTest {
     /** The same as ratings, each on a day of its own. */
     public static final class Ratings implements SeriesSource {
         @Override
-        public List<Scale> scales() {
+        public List<Scale> scales(OpenPractice practice) {
             return List.of(new Scale(ITEM, "Marked", 0, 10, "low", "high", true));
         }
 

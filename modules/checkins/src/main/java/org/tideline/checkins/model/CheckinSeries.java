@@ -12,7 +12,7 @@ import org.tideline.storage.api.OpenPractice;
 @ServiceProvider(service = SeriesSource.class, position = 100)
 public final class CheckinSeries implements SeriesSource {
     @Override
-    public List<Scale> scales() {
+    public List<Scale> scales(OpenPractice practice) {
         return Question.RATED.stream().map(Question::scale).toList();
     }
 

@@ -225,7 +225,7 @@ class MeasureStoreTest {
         put(measure("gad-7", mara, DAY.plusDays(5), "1111111"));
         assertThat(measures.plans(couple.id()).get(1).on()).as("once is once").isEmpty();
         List<Item> waiting = new MeasureItems().waiting(practice, DAY.plusWeeks(5));
-        assertThat(waiting).extracting(Item::title).containsExactly("CSI-16, due since 9 Apr 2026");
+        assertThat(waiting).extracting(Item::title).containsExactly("CSI-16 for Mara, due since 9 Apr 2026");
         Scope together = practice.service(Scopes.class).of(couple.id(), new Reader.Room(Set.of(mara, jonas)), Period.ALL);
         assertThat(together.only(waiting)).as("it is the therapist's").isEmpty();
 

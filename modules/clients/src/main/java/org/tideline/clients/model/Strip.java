@@ -51,7 +51,7 @@ public record Strip(List<Row> rows, LocalDate last) {
         Period weeks = new Period(today.minusDays(DAYS), today);
         for (SeriesSource source : Lookup.getDefault().lookupAll(SeriesSource.class)) {
             List<Point> points = source.points(practice, of.id(), weeks);
-            Optional<Scale> scale = source.scales().stream()
+            Optional<Scale> scale = source.scales(practice).stream().filter(Scale::level)
                     .filter(s -> points.stream().anyMatch(p -> p.scale().equals(s.id()))).findFirst();
             if (scale.isPresent()) {
                 return of(points, scale.get(), of, today);

@@ -18,7 +18,7 @@ import org.tideline.storage.api.OpenPractice;
 @ServiceProvider(service = SeriesSource.class, position = 200)
 public final class ExerciseSeries implements SeriesSource {
     @Override
-    public List<Scale> scales() {
+    public List<Scale> scales(OpenPractice practice) {
         return Asks.CHARTED.stream().map(Asks::scale).toList();
     }
 

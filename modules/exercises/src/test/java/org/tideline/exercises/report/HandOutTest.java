@@ -39,6 +39,10 @@ class HandOutTest {
     }
 
     /** All words on a sheet. */
+    private static List<HandOuts.Sheet> sheets(HandOuts.HandOut handOut) {
+        return handOut.sheets().stream().map(HandOuts.Sheet.class::cast).toList();
+    }
+
     private static String words(HandOuts.Sheet sheet) {
         return Stream.of(Stream.of(sheet.about(), sheet.title(), sheet.subtitle(), sheet.why(), sheet.stop(), sheet.watched(), sheet.after(), sheet.scale()),
                 sheet.steps().stream().flatMap(step -> Stream.of(step.heading(), step.words())), sheet.notes().stream(), sheet.asks().stream(),
@@ -49,11 +53,11 @@ class HandOutTest {
     void everyoneItIsForHasASheetWithTheirNameAndTheOthers() {
         HandOuts.HandOut handOut = given(of(WorkingFormat.TOGETHER, "Leila Haddad", "Jonas Weber"), 1, false);
 
-        assertThat(handOut.sheets()).hasSize(2);
-        assertThat(handOut.sheets().get(0).subtitle()).isEqualTo("For Leila \u00B7 with Jonas \u00B7 10 min, twice before we meet \u00B7 if it suits you both");
-        assertThat(handOut.sheets().get(0).foot()).containsExactly("Exercise for Leila Haddad, given on 9\u00A0January 2025 by Miriam Castell.",
+        assertThat(sheets(handOut)).hasSize(2);
+        assertThat(sheets(handOut).get(0).subtitle()).isEqualTo("For Leila \u00B7 with Jonas \u00B7 10 min, twice before we meet \u00B7 if it suits you both");
+        assertThat(sheets(handOut).get(0).foot()).containsExactly("Exercise for Leila Haddad, given on 9\u00A0January 2025 by Miriam Castell.",
                 "One sheet for each person. Harbour Lane Practice, 555 0142.");
-        assertThat(handOut.sheets().get(1).subtitle()).startsWith("For Jonas \u00B7 with Leila");
+        assertThat(sheets(handOut).get(1).subtitle()).startsWith("For Jonas \u00B7 with Leila");
         assertThat(handOut.home()).isEqualTo(Home.TOGETHER);
         assertThat(handOut.fileName() + handOut.metaName()).doesNotContain("Leila", "Jonas", "Haddad");
     }
@@ -62,13 +66,13 @@ class HandOutTest {
     void everySheetSaysThatStoppingIsFineAndThatNobodyWatchesWithWhomToReach() {
         for (Exercise exercise : Shipped.exercises()) {
             for (HandOut.Sheet sheet : HandOut.sheets(exercise.wording())) {
-                HandOuts.Sheet made = HandOut.blank(INFO, exercise, sheet).sheets().get(0);
+                HandOuts.Sheet made = sheets(HandOut.blank(INFO, exercise, sheet)).get(0);
                 assertThat(made.stop()).isEqualTo("You can stop at any time. Letting it rest counts as an answer too.");
                 assertThat(made.watched()).isEqualTo("Nobody reads along between sessions. In danger: 112 \u00B7 Crisis line 555 0199");
             }
         }
         PracticeInfo none = new PracticeInfo(1, "", "Miriam Castell", "", "", "", PracticeInfo.Paper.A4, false);
-        assertThat(HandOut.blank(none, Shipped.exercises().get(0), HandOut.Sheet.WHOLE).sheets().get(0).watched())
+        assertThat(sheets(HandOut.blank(none, Shipped.exercises().get(0), HandOut.Sheet.WHOLE)).get(0).watched())
                 .contains("[the crisis contacts of your practice]");
     }
 
@@ -78,12 +82,12 @@ class HandOutTest {
             Wording wording = marked(exercise.wording());
             for (HandOut.Sheet sheet : HandOut.sheets(wording)) {
                 Exercise own = new Exercise(exercise.id(), 2, Exercise.Origin.OURS_CHANGED, false, wording);
-                assertThat(words(HandOut.blank(INFO, own, sheet).sheets().get(0))).doesNotContain("SECRET");
+                assertThat(words(sheets(HandOut.blank(INFO, own, sheet)).get(0))).doesNotContain("SECRET");
             }
         }
         // The mark would be seen, were it in the steps.
         Wording seeded = Shipped.all().get(1L).own("SECRET");
-        assertThat(words(HandOut.blank(INFO, new Exercise(1, 1, Exercise.Origin.OWN, false, seeded), HandOut.Sheet.WHOLE).sheets().get(0))).contains("SECRET");
+        assertThat(words(sheets(HandOut.blank(INFO, new Exercise(1, 1, Exercise.Origin.OWN, false, seeded), HandOut.Sheet.WHOLE)).get(0))).contains("SECRET");
     }
 
     private static Wording marked(Wording of) {
@@ -107,7 +111,7 @@ class HandOutTest {
         assertThatThrownBy(() -> given(apart, 1, false)).isInstanceOf(IllegalArgumentException.class);
 
         HandOuts.HandOut alone = given(apart, 31, true, leila);
-        assertThat(alone.sheets()).singleElement().satisfies(sheet -> {
+        assertThat(sheets(alone)).singleElement().satisfies(sheet -> {
             assertThat(sheet.steps()).hasSize(2);
             assertThat(words(sheet)).doesNotContain("Jonas").contains("the first steps, for you alone");
             assertThat(sheet.asks()).containsExactly("How honest was I with myself?");
@@ -119,16 +123,16 @@ class HandOutTest {
     @Test
     void amongThreeOrMoreItSpeaksOfTheOthers() {
         Case family = of(WorkingFormat.TOGETHER, "Leila Haddad", "Jonas Weber", "Sam Haddad");
-        HandOuts.Sheet own = given(family, 27, false).sheets().get(0);
+        HandOuts.Sheet own = sheets(given(family, 27, false)).get(0);
         assertThat(own.steps().get(1).words()).contains("The others");
         assertThat(own.subtitle()).contains("with Jonas and Sam", "if it suits you all");
-        HandOuts.Sheet turns = given(family, 1, false).sheets().get(0);
+        HandOuts.Sheet turns = sheets(given(family, 1, false)).get(0);
         assertThat(turns.notes()).containsExactly("You are more than two: go in turns. Where it says \u201Cthe other\u201D, it means the others.");
     }
 
     @Test
     void oneThatBelongsIntoASessionSaysSo() {
-        assertThat(given(of(WorkingFormat.TOGETHER, "Leila Haddad", "Jonas Weber"), 24, false).sheets().get(0).notes())
+        assertThat(sheets(given(of(WorkingFormat.TOGETHER, "Leila Haddad", "Jonas Weber"), 24, false)).get(0).notes())
                 .containsExactly("Begin this one together with your therapist.");
     }
 

@@ -184,7 +184,7 @@ public final class ForestDrawing implements ChartDrawing {
         if (!style.endWords()) {
             years(pen, layout.time(), plot.area());
         }
-        frame.grid(pen, plot.area());
+        frame.grid(pen, plot.area(), scale);
         frame.scale(pen, plot.area(), scale);
         if (named()) {
             double x = plot.area().getX();

@@ -1,6 +1,9 @@
 package org.tideline.progress.chart;
 
+import java.awt.Color;
 import java.awt.geom.Rectangle2D;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.tideline.progress.model.Panel;
 import org.tideline.progress.spi.Scale;
 import org.tideline.ui.support.api.MemberMark;
@@ -8,7 +11,8 @@ import org.tideline.ui.support.api.Palette;
 
 /** What stands round a panel: the scale's numbers and words at its left, mark and name above it. Immutable. */
 record PanelFrame(Style style, Palette palette) {
-    private static final int[] TICKS = {0, 2, 4, 6, 8, 10};
+    private static final double[] STEPS = {1, 2, 5, 10, 20, 25, 50, 100};
+    private static final int MOST = 6;
 
     /** Where a value lies. */
     static double y(Rectangle2D area, Scale scale, double value) {
@@ -20,8 +24,7 @@ record PanelFrame(Style style, Palette palette) {
         double low = y(area, scale, scale.min());
         double high = y(area, scale, scale.max());
         double drop = style.textSize() * 0.35;
-        for (int tick : TICKS) {
-            double value = scale.min() + (scale.max() - scale.min()) * tick / 10;
+        for (double value : ticks(scale)) {
             String words = value == Math.rint(value) ? String.valueOf((long) value) : String.valueOf(value);
             pen.text(area.getX() - style.textSize() * 0.625, y(area, scale, value) + drop, words, palette.grey(), Pen.Anchor.END);
         }
@@ -35,11 +38,23 @@ record PanelFrame(Style style, Palette palette) {
         }
     }
 
+    /** The values that have a number and a line: at most six, at a round distance, from the lowest. */
+    static double[] ticks(Scale scale) {
+        double range = scale.max() - scale.min();
+        double step = DoubleStream.of(STEPS).filter(each -> range / each < MOST).findFirst().orElse(range);
+        return IntStream.rangeClosed(0, (int) (range / step)).mapToDouble(i -> scale.min() + i * step).toArray();
+    }
+
     /** Draws the lines across. */
-    void grid(Pen pen, Rectangle2D area) {
-        for (int i = 0; i < TICKS.length; i++) {
-            double y = area.getY() + area.getHeight() * i / (TICKS.length - 1);
-            pen.line(area.getMinX(), y, area.getMaxX(), y, palette.grid(), style.grid());
+    void grid(Pen pen, Rectangle2D area, Scale scale) {
+        grid(pen, area, scale, palette.grid(), style.grid());
+    }
+
+    /** Draws the lines across in this colour. */
+    static void grid(Pen pen, Rectangle2D area, Scale scale, Color colour, double width) {
+        for (double value : ticks(scale)) {
+            double y = y(area, scale, value);
+            pen.line(area.getMinX(), y, area.getMaxX(), y, colour, width);
         }
     }
 

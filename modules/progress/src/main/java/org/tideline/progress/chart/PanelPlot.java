@@ -24,7 +24,6 @@ import org.tideline.ui.support.api.Palette;
 
 /** One panel's plot: grid, bands, waves, ratings and levels, laid on each other in JFreeChart's order of datasets. */
 final class PanelPlot {
-    private static final int GRID_LINES = 5;
     private final Style style;
     private final Palette palette;
     private final TimeAxis time;
@@ -48,7 +47,7 @@ final class PanelPlot {
     /** Draws the panels, one in its own plot or several overlaid, into the area from the highest to the lowest value. */
     void draw(Pen pen, Rectangle2D area, List<Panel> panels) {
         Scale scale = panels.get(0).scale();
-        grid(pen, area, palette.grid(), style.grid());
+        PanelFrame.grid(pen, area, scale, palette.grid(), style.grid());
         // Room round the plot, so that marks at its edges are whole.
         double room = 3 * style.dot();
         Rectangle2D wide = new Rectangle2D.Double(area.getX() - room, area.getY() - room,
@@ -60,20 +59,13 @@ final class PanelPlot {
         }
         draw(pen.graphics(), wide, below);
         if (style.endWords()) {
-            grid(pen, area, Palette.mix(palette.rule(), palette.ground(), 0.6), style.grid() / 2);
+            PanelFrame.grid(pen, area, scale, Palette.mix(palette.rule(), palette.ground(), 0.6), style.grid() / 2);
         }
         panels.forEach(p -> p.wished().ifPresent(w -> add(above, wished(p, w))));
         panels.forEach(p -> addWaves(above, p));
         panels.forEach(p -> add(above, style.levelOnTop() ? marks(p) : level(p)));
         panels.forEach(p -> add(above, style.levelOnTop() ? level(p) : marks(p)));
         draw(pen.graphics(), wide, above);
-    }
-
-    private void grid(Pen pen, Rectangle2D area, java.awt.Color colour, double width) {
-        for (int i = 0; i <= GRID_LINES; i++) {
-            double y = area.getY() + area.getHeight() * i / GRID_LINES;
-            pen.line(area.getMinX(), y, area.getMaxX(), y, colour, width);
-        }
     }
 
     private XYPlot plot(Rectangle2D area, double room, Scale scale) {

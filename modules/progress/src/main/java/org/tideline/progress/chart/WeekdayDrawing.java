@@ -42,7 +42,7 @@ public record WeekdayDrawing(Weekdays weekdays, Style style, Palette palette, Lo
             for (Panel p : weekdays.panels()) {
                 y += style.name();
                 Rectangle2D plot = new Rectangle2D.Double(left, y, width, panel());
-                frame.grid(pen, plot);
+                frame.grid(pen, plot, p.scale());
                 frame.name(pen, left, y, p, "");
                 for (double value : new double[] {p.scale().min(), p.scale().max()}) {
                     pen.text(left - style.textSize() * 0.5, PanelFrame.y(plot, p.scale(), value) + style.textSize() * 0.35,

@@ -60,7 +60,7 @@ public final class SeenRecord {
         Period upToToday = new Period(null, Now.today());
         long caseId = scope.of().id();
         return new SeenRecord(scope,
-                sources.stream().flatMap(s -> s.scales().stream()).toList(),
+                sources.stream().flatMap(s -> s.scales(practice).stream()).toList(),
                 sources.stream().flatMap(s -> s.points(practice, caseId, upToToday).stream())
                         .filter(p -> upToToday.contains(p.day())).toList(),
                 items.stream().flatMap(i -> i.of(practice, caseId, upToToday).stream())

@@ -140,7 +140,7 @@ public final class Made {
     public static SeenRecord seen(Case of, Reader reader, List<Point> points, List<Item> items) {
         SeriesSource source = new SeriesSource() {
             @Override
-            public List<Scale> scales() {
+            public List<Scale> scales(OpenPractice practice) {
                 return List.of(CLOSE, SAFE, HEARD, WISHED);
             }
 

@@ -2,6 +2,7 @@ package org.tideline.reporting.api;
 
 import java.util.List;
 import org.tideline.core.api.ItemRef;
+import org.tideline.reporting.spi.Block;
 
 /**
  * Makes hand-outs: large sheets that clients take home, one for each person; in the global lookup where pages can be made.
@@ -15,6 +16,42 @@ public interface HandOuts {
      * @param words   what to do
      */
     record Step(String heading, String words) {
+    }
+
+    /** What is made: each begins on a page of its own. */
+    sealed interface Leaf permits Sheet, Form {
+        /** Its title. */
+        String title();
+    }
+
+    /**
+     * A form to be filled in by hand.
+     *
+     * @param about    what stands beside the name of the practice: "A questionnaire"
+     * @param title    its title
+     * @param subtitle how many questions, how long
+     * @param blanks   what is written in by hand before it: "Name", "Day"
+     * @param parts    its parts, one below the other
+     * @param foot     the two lines at the foot of each page
+     */
+    record Form(String about, String title, String subtitle, List<String> blanks, List<Part> parts, List<String> foot) implements Leaf {
+        public Form {
+            blanks = List.copyOf(blanks);
+            parts = List.copyOf(parts);
+            foot = List.copyOf(foot);
+        }
+    }
+
+    /**
+     * A part of a form.
+     *
+     * @param title  its heading
+     * @param blocks its content, not empty
+     */
+    record Part(String title, List<Block> blocks) {
+        public Part {
+            blocks = List.copyOf(blocks);
+        }
     }
 
     /**
@@ -34,7 +71,7 @@ public interface HandOuts {
      * @param foot     the two lines at the foot of each page
      */
     record Sheet(String about, String title, String subtitle, String why, List<Step> steps, List<String> notes, String stop, String watched,
-                 String after, List<String> asks, String scale, List<String> foot) {
+                 String after, List<String> asks, String scale, List<String> foot) implements Leaf {
         public Sheet {
             steps = List.copyOf(steps);
             notes = List.copyOf(notes);
@@ -54,7 +91,7 @@ public interface HandOuts {
      * @param home     what is asked before they are made
      * @param whom     who is asked about, for {@link Home#ALONE}
      */
-    record HandOut(List<Sheet> sheets, ItemRef item, long caseId, String metaName, String fileName, Home home, String whom) {
+    record HandOut(List<? extends Leaf> sheets, ItemRef item, long caseId, String metaName, String fileName, Home home, String whom) {
         public HandOut {
             sheets = List.copyOf(sheets);
         }

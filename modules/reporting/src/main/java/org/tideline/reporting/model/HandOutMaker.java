@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.tideline.core.api.Now;
 import org.tideline.core.api.Trouble;
+import org.tideline.reporting.api.HandOuts.Form;
 import org.tideline.reporting.api.HandOuts.HandOut;
+import org.tideline.reporting.api.HandOuts.Leaf;
 import org.tideline.reporting.api.HandOuts.Sheet;
 import org.tideline.reporting.api.HandOuts.Step;
 import org.tideline.reporting.page.Document;
@@ -21,6 +23,9 @@ import org.tideline.storage.api.PracticeInfo;
 
 /** Makes hand-outs: each sheet on one page where it can be, with less white where it must; a longer one goes on. Worker thread. */
 public final class HandOutMaker {
+    /** Where something is written in by hand. */
+    private static final String LINE = "_".repeat(26);
+
     private HandOutMaker() {
     }
 
@@ -31,9 +36,13 @@ public final class HandOutMaker {
      */
     public static byte[] make(PracticeInfo info, HandOut handOut) throws Trouble {
         List<Document> documents = new ArrayList<>();
-        for (Sheet sheet : handOut.sheets()) {
-            Document wide = document(info, handOut, sheet, Look.SHEET);
-            documents.add(pages(ReportMaker.printer().print(wide)) == 1 ? wide : document(info, handOut, sheet, Look.TIGHT_SHEET));
+        for (Leaf leaf : handOut.sheets()) {
+            if (leaf instanceof Sheet sheet) {
+                Document wide = document(info, handOut, sheet, Look.SHEET);
+                documents.add(pages(ReportMaker.printer().print(wide)) == 1 ? wide : document(info, handOut, sheet, Look.TIGHT_SHEET));
+            } else if (leaf instanceof Form form) {
+                documents.add(document(info, handOut, form));
+            }
         }
         return ReportMaker.printer().print(documents);
     }
@@ -63,9 +72,21 @@ public final class HandOutMaker {
             asks.add(words(Style.SMALL, sheet.scale()));
             sections.add(new Section(SheetBody.ASK, sheet.after(), asks));
         }
-        return new Document(info.paper(), Wording.language(), info.practice().isBlank() ? info.therapist() : info.practice(), sheet.about(),
+        return new Document(info.paper(), Wording.language(), practice(info), sheet.about(),
                 Wording.mark(info), sheet.title(), look, sheet.subtitle(), Wording.running(sheet.title(), sheet.subtitle()), List.of(), "", List.of(),
                 sections, sheet.foot(), Wording.pageOf(), handOut.metaName(), info.therapist(), Now.instant());
+    }
+
+    private static Document document(PracticeInfo info, HandOut handOut, Form form) {
+        List<Section> sections = new ArrayList<>();
+        form.parts().forEach(part -> sections.add(new Section("part." + sections.size(), part.title(), part.blocks())));
+        return new Document(info.paper(), Wording.language(), practice(info), form.about(), Wording.mark(info), form.title(), Look.SUMMARY, form.subtitle(),
+                Wording.running(form.title(), form.subtitle()), List.of(), "", form.blanks().stream().map(blank -> new Document.Fact(blank, LINE)).toList(),
+                sections, form.foot(), Wording.pageOf(), handOut.metaName(), info.therapist(), Now.instant());
+    }
+
+    private static String practice(PracticeInfo info) {
+        return info.practice().isBlank() ? info.therapist() : info.practice();
     }
 
     private static Section section(String id, String title, String words) {

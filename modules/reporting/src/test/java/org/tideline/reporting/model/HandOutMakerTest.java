@@ -14,11 +14,15 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.api.Test;
 import org.tideline.core.api.ItemRef;
 import org.tideline.core.api.Trouble;
+import org.tideline.reporting.api.HandOuts.Form;
 import org.tideline.reporting.api.HandOuts.HandOut;
 import org.tideline.reporting.api.HandOuts.Home;
+import org.tideline.reporting.api.HandOuts.Part;
 import org.tideline.reporting.api.HandOuts.Sheet;
 import org.tideline.reporting.api.HandOuts.Step;
 import org.tideline.reporting.page.Conformance;
+import org.tideline.reporting.spi.Block;
+import org.tideline.reporting.spi.Drawing;
 import org.tideline.storage.api.PracticeInfo;
 import org.tideline.storage.api.PracticeInfo.Paper;
 
@@ -55,6 +59,20 @@ class HandOutMakerTest {
             }
         }
         return pages;
+    }
+
+    @Test
+    void aFormIsSetWithItsNumbersAndBearsNobodysName() throws Exception {
+        Drawing line = (graphics, area) -> graphics.drawLine((int) area.getX(), (int) area.getY(), (int) area.getMaxX(), (int) area.getY());
+        Form form = new Form("A questionnaire", "Two questions", "Circle one number for each.", List.of("Name", "Day"), List.of(
+                new Part("Over the last week", List.of(new Block.Table(List.of(new Block.Column("Question", 5, false), new Block.Column("Not at all", 2, false),
+                        new Block.Column("Often", 2, false)), List.of(List.of("1. I felt heard", "0", "1"), List.of("2. I felt seen", "0", "1")), List.of()))),
+                new Part("Which is it?", List.of(new Block.Figure("Rings", 22, line, List.of()),
+                        new Block.Table(List.of(new Block.Column("Apart", 1, false), new Block.Column("", 1, false)), List.of(List.of("0", "1")), List.of())))),
+                List.of("Two questions.", "One sheet for each person."));
+        byte[] pdf = HandOutMaker.make(info(Paper.A4), new HandOut(List.of(form), new ItemRef("test.form", 0), 0, "Two questions", "x.pdf", Home.NOBODY, ""));
+        Conformance.assertArchivableAndAccessible(pdf, 1);
+        assertThat(pages(pdf)).singleElement().satisfies(page -> assertThat(page).contains("Two questions", "Name", "Over the last week", "1. I felt heard"));
     }
 
     @ParameterizedTest

@@ -101,6 +101,15 @@ public record Change(double difference, OptionalDouble needed, OptionalDouble in
         return new Change(after - before, needed, index, cut, outcome(of.score().better(), before, after, reliable, cut));
     }
 
+    /**
+     * The smallest whole number of points that is beyond chance: as published, or above what is reckoned, which does not count
+     * itself. Empty where nothing is known.
+     */
+    public static OptionalDouble least(Instrument of) {
+        return of.change().map(each -> OptionalDouble.of(each.inputs().map(inputs -> Math.floor(threshold(inputs)) + 1).orElseGet(() -> Math.ceil(each.points()))))
+                .orElse(OptionalDouble.empty());
+    }
+
     private static double threshold(Inputs inputs) {
         return JacobsonTruax.threshold(inputs.sd(), inputs.reliability());
     }

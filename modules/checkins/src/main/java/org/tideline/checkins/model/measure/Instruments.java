@@ -44,6 +44,11 @@ public final class Instruments {
         return Stream.concat(brought.stream(), newest().filter(OwnInstrument::offered).map(OwnInstrument::instrument)).toList();
     }
 
+    /** All versions of all there are, offered or not. */
+    public List<Instrument> versions() {
+        return Stream.concat(brought.stream(), own.stream().map(OwnInstrument::instrument)).toList();
+    }
+
     /** The practice's own, of each the newest version, offered or not. */
     public List<OwnInstrument> own() {
         return newest().toList();
@@ -67,8 +72,8 @@ public final class Instruments {
 
     /** The version that was asked; known by its name only where that version is not here any more, and by its id where nothing of it is. */
     public Instrument of(String id, int version) {
-        return Stream.concat(brought.stream(), own.stream().map(OwnInstrument::instrument)).filter(each -> each.id().equals(id) && each.version() == version)
-                .findFirst().orElseGet(() -> Instrument.gone(id, version, of(id).map(Instrument::name).orElse(id)));
+        return versions().stream().filter(each -> each.id().equals(id) && each.version() == version).findFirst()
+                .orElseGet(() -> Instrument.gone(id, version, of(id).map(Instrument::name).orElse(id)));
     }
 
     /** Reads these; one that cannot be read is left out. */

@@ -54,7 +54,8 @@ public final class MeasureItems implements CaseItems {
         Stream<Item> forYou = byCase.entrySet().stream().map(each -> new Item(new ItemRef(FOR_YOU, each.getKey()), Label.therapist(each.getKey(), today), today, null,
                 FOR_YOU_ICON, RiskWords.things(each.getValue().size()), List.of(), today, false).in(Part.FOR_YOU));
         Stream<Item> due = practice.service(Measures.class).due(today).stream().map(next -> new Item(next.plan().ref(), next.plan().label(),
-                next.on().orElseThrow(), null, ICON, PlanWords.due(next, today), List.of(), next.on().orElseThrow(), false).in(Part.MEASURE));
+                next.on().orElseThrow(), null, ICON,
+                PlanWords.due(practice.service(Cases.class).find(next.plan().caseId()).orElseThrow(), next, today), List.of(), next.on().orElseThrow(), false).in(Part.MEASURE));
         return Stream.concat(forYou, due).toList();
     }
 

@@ -8,10 +8,10 @@ import org.tideline.clients.api.Member;
 
 /** Plans of measures in words; for the therapist. Any thread. */
 @Messages({
-    "# {0} - instrument", "# {1} - member", "PlanWords.title={0}, {1}",
+    "# {0} - instrument", "# {1} - member", "PlanWords.title={0} for {1}",
     "# {0} - weeks", "PlanWords.every={0,choice,0#once|1#every week|1<every {0} weeks}",
-    "# {0} - instrument", "# {1} - day", "PlanWords.due={0}, due since {1}",
-    "# {0} - instrument", "PlanWords.today={0}, due today",
+    "# {0} - instrument, member", "# {1} - day", "PlanWords.due={0}, due since {1}",
+    "# {0} - instrument, member", "PlanWords.today={0}, due today",
     "# {0} - instrument, member", "# {1} - since when", "PlanWords.listed={0} since {1}",
     "# {0} - instrument, member", "PlanWords.listedToday={0} today",
     "# {0} - what is due", "PlanWords.all=Due: {0}.", "PlanWords.comma=, ",
@@ -22,7 +22,7 @@ public final class PlanWords {
     private PlanWords() {
     }
 
-    /** "CSI-16, Mara". */
+    /** "CSI-16 for Mara". */
     public static String title(Case of, MeasurePlan plan) {
         return Bundle.PlanWords_title(plan.instrument().name(), of.member(plan.person()).map(Member::name).orElse(""));
     }
@@ -39,10 +39,10 @@ public final class PlanWords {
         return next.plan().review() ? Bundle.PlanWords_review(when) : when;
     }
 
-    /** "CSI-16, due since 12 Dec 2026". */
-    public static String due(MeasurePlan.Next next, LocalDate today) {
+    /** "CSI-16 for Mara, due since 12 Dec 2026". */
+    public static String due(Case of, MeasurePlan.Next next, LocalDate today) {
         LocalDate on = next.on().orElseThrow();
-        String name = next.plan().instrument().name();
+        String name = title(of, next.plan());
         return on.equals(today) ? Bundle.PlanWords_today(name) : Bundle.PlanWords_due(name, MeasureWords.day(on));
     }
 

@@ -27,16 +27,19 @@ import javax.swing.JTextField;
 import javax.swing.JToggleButton;
 import javax.swing.KeyStroke;
 import net.miginfocom.swing.MigLayout;
+import org.openide.util.Lookup;
 import org.openide.util.NbBundle.Messages;
 import org.tideline.checkins.model.Others;
 import org.tideline.checkins.model.measure.Instrument;
 import org.tideline.checkins.model.measure.Measure;
 import org.tideline.checkins.model.measure.MeasureTyped;
 import org.tideline.checkins.model.measure.MeasureWords;
+import org.tideline.checkins.report.MeasurePaper;
 import org.tideline.clients.api.Case;
 import org.tideline.clients.api.Member;
 import org.tideline.core.api.Now;
 import org.tideline.core.api.Validation;
+import org.tideline.reporting.api.HandOuts;
 import org.tideline.storage.api.OpenPractice;
 import org.tideline.ui.support.api.Buttons;
 import org.tideline.ui.support.api.DayField;
@@ -61,7 +64,7 @@ import org.tideline.ui.support.api.Words;
     "MeasureForm.about=About",
     "MeasureForm.keep=&Keep this measure", "MeasureForm.cancel=Cancel",
     "MeasureForm.keys=Number keys choose and go on   ·   Backspace back   ·   Del leave it blank   ·   Ctrl+Enter keep",
-    "MeasureForm.total=Total", "# {0} - lowest", "# {1} - highest", "MeasureForm.range=Its words are not here, so its total is typed in: {0} to {1}.",
+    "MeasureForm.print=Its form on paper\u2026", "MeasureForm.total=Total", "# {0} - lowest", "# {1} - highest", "MeasureForm.range=Its words are not here, so its total is typed in: {0} to {1}.",
     "# {0} - total", "MeasureForm.reads=Total so far counted: {0}", "MeasureForm.noTotal=No total yet",
     "# {0} - full name", "# {1} - the rule", "MeasureForm.rule={0}. {1}"})
 final class MeasureForm extends JPanel implements EditorDraft.Editor<MeasureTyped> {
@@ -91,6 +94,7 @@ final class MeasureForm extends JPanel implements EditorDraft.Editor<MeasureType
     private final JComboBox<Member> about = new JComboBox<>();
     private final JCheckBox review = new JCheckBox();
     private final JTextField total = new JTextField(8);
+    private final JButton print;
     private final JButton keep = Buttons.primary(Bundle.MeasureForm_keep(), this::keep);
     private final ButtonGroup writers = new ButtonGroup();
     private final transient List<JToggleButton> who = new ArrayList<>();
@@ -110,6 +114,7 @@ final class MeasureForm extends JPanel implements EditorDraft.Editor<MeasureType
         this.leave = leave;
         this.typing = new EditorDraft<>(practice, MeasureTyped.item(of.id()), Bundle.MeasureForm_this(), MeasureTyped.class, page, this);
         setOpaque(false);
+        print = Buttons.link(Bundle.MeasureForm_print(), () -> Lookup.getDefault().lookup(HandOuts.class).offer(MeasurePaper.of(practice.info(), instrument())));
         body.setOpaque(false);
         which.setRenderer(renderer());
         which.getAccessibleContext().setAccessibleName(Bundle.MeasureForm_which());
@@ -201,6 +206,7 @@ final class MeasureForm extends JPanel implements EditorDraft.Editor<MeasureType
         aboutLabel.setVisible(of.people().size() > 2);
         about.setVisible(of.people().size() > 2);
         head.add(day, "w 190!");
+        head.add(print);
         return head;
     }
 
@@ -261,6 +267,7 @@ final class MeasureForm extends JPanel implements EditorDraft.Editor<MeasureType
         body.removeAll();
         rows.clear();
         Instrument chosen = instrument();
+        print.setVisible(chosen.itemised() && Lookup.getDefault().lookup(HandOuts.class) != null);
         body.add(Words.passive(Bundle.MeasureForm_rule(chosen.title(), chosen.score().missing()), Type.CAPTION, Tokens.TEXT2), "wmin 0, gapbottom 8");
         if (chosen.itemised()) {
             if (!chosen.stem().isEmpty()) {

@@ -19,6 +19,7 @@ import javax.swing.text.JTextComponent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.tideline.checkins.chart.RingsDrawing;
 import org.tideline.checkins.model.measure.Instrument;
 import org.tideline.checkins.model.measure.Instruments;
 import org.tideline.checkins.model.measure.Measure;
@@ -188,9 +189,9 @@ class MeasureEntryTest {
     @Test
     void theHigherTheDrawingTheCloserItsRings() {
         for (int step = 1; step <= 10; step++) {
-            assertThat(Rings.distance(step)).isLessThan(Rings.distance(step - 1)).isPositive();
+            assertThat(RingsDrawing.distance(step)).isLessThan(RingsDrawing.distance(step - 1)).isPositive();
         }
-        assertThat(Rings.distance(0)).as("apart").isGreaterThan(2);
+        assertThat(RingsDrawing.distance(0)).as("apart").isGreaterThan(2);
     }
 
     @Test
