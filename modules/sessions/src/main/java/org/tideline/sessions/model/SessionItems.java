@@ -16,6 +16,7 @@ import org.tideline.clients.api.Member;
 import org.tideline.clients.spi.CaseItems;
 import org.tideline.clients.spi.Item;
 import org.tideline.clients.spi.Part;
+import org.tideline.core.api.Drawer;
 import org.tideline.core.api.ItemRef;
 import org.tideline.core.api.Label;
 import org.tideline.core.api.Now;
@@ -31,12 +32,15 @@ import org.tideline.storage.api.OpenPractice;
 @Messages({
     "# {0} - session", "# {1} - what about it", "SessionItems.with={0}: {1}",
     "# {0} - name", "# {1} - how they attended", "SessionItems.attended={0} {1}",
+    "# {0} - name", "# {1} - words", "SessionItems.bring={0} to bring: {1}",
     "SessionItems.noNote=No note yet",
     "SessionItems.unsigned=Note not signed",
     "# {0} - how many", "SessionItems.waits={0,choice,1#1 unsigned note|1<{0,number,integer} unsigned notes}"})
 public final class SessionItems implements CaseItems {
     /** Kind of the item that stands for what a note said to return to. */
     static final String SAID = "sessions.said";
+    /** Kind of the item that stands for what one of them wants to bring to the joint session; its id is the part's. */
+    static final String BRING = "sessions.bring";
     /** How far back it is asked whether a session has its note. */
     static final int DAYS_BACK = 400;
     private static final int EXCERPT = 160;
@@ -61,6 +65,7 @@ public final class SessionItems implements CaseItems {
                 items.add(item(of, session, SessionWords.number(all, session), note, today));
                 if (note != null && !session.day().isAfter(today)) {
                     said(note, items);
+                    bring(of, note, all, notes, items);
                 }
             }
         }
@@ -116,6 +121,23 @@ public final class SessionItems implements CaseItems {
                             excerpt(section.words()), List.of(), null, false).in(Part.SAID));
                 }
             }
+        }
+    }
+
+    /** What was noted with one of several to be brought to the joint session, until the note of one is begun. */
+    private static void bring(Case of, Note note, List<Session> all, Map<Long, Note> notes, List<Item> items) {
+        LocalDate day = note.session().day();
+        boolean met = all.stream().anyMatch(later -> later.day().isAfter(day) && notes.containsKey(later.id()) && !later.kind().contact()
+                && later.there().size() > 1);
+        if (of.people().size() < 2 || met) {
+            return;
+        }
+        for (Note.Part part : note.parts()) {
+            Sections.of(part.words()).stream().filter(section -> part.drawer() == Drawer.OWN && !section.words().isBlank()
+                    && StarterTemplates.bring(section.heading())).forEach(section -> items.add(new Item(new ItemRef(BRING, part.id()),
+                            Label.therapist(note.session().caseId(), day), day, note.session().time(), "inbox",
+                            Bundle.SessionItems_bring(of.member(part.owner()).map(Member::name).orElse(""), excerpt(section.words())), List.of(), null,
+                            false).in(Part.TO_BRING)));
         }
     }
 

@@ -55,6 +55,7 @@ import org.tideline.clients.api.CaseKind;
             + "What was brought | In their words.\n"
             + "What happened in the room | What you saw and what you did.\n"
             + "What they want to do with it | Tell it, keep it, think on it; in their words.\n"
+            + "To bring to the joint session | What they will say there themselves. It waits on the sheets until you met together.\n"
             + "Next time | Anything to remember when you next sit down together.",
     "StarterTemplates.contact=Contact between sessions",
     "StarterTemplates.contact.sections="
@@ -111,6 +112,7 @@ public final class StarterTemplates {
     private static final int BROUGHT = 2;
     private static final int RETURN = 11;
     private static final int PLAN = 12;
+    private static final int BRING = 1;
 
     private StarterTemplates() {
     }
@@ -121,7 +123,7 @@ public final class StarterTemplates {
                 of(Bundle.StarterTemplates_birp(), Bundle.StarterTemplates_birp_sections()),
                 of(Bundle.StarterTemplates_girp(), Bundle.StarterTemplates_girp_sections()),
                 of(Bundle.StarterTemplates_free(), Bundle.StarterTemplates_free_sections()), alone(),
-                of(Bundle.StarterTemplates_contact(), Bundle.StarterTemplates_contact_sections()),
+                contact(),
                 of(Bundle.StarterTemplates_intakeCouple(), Bundle.StarterTemplates_intakeCouple_sections()),
                 of(Bundle.StarterTemplates_intakeAlone(), Bundle.StarterTemplates_intakeAlone_sections()),
                 of(Bundle.StarterTemplates_intakeOne(), Bundle.StarterTemplates_intakeOne_sections()),
@@ -134,6 +136,10 @@ public final class StarterTemplates {
 
     private static Template dap() {
         return of(Bundle.StarterTemplates_dap(), Bundle.StarterTemplates_dap_sections());
+    }
+
+    private static Template contact() {
+        return of(Bundle.StarterTemplates_contact(), Bundle.StarterTemplates_contact_sections());
     }
 
     private static Template alone() {
@@ -173,6 +179,11 @@ public final class StarterTemplates {
         List<Template.Section> alone = alone().sections();
         return process.get(RETURN).heading().equals(heading) || process.get(PLAN).heading().equals(heading)
                 || alone.get(alone.size() - 1).heading().equals(heading);
+    }
+
+    /** Whether a section says what one of them wants to bring to the joint session. */
+    static boolean bring(String heading) {
+        return contact().sections().get(BRING).heading().equals(heading);
     }
 
     private static Template of(String name, String lines) {

@@ -125,4 +125,22 @@ class SessionItemsTest {
         Scope scope = practice.service(Scopes.class).of(of.id(), all(of), Period.ALL);
         assertThat(scope.only(said)).extracting(Item::title).containsExactly("takes-along");
     }
+
+    @Test
+    void whatOneWantsToBringWaitsOnTheTherapistsSheetUntilTheyMetTogether() {
+        Case of = household.with("Mara Lindqvist", "Jonas Okoro");
+        signed(session(of, Session.Kind.INDIVIDUAL, DAY, 0), part(Drawer.OWN, person(of, 0),
+                "## What was brought\n\nher-words\n\n## To bring to the joint session\n\nthat she looked at the post"));
+
+        List<Item> bring = items(of).stream().filter(item -> item.part() == Part.TO_BRING).toList();
+        assertThat(bring).extracting(Item::title).containsExactly("Mara to bring: that she looked at the post");
+        assertThat(seen(of, all(of))).doesNotContain("looked at the post");
+        assertThat(practice.service(Scopes.class).of(of.id(), new Reader.OwnPaper(person(of, 1)), Period.ALL).only(bring)).isEmpty();
+
+        Session planned = session(of, Session.Kind.JOINT, DAY.plusDays(7), 0, 1);
+        sessions.put(planned);
+        assertThat(items(of)).anyMatch(item -> item.part() == Part.TO_BRING);
+        sessions.keep(note(planned, Drawer.JOINT, 0, "They met"));
+        assertThat(items(of)).noneMatch(item -> item.part() == Part.TO_BRING);
+    }
 }
