@@ -74,6 +74,8 @@ final class AfterSigning {
             foot.show(move);
             EventQueue.invokeLater(() -> {
                 if (move != null) {
+                    // Its words wrap to the width they got, and only then is its height known.
+                    foot.revalidate();
                     move.first();
                 }
             });

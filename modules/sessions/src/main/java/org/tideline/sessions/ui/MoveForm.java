@@ -75,6 +75,8 @@ final class MoveForm extends JPanel implements EditorDraft.Editor<MoveForm.Typed
         List<Proposal> all = new ArrayList<>(DrawerChoice.all(of));
         all.remove(now);
         drawer = new JComboBox<>(all.toArray(Proposal[]::new));
+        // The narrowest first: from there nobody reads it but the therapist.
+        drawer.setSelectedIndex(all.size() - 1);
         drawer.setRenderer(new DefaultListCellRenderer() {
             private static final long serialVersionUID = 1;
 
@@ -125,7 +127,10 @@ final class MoveForm extends JPanel implements EditorDraft.Editor<MoveForm.Typed
     private void look(OpenPractice practice, Case of, Note note) {
         Background.run(() -> practice.audit().entries(new AuditFilter(Period.ALL, Set.of(Action.MADE, Action.PRINTED, Action.GIVEN, Action.EXPORTED),
                 Set.of(of.id()), Set.of())).stream().filter(entry -> !entry.at().isBefore(note.signed())).count(),
-                count -> pages.setText(Bundle.MoveForm_pages(count)));
+                count -> {
+                    pages.setText(Bundle.MoveForm_pages(count));
+                    revalidate();
+                });
     }
 
     EditorDraft<Typed> typing() {

@@ -22,6 +22,7 @@ import org.tideline.ui.support.api.Buttons;
 import org.tideline.ui.support.api.Line;
 import org.tideline.ui.support.api.Parts;
 import org.tideline.ui.support.api.PracticeWindow;
+import org.tideline.ui.support.api.Scale;
 import org.tideline.ui.support.api.Scroll;
 import org.tideline.ui.support.api.Segmented;
 import org.tideline.ui.support.api.Tokens;
@@ -66,10 +67,13 @@ public final class TemplatesWindow extends PracticeWindow {
         });
         which.onSelect(i -> fill());
         beside.setOpaque(false);
-        JPanel both = new JPanel(new MigLayout("insets 0, fill, gap 0", "[260!, fill][grow, fill]", "[grow, fill]"));
+        JPanel both = new JPanel(new MigLayout("insets 0, fill, gap 0", "[290!, fill][grow, fill]", "[grow, fill]"));
         both.setOpaque(false);
         var scroll = Scroll.plain(list, Tokens.PANEL);
         scroll.setBorder(new Line(Tokens.LINE, 0, 0, 0, 1, BorderFactory.createEmptyBorder()));
+        // Long names give way to three dots.
+        list.setFixedCellWidth(Scale.of(100));
+        scroll.setHorizontalScrollBarPolicy(javax.swing.JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
         both.add(scroll);
         both.add(beside, "wmin 0");
         content().add(Parts.head(Bundle.TemplatesWindow_title(), which, add), BorderLayout.NORTH);
@@ -132,6 +136,10 @@ public final class TemplatesWindow extends PracticeWindow {
     }
 
     private void add() {
+        // Of those in the list none is shown now.
+        filling = true;
+        list.clearSelection();
+        filling = false;
         edit(showsTemplates() ? new Template(Ids.next(), "", List.of()) : new Snippet(Ids.next(), "", ""));
         EventQueue.invokeLater(() -> {
             if (form != null) {

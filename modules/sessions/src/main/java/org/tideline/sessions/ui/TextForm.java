@@ -97,8 +97,8 @@ final class TextForm extends JPanel implements EditorDraft.Editor<TextForm.Typed
         } else {
             typing = new EditorDraft<>(practice, item, template ? Bundle.TextForm_thisTemplate() : Bundle.TextForm_thisSnippet(), Typed.class, this, this);
             buttons.add(keep);
-            buttons.add(Buttons.plain(Bundle.TextForm_copy(), "copy", wishes::copy));
             if (!fresh) {
+                buttons.add(Buttons.plain(Bundle.TextForm_copy(), "copy", wishes::copy));
                 buttons.add(Buttons.plain(Bundle.TextForm_remove(), "trash-2", wishes::remove));
             }
             buttons.add(form.count());
