@@ -38,7 +38,7 @@ import org.tideline.sessions.model.Session;
 
 /**
  * The index of all notes, in memory alone: a document for each part and each addendum. It holds words and where they
- * stand, but no text. One thread writes, any may read.
+ * stand, but no text. Any thread may add and read; one at a time takes out and shows.
  */
 final class NoteIndex implements Closeable {
     static final String WORDS = "words";
@@ -67,7 +67,6 @@ final class NoteIndex implements Closeable {
     private final NoteText texts;
     private final IndexWriter writer;
     private final SearcherManager searchers;
-    private final Stream stream = new Stream();
 
     NoteIndex(NoteText texts) throws IOException {
         this.texts = texts;
@@ -85,14 +84,13 @@ final class NoteIndex implements Closeable {
         });
     }
 
-    /** The words of a text as the library takes them; one for all texts. */
+    /** The words of a text as the library takes them. */
     private static final class Stream extends TokenStream {
         private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-        private FoldedWords words = new FoldedWords("");
+        private final FoldedWords words;
 
-        Stream over(String text) {
+        Stream(String text) {
             words = new FoldedWords(text);
-            return this;
         }
 
         @Override
@@ -119,7 +117,7 @@ final class NoteIndex implements Closeable {
     private void add(Note note, Note.Part part, long addendum, String text, List<IOException> failed) {
         Session session = note.session();
         Document document = new Document();
-        document.add(new Field(WORDS, stream.over(text), TEXT));
+        document.add(new Field(WORDS, new Stream(text), TEXT));
         document.add(id(NOTE, note.id()));
         document.add(new NumericDocValuesField(NOTE, note.id()));
         document.add(new NumericDocValuesField(PART, part.id()));

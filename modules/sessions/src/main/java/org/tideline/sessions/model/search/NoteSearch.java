@@ -179,16 +179,14 @@ public final class NoteSearch implements AutoCloseable {
         synchronized (this) {
             making = made;
         }
+        IndexFilling filling = new IndexFilling(made, () -> closed);
         sessions.each(note -> {
             if (closed) {
                 throw new CancellationException();
             }
-            try {
-                made.add(note);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            filling.add(note);
         });
+        filling.end();
         made.show();
         NoteIndex old = made;
         synchronized (this) {

@@ -155,6 +155,16 @@ final class ManyNotes {
         Places scanned = new NoteScan(sessions::each, given).find(NoteQuery.of(vocabulary.get(3000)), SHOWN, () -> false);
         said("one word by reading every note (" + scanned.total() + " found) while the index is being made", began, worked);
         search.settle();
+        said("asked for the first time, until the index is made, that scan beside it", began, worked);
+        began = System.nanoTime();
+        worked = worked();
+        NoteIndex two = new NoteIndex(given);
+        IndexFilling filling = new IndexFilling(two, () -> false);
+        sessions.each(filling::add);
+        filling.end();
+        two.show();
+        two.close();
+        said("read and make the index as the program does, on two threads", began, worked);
         IntFunction<String> text = i -> texts.get(i % texts.size());
         times(search, "a frequent word", i -> vocabulary.get(i % 40) + " ");
         times(search, "a word", i -> vocabulary.get(40 + i * 7) + " ");
