@@ -23,17 +23,9 @@ final class SpellingSpeed {
         long began = System.nanoTime();
         Speller speller = Speller.of(Language.AMERICAN);
         said("| the dictionary read, first time | " + (System.nanoTime() - began) / 1_000_000 + " ms |");
-        for (int i = 0; i < 3; i++) {
-            System.gc();
-        }
-        long before = Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
         began = System.nanoTime();
         Speller again = Speller.of(Language.BRITISH);
         said("| read again | " + (System.nanoTime() - began) / 1_000_000 + " ms |");
-        for (int i = 0; i < 3; i++) {
-            System.gc();
-        }
-        said("| memory of one | " + (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory() - before) / 1_048_576 + " MB |");
         String screen = SENTENCE.repeat(12);
         Set<String> names = Set.of("mara", "jonas");
         long[] all = new long[TIMES];
