@@ -109,8 +109,8 @@ final class WeekGrid extends JComponent implements Accessible, Scrollable {
         key("alt RIGHT", () -> shift(1, 0));
         key("alt UP", () -> shift(0, -15));
         key("alt DOWN", () -> shift(0, 15));
-        key("shift F10", this::menu);
-        key("CONTEXT_MENU", this::menu);
+        key("shift F10", () -> host.menu(spot, place(spot).x + Scale.of(12), place(spot).y + Scale.of(12)));
+        key("CONTEXT_MENU", () -> host.menu(spot, place(spot).x + Scale.of(12), place(spot).y + Scale.of(12)));
     }
 
     private void key(String key, Runnable action) {
@@ -152,11 +152,6 @@ final class WeekGrid extends JComponent implements Accessible, Scrollable {
         }
     }
 
-    private void menu() {
-        Rectangle at = place(spot);
-        host.menu(spot, at.x + Scale.of(12), at.y + Scale.of(12));
-    }
-
     /**
      * Shows these days.
      *
@@ -184,11 +179,12 @@ final class WeekGrid extends JComponent implements Accessible, Scrollable {
             }
         }
         revalidate();
-        go(spot);
+        stand(spot);
         // Only once it is laid out is it known where anything stands.
         java.awt.EventQueue.invokeLater(() -> {
             if (first && getParent() instanceof javax.swing.JViewport port && !days.isEmpty()) {
-                port.setViewPosition(new java.awt.Point(0, Math.min(y(Math.min(MORNING, spot.minute())), getHeight() - port.getHeight())));
+                int top = Math.min(y(Math.min(MORNING, spot.minute())), getHeight() - port.getHeight());
+                port.setViewPosition(new java.awt.Point(0, Math.max(0, top)));
             }
             go(spot);
         });
@@ -198,13 +194,17 @@ final class WeekGrid extends JComponent implements Accessible, Scrollable {
         return read.on(day).stream().filter(Entry::timed).findFirst().map(Entry::from).orElse(9 * 60);
     }
 
-    /** The keyboard is there; it is said and brought into view. */
+    /** The keyboard goes there; it is said and brought into view. */
     void go(Spot to) {
-        spot = to;
-        blocks();
+        stand(to);
         Rectangle at = place(to);
         at.grow(0, Scale.of(HOUR));
         scrollRectToVisible(at);
+    }
+
+    private void stand(Spot to) {
+        spot = to;
+        blocks();
         String words = to.entry() != null ? CalendarWords.name(to.entry()) : Bundle.WeekGrid_empty(DayWords.full(to.day()), TimeWords.of(to.time()));
         AccessibleContext said = getAccessibleContext();
         String before = said.getAccessibleDescription();
@@ -216,6 +216,7 @@ final class WeekGrid extends JComponent implements Accessible, Scrollable {
         return spot;
     }
 
+    /** What it shows. */
     Diary diary() {
         return diary;
     }
