@@ -164,12 +164,14 @@ public final class Batch {
     /**
      * Makes one report, now, and keeps it in a file; gives back what was entered of it.
      *
+     * @param password to open the file with, or empty: then it is archivable
      * @throws Trouble if it cannot be made, or the place cannot be written; then nothing is left of it
      */
-    public static Releases.Made save(OpenPractice practice, ReportMaker maker, Report report, Path file) throws Trouble {
+    public static Releases.Made save(OpenPractice practice, ReportMaker maker, Report report, Path file, String password) throws Trouble {
         ReportMaker.Made made = maker.make(practice, report);
-        keep(file, made.pdf());
-        return ReportMaker.enter(practice, List.of(made)).get(0);
+        ReportMaker.Made kept = password.isEmpty() ? made : made.protectedBy(password);
+        keep(file, kept.pdf());
+        return ReportMaker.enter(practice, List.of(kept)).get(0);
     }
 
     /**

@@ -20,12 +20,14 @@ import org.tideline.storage.spi.RecordKinds;
     "ReportKinds.setup=What is in a report",
     "ReportKinds.decided=Decision to release a drawer",
     "ReportKinds.made=Pages that were made",
-    "ReportKinds.disclosure=Disclosure"})
+    "ReportKinds.disclosure=Disclosure",
+    "ReportKinds.caseload=Caseload overview"})
 public final class ReportKinds implements RecordKinds {
     @Override
     public Map<String, String> words() {
         Map<String, String> words = new HashMap<>(Map.of(Letters.KIND, Bundle.ReportKinds_letter(), Setups.KIND, Bundle.ReportKinds_setup(),
-                Decided.KIND, Bundle.ReportKinds_decided(), Releases.MADE, Bundle.ReportKinds_made(), Releases.DISCLOSURE, Bundle.ReportKinds_disclosure()));
+                Decided.KIND, Bundle.ReportKinds_decided(), Releases.MADE, Bundle.ReportKinds_made(), Releases.DISCLOSURE, Bundle.ReportKinds_disclosure(),
+                CaseloadMaker.KIND, Bundle.ReportKinds_caseload()));
         for (ReportKind kind : ReportKind.values()) {
             words.put(kind(kind), switch (kind) {
                 case COUPLE -> Bundle.ReportKinds_couple();

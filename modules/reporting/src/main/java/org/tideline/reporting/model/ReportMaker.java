@@ -18,6 +18,7 @@ import org.tideline.reporting.api.ReportForm;
 import org.tideline.reporting.api.ReportKind;
 import org.tideline.reporting.page.PageImages;
 import org.tideline.reporting.page.PagePrinter;
+import org.tideline.reporting.page.Protect;
 import org.tideline.storage.api.Action;
 import org.tideline.storage.api.OpenPractice;
 
@@ -57,16 +58,26 @@ public final class ReportMaker {
      * @param pdf      its bytes
      * @param composed what stands in it
      * @param number   the release number on its pages, 0 if they bear none
+     * @param pages    how many pages
      */
-    public record Made(Report report, String fileName, byte[] pdf, Composer.Composed composed, int number) {
+    public record Made(Report report, String fileName, byte[] pdf, Composer.Composed composed, int number, int pages) {
+        /** The same, to be opened with a password alone; it is not archivable any more. */
+        Made protectedBy(String password) {
+            try {
+                return new Made(report, fileName, Protect.with(pdf, password), composed, number, pages);
+            } catch (IOException e) {
+                throw new IllegalStateException("The pages could not be protected: " + e.getClass().getName(), e);
+            }
+        }
+
         /** As it is entered among what was made. */
         Releases.Made entry() {
             try {
                 return new Releases.Made(Ids.next(), number, report.caseId(), report.kind(), report.form(), report.person(), composed.readers(),
-                        composed.recipient(), composed.authority(), Now.instant(), PageImages.count(pdf),
+                        composed.recipient(), composed.authority(), Now.instant(), pages,
                         HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(pdf)), fileName, composed.what(), null);
-            } catch (IOException | NoSuchAlgorithmException e) {
-                throw new IllegalStateException("The pages could not be read back: " + e.getClass().getName(), e);
+            } catch (NoSuchAlgorithmException e) {
+                throw new IllegalStateException("There is no SHA-256 here", e);
             }
         }
     }
@@ -80,7 +91,12 @@ public final class ReportMaker {
     public Made make(OpenPractice practice, Report report) throws Trouble {
         int number = report.kind() == ReportKind.OUTSIDE ? practice.service(Releases.class).next() : 0;
         Composer.Composed composed = composer.compose(practice, report, number);
-        return new Made(report, fileName(composed.of(), report, number), Shared.PRINTER.print(composed.document()), composed, number);
+        byte[] pdf = Shared.PRINTER.print(composed.document());
+        try {
+            return new Made(report, fileName(composed.of(), report, number), pdf, composed, number, PageImages.count(pdf));
+        } catch (IOException e) {
+            throw new IllegalStateException("The pages could not be read back: " + e.getClass().getName(), e);
+        }
     }
 
     /**

@@ -17,6 +17,10 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
@@ -37,7 +41,8 @@ final class Finish {
     static byte[] of(byte[] raw, Document document, List<Afterwards.Bookmark> headings) throws IOException {
         try (PDDocument pdf = Loader.loadPDF(raw)) {
             plainFonts(pdf);
-            bookmarks(pdf, headings);
+            enlarge(pdf, document);
+            bookmarks(pdf, headings, Frame.of(document).larger(document.paper()));
             metadata(pdf, document);
             pdf.getDocument().getTrailer().removeItem(COSName.ID);
             pdf.setDocumentId(document.made().toEpochMilli());
@@ -70,7 +75,27 @@ final class Finish {
         }
     }
 
-    private static void bookmarks(PDDocument pdf, List<Afterwards.Bookmark> headings) {
+    /** Large print: every page as a whole, to the size of the paper. */
+    private static void enlarge(PDDocument pdf, Document document) throws IOException {
+        float larger = Frame.of(document).larger(document.paper());
+        if (larger == 1) {
+            return;
+        }
+        PDRectangle paper = new PDRectangle(PageStyle.width(document.paper()), PageStyle.height(document.paper()));
+        for (PDPage page : pdf.getPages()) {
+            try (PDPageContentStream before = new PDPageContentStream(pdf, page, PDPageContentStream.AppendMode.PREPEND, true)) {
+                before.saveGraphicsState();
+                before.transform(Matrix.getScaleInstance(larger, larger));
+            }
+            try (PDPageContentStream after = new PDPageContentStream(pdf, page, PDPageContentStream.AppendMode.APPEND, true)) {
+                after.restoreGraphicsState();
+            }
+            page.setMediaBox(paper);
+            page.setCropBox(paper);
+        }
+    }
+
+    private static void bookmarks(PDDocument pdf, List<Afterwards.Bookmark> headings, float larger) {
         PDDocumentOutline outline = new PDDocumentOutline();
         PDOutlineNode title = outline;
         PDOutlineItem section = null;
@@ -79,7 +104,7 @@ final class Finish {
             item.setTitle(heading.words());
             PDPageXYZDestination to = new PDPageXYZDestination();
             to.setPage(pdf.getPage(heading.page()));
-            to.setTop(Math.round(pdf.getPage(heading.page()).getMediaBox().getHeight()) - heading.y());
+            to.setTop(Math.round(pdf.getPage(heading.page()).getMediaBox().getHeight() - heading.y() * larger));
             item.setDestination(to);
             if (heading.level() == 1) {
                 outline.addLast(item);

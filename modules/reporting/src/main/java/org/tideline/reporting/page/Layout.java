@@ -19,6 +19,7 @@ import org.tideline.reporting.spi.Block.Style;
  */
 final class Layout {
     private final Document document;
+    private final Frame frame;
     private final JasperDesign design = new JasperDesign();
     private final Map<String, Object> values = new HashMap<>();
     /** White that the head of the first page has already left. */
@@ -26,13 +27,14 @@ final class Layout {
 
     Layout(Document document) {
         this.document = document;
+        frame = Frame.of(document);
         int foot = footHigh();
         design.setName("report");
-        design.setPageWidth(PageStyle.width(document.paper()));
-        design.setPageHeight(PageStyle.height(document.paper()));
-        design.setLeftMargin(PageStyle.left(document.paper()));
-        design.setRightMargin(PageStyle.width(document.paper()) - PageStyle.left(document.paper()) - PageStyle.BODY);
-        design.setColumnWidth(PageStyle.BODY);
+        design.setPageWidth(frame.width());
+        design.setPageHeight(frame.height());
+        design.setLeftMargin(frame.left());
+        design.setRightMargin(frame.width() - frame.left() - frame.body());
+        design.setColumnWidth(frame.body());
         design.setTopMargin(PageStyle.FIRST_TOP);
         design.setBottomMargin(PageStyle.FOOT_BELOW);
         design.setWhenNoDataType(WhenNoDataTypeEnum.ALL_SECTIONS_NO_DETAIL);
@@ -60,6 +62,11 @@ final class Layout {
         return values;
     }
 
+    /** The measures of the page. */
+    Frame frame() {
+        return frame;
+    }
+
     Strip strip() {
         return new Strip(design, values);
     }
@@ -70,9 +77,9 @@ final class Layout {
 
     private void masthead() {
         Strip head = strip();
-        Strip.role(head.rule(0, 0, PageStyle.BODY, PageStyle.MAST_RULE, PageStyle.INK), TaggedExporter.ARTIFACT);
+        Strip.role(head.rule(0, 0, frame.body(), PageStyle.MAST_RULE, PageStyle.INK), TaggedExporter.ARTIFACT);
         int mark = document.mark().isEmpty() ? 0 : (int) PageFonts.width(Set.PRACTICE_OF, document.mark()) + 2;
-        int room = PageStyle.BODY - mark - (mark > 0 ? PageStyle.GUTTER : 0);
+        int room = frame.body() - mark - (mark > 0 ? PageStyle.GUTTER : 0);
         int name = Math.min(room, (int) Math.ceil(PageFonts.width(Set.PRACTICE, document.practice())) + 2);
         int y = PageStyle.MAST_PAD;
         artifact(head.words(Set.PRACTICE, document.practice(), 0, y, Math.max(name, 1), 1));
@@ -81,12 +88,12 @@ final class Layout {
             artifact(head.words(Set.PRACTICE_OF, document.practiceOf(), of, y, room - of, 1));
         }
         if (mark > 0) {
-            artifact(right(head.field(Set.PRACTICE_OF, document.mark(), PageStyle.BODY - mark, y, mark, Set.PRACTICE_OF.high(1))));
+            artifact(right(head.field(Set.PRACTICE_OF, document.mark(), frame.body() - mark, y, mark, Set.PRACTICE_OF.high(1))));
         }
         Set size = titleSize();
-        JRDesignTextField title = head.words(size, document.title(), 0, head.bottom() + PageStyle.MAST_TITLE, PageStyle.BODY, 1);
+        JRDesignTextField title = head.words(size, document.title(), 0, head.bottom() + PageStyle.MAST_TITLE, frame.body(), 1);
         Strip.heading(title, TaggedExporter.PdfTags.H1);
-        head.words(document.look().sheet() ? Set.SHEET_SUBTITLE : Set.SUBTITLE, document.subtitle(), 0, head.bottom() + PageStyle.MAST_SUBTITLE, PageStyle.BODY, 1);
+        head.words(document.look().sheet() ? Set.SHEET_SUBTITLE : Set.SUBTITLE, document.subtitle(), 0, head.bottom() + PageStyle.MAST_SUBTITLE, frame.body(), 1);
         design.setTitle(head.band());
     }
 
@@ -94,7 +101,7 @@ final class Layout {
     private Set titleSize() {
         for (Set size : document.look() == Document.Look.SHEET ? List.of(Set.SHEET_TITLE, Set.TITLE, Set.TITLE_SMALL)
                 : document.look() == Document.Look.SUMMARY ? List.of(Set.TITLE_SMALL, Set.H2) : List.of(Set.TITLE, Set.TITLE_SMALL, Set.H2)) {
-            if (PageFonts.lines(size, document.title(), PageStyle.BODY) <= 3) {
+            if (PageFonts.lines(size, document.title(), frame.body()) <= 3) {
                 return size;
             }
         }
@@ -105,7 +112,7 @@ final class Layout {
     private void runningHead() {
         Strip head = strip();
         int mark = document.mark().isEmpty() ? 0 : (int) PageFonts.width(Set.SMALL, document.mark()) + 2 + PageStyle.GUTTER;
-        int room = PageStyle.BODY - mark;
+        int room = frame.body() - mark;
         String words = PageFonts.width(Set.SMALL, document.running()) < room - 1 ? document.running() : document.subtitle();
         Strip.role(head.field(Set.SMALL, words, 0, 0, room, Set.SMALL.high(1)), TaggedExporter.RUNNING);
         if (mark > 0) {
@@ -128,7 +135,7 @@ final class Layout {
     }
 
     private int footLines(int line) {
-        int room = line == 0 ? PageStyle.BODY - numberWide() : PageStyle.BODY;
+        int room = line == 0 ? frame.body() - numberWide() : frame.body();
         return PageFonts.lines(footSet(), document.footer().get(line), room - 1f);
     }
 
@@ -143,13 +150,13 @@ final class Layout {
     private void footer(int high) {
         Strip foot = strip();
         int wide = numberWide();
-        Strip.role(foot.rule(0, PageStyle.FOOT_ABOVE, PageStyle.BODY, PageStyle.RULE_WIDTH, PageStyle.RULE), TaggedExporter.ARTIFACT);
+        Strip.role(foot.rule(0, PageStyle.FOOT_ABOVE, frame.body(), PageStyle.RULE_WIDTH, PageStyle.RULE), TaggedExporter.ARTIFACT);
         int y = PageStyle.FOOT_ABOVE + PageStyle.FOOT_PAD;
-        Strip.role(right(foot.field(footSet(), pageOf("000", "000"), PageStyle.BODY - wide, y, wide, footSet().high(1))),
+        Strip.role(right(foot.field(footSet(), pageOf("000", "000"), frame.body() - wide, y, wide, footSet().high(1))),
                 TaggedExporter.NUMBER);
         for (int i = 0; i < document.footer().size(); i++) {
             int lines = footSet().high(footLines(i));
-            Strip.role(foot.field(footSet(), document.footer().get(i), 0, y, i == 0 ? PageStyle.BODY - wide : PageStyle.BODY, lines),
+            Strip.role(foot.field(footSet(), document.footer().get(i), 0, y, i == 0 ? frame.body() - wide : frame.body(), lines),
                     TaggedExporter.FOOTER);
             y += lines;
         }
@@ -172,7 +179,7 @@ final class Layout {
             paragraph(strip, Set.LEAD, paragraphs.get(i));
             if (last && !document.signature().isEmpty()) {
                 strip.white(PageStyle.LEAD_PARAGRAPH);
-                strip.words(Set.SIGN, document.signature(), PageStyle.TEXT_AT, strip.bottom(), PageStyle.TEXT, 1);
+                strip.words(Set.SIGN, document.signature(), frame.textAt(), strip.bottom(), frame.text(), 1);
             }
             add(strip);
         }
@@ -184,7 +191,7 @@ final class Layout {
         if (document.look() == Document.Look.LETTER) {
             for (Document.Fact fact : facts) {
                 Strip strip = begin(fact == facts.get(0) ? PageStyle.AFTER_SUBTITLE : PageStyle.FACT_PAD);
-                fact(strip, fact, PageStyle.TEXT_AT, PageStyle.TEXT, strip.bottom());
+                fact(strip, fact, frame.textAt(), frame.text(), strip.bottom());
                 add(strip.white(PageStyle.FACT_PAD));
             }
             return;
@@ -193,15 +200,15 @@ final class Layout {
         for (int row = 0; row < rows; row++) {
             Strip strip = begin(row == 0 ? PageStyle.AFTER_SUBTITLE : PageStyle.FACT_PAD);
             int y = strip.bottom();
-            fact(strip, facts.get(row), 0, PageStyle.HALF, y);
+            fact(strip, facts.get(row), 0, frame.half(), y);
             if (row + rows < facts.size()) {
-                fact(strip, facts.get(row + rows), PageStyle.HALF + PageStyle.GUTTER, PageStyle.HALF, y);
+                fact(strip, facts.get(row + rows), frame.half() + PageStyle.GUTTER, frame.half(), y);
             }
             add(strip.white(PageStyle.FACT_PAD));
         }
     }
 
-    private static void fact(Strip strip, Document.Fact fact, int x, int wide, int y) {
+    private void fact(Strip strip, Document.Fact fact, int x, int wide, int y) {
         strip.words(Set.LABEL, fact.label(), x, y, PageStyle.FACT_LABEL, 1);
         strip.words(Set.TD, fact.value(), x + PageStyle.FACT_LABEL, y, wide - PageStyle.FACT_LABEL, 1);
     }
@@ -214,25 +221,25 @@ final class Layout {
         Strip strip = begin(PageStyle.SIGN_WHITE);
         int y = strip.bottom();
         for (int i = 0; i < document.signing().size(); i++) {
-            int x = i * (PageStyle.HALF + PageStyle.GUTTER);
-            strip.rule(x, y, PageStyle.HALF, PageStyle.STRONG_RULE, PageStyle.INK);
-            strip.words(Set.TD, document.signing().get(i), x, y + PageStyle.CELL_TOP, PageStyle.HALF, 1);
+            int x = i * (frame.half() + PageStyle.GUTTER);
+            strip.rule(x, y, frame.half(), PageStyle.STRONG_RULE, PageStyle.INK);
+            strip.words(Set.TD, document.signing().get(i), x, y + PageStyle.CELL_TOP, frame.half(), 1);
         }
         add(strip);
     }
 
     private void section(Document.Section section) {
         Strip strip = begin(PageStyle.SECTION_WHITE);
-        strip.rule(0, strip.bottom(), PageStyle.BODY, PageStyle.RULE_WIDTH, PageStyle.RULE);
+        strip.rule(0, strip.bottom(), frame.body(), PageStyle.RULE_WIDTH, PageStyle.RULE);
         int y = strip.bottom() - 1 + PageStyle.SECTION_PAD;
-        String side = side(section);
-        int width = section.wide() ? PageStyle.BODY : PageStyle.HEADING;
+        String side = frame.stacked() ? "" : side(section);
+        int width = section.wide() ? frame.body() : frame.heading();
         int lines = PageFonts.lines(Set.H2, section.title(), width - 1f);
         JRDesignTextField title = strip.field(Set.H2, section.title(), 0, y, width, Set.H2.high(lines));
         title.setTextAdjust(TextAdjustEnum.STRETCH_HEIGHT);
         Strip.heading(title, TaggedExporter.PdfTags.H2);
         SectionBody body = new SectionBody(this, design, strip, side);
-        if (section.wide()) {
+        if (section.wide() || frame.stacked()) {
             strip.white(PageStyle.WIDE_HEADING);
         } else {
             int under = strip.bottom() + PageStyle.SIDE_BELOW;
@@ -240,6 +247,9 @@ final class Layout {
             body.sideAt(under);
         }
         section.blocks().forEach(body::add);
+        if (frame.stacked() && !side(section).isEmpty()) {
+            body.add(new Block.Words(Style.SMALL, side(section), List.of()));
+        }
         body.end();
     }
 
@@ -253,9 +263,9 @@ final class Layout {
         return all.toString();
     }
 
-    private static void paragraph(Strip strip, Set set, String text) {
-        int lines = PageFonts.lines(set, text, PageStyle.TEXT);
-        strip.words(set, text, PageStyle.TEXT_AT, strip.bottom(), PageStyle.TEXT, keep(lines));
+    private void paragraph(Strip strip, Set set, String text) {
+        int lines = PageFonts.lines(set, text, frame.text());
+        strip.words(set, text, frame.textAt(), strip.bottom(), frame.text(), keep(lines));
     }
 
     static int keep(int lines) {

@@ -74,8 +74,8 @@ final class SectionBody {
         int top = top(PageStyle.PARAGRAPH);
         boolean isName = words.style() == Style.NAME;
         String line = isName && words.mark() >= 0 ? PageStyle.memberMark(words.mark()) + "\u00A0" + text : text;
-        int lines = PageFonts.lines(set, line, PageStyle.TEXT);
-        JRDesignTextField field = strip.words(set, line, PageStyle.TEXT_AT, top, PageStyle.TEXT, Layout.keep(lines));
+        int lines = PageFonts.lines(set, line, layout.frame().text());
+        JRDesignTextField field = strip.words(set, line, layout.frame().textAt(), top, layout.frame().text(), Layout.keep(lines));
         if (isName) {
             Strip.heading(field, TaggedExporter.PdfTags.H3);
             if (words.mark() >= 0) {
@@ -92,17 +92,17 @@ final class SectionBody {
         String mark = line instanceof Bullet ? "\u2013" : line instanceof Numbered numbered ? numbered.number() + "." : "";
         int indent = mark.isEmpty() ? 0 : (int) Math.ceil(PageFonts.width(set, mark)) + PageStyle.LIST_GAP;
         int top = top(inList && indent > 0 ? PageStyle.LIST_ITEM : PageStyle.PARAGRAPH);
-        int wide = PageStyle.TEXT - indent;
+        int wide = layout.frame().text() - indent;
         int lines = heading ? PageFonts.lines(set, line.text(), wide) : PageFonts.lines(set, line.runs(), wide);
         boolean plain = heading || line.runs().stream().noneMatch(run -> run.bold() || run.italic());
         if (indent > 0) {
-            JRDesignTextField before = strip.field(set, mark, PageStyle.TEXT_AT, top, indent, set.high(1));
+            JRDesignTextField before = strip.field(set, mark, layout.frame().textAt(), top, indent, set.high(1));
             before.setPositionType(PositionTypeEnum.FLOAT);
             if (line instanceof Bullet) {
                 Strip.role(before, TaggedExporter.ARTIFACT);
             }
         }
-        JRDesignTextField field = strip.words(set, plain ? line.text() : styled(line.runs()), PageStyle.TEXT_AT + indent, top, wide, Layout.keep(lines));
+        JRDesignTextField field = strip.words(set, plain ? line.text() : styled(line.runs()), layout.frame().textAt() + indent, top, wide, Layout.keep(lines));
         if (!plain) {
             field.setMarkup(JRCommonText.MARKUP_STYLED_TEXT);
         }
@@ -156,7 +156,7 @@ final class SectionBody {
     private void side(int top) {
         if (!side.isEmpty()) {
             int y = sideAt >= 0 ? sideAt : top + 1;
-            int width = PageStyle.HEADING - PageStyle.SIDE_RIGHT;
+            int width = layout.frame().heading() - PageStyle.SIDE_RIGHT;
             int lines = PageFonts.lines(Set.SIDE, side, width);
             Strip.role(strip.words(Set.SIDE, side, 0, y, width, Layout.keep(lines)), TaggedExporter.SIDE);
             side = "";
@@ -167,7 +167,7 @@ final class SectionBody {
         if (begun) {
             next(PageStyle.AFTER_FIGURE);
         }
-        strip.figure(figure.drawing(), figure.alternative(), strip.bottom(), figure.heightPt());
+        strip.figure(figure.drawing(), figure.alternative(), 0, strip.bottom(), layout.frame().body(), figure.heightPt());
         afterPicture = true;
         full = false;
         begun = true;
@@ -178,10 +178,10 @@ final class SectionBody {
             next(PageStyle.AFTER_FIGURE);
         }
         boolean wide = sideAt < 0;
-        TableLayout.place(design, strip, table, wide ? 0 : PageStyle.TEXT_AT, named ? textBottom + PageStyle.SIDE_BELOW : strip.bottom(),
-                wide ? PageStyle.BODY : PageStyle.TEXT);
+        TableLayout.place(design, strip, table, wide ? 0 : layout.frame().textAt(), named ? textBottom + PageStyle.SIDE_BELOW : strip.bottom(),
+                wide ? layout.frame().body() : layout.frame().text());
         next(0);
-        strip.rule(wide ? 0 : PageStyle.TEXT_AT, 0, wide ? PageStyle.BODY : PageStyle.TEXT, PageStyle.STRONG_RULE, PageStyle.RULE);
+        strip.rule(wide ? 0 : layout.frame().textAt(), 0, wide ? layout.frame().body() : layout.frame().text(), PageStyle.STRONG_RULE, PageStyle.RULE);
         afterPicture = true;
         full = false;
         begun = true;

@@ -5,11 +5,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.swing.ButtonGroup;
 import javax.swing.JCheckBox;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.JRadioButton;
 import javax.swing.JScrollPane;
 import net.miginfocom.swing.MigLayout;
 import org.openide.util.NbBundle.Messages;
@@ -26,6 +28,7 @@ import org.tideline.ui.support.api.Icons;
 import org.tideline.ui.support.api.Segmented;
 import org.tideline.ui.support.api.Tokens;
 import org.tideline.ui.support.api.Type;
+import org.tideline.ui.support.api.Words;
 
 /** The left of the release desk: for whom, what it is, the therapist's words, and of what time. Event thread. */
 @Messages({
@@ -38,7 +41,9 @@ import org.tideline.ui.support.api.Type;
     "ReportSide.beginning=The beginning", "ReportSide.today=Today",
     "ReportSide.periodHint=A day such as 3 March 2025, or left empty.",
     "ReportSide.day=Type a day, such as 3 March 2025, or leave it empty.",
-    "ReportSide.order=The last day comes before the first.", "ReportSide.large=&Large print"})
+    "ReportSide.order=The last day comes before the first.", "ReportSide.large=&Large print",
+    "ReportSide.asFile=As a file", "ReportSide.keeping=For keeping: tagged, archivable", "ReportSide.sending=For sending: with a password",
+    "ReportSide.excludes=One excludes the other: what has a password is not PDF/A."})
 final class ReportSide extends JPanel {
     private static final long serialVersionUID = 1;
     private final transient Listener listener;
@@ -50,6 +55,8 @@ final class ReportSide extends JPanel {
     private final DayField to = new DayField();
     private final JLabel problem = Type.CAPTION.on(new JLabel(Bundle.ReportSide_periodHint()));
     private final JCheckBox large = new JCheckBox();
+    private final JRadioButton keeping = new JRadioButton(Bundle.ReportSide_keeping(), true);
+    private final JRadioButton sending = new JRadioButton(Bundle.ReportSide_sending());
     private final JLabel what = heading(Bundle.ReportSide_form());
     private transient List<Part> parts = List.of();
     private transient String wanted;
@@ -100,7 +107,15 @@ final class ReportSide extends JPanel {
         left.add(words, "gapbottom 16");
         left.add(heading(Bundle.ReportSide_period()), "gapbottom 6");
         left.add(time(), "gapbottom 12");
-        left.add(large);
+        left.add(large, "gapbottom 16");
+        left.add(heading(Bundle.ReportSide_asFile()), "gapbottom 4");
+        ButtonGroup group = new ButtonGroup();
+        for (JRadioButton each : List.of(keeping, sending)) {
+            each.setOpaque(false);
+            group.add(each);
+            left.add(each);
+        }
+        left.add(Words.area(Bundle.ReportSide_excludes(), Type.CAPTION, Tokens.TEXT2), "gaptop 2, gapleft 22, wmin 0");
         JScrollPane scroll = new JScrollPane(left, JScrollPane.VERTICAL_SCROLLBAR_AS_NEEDED, JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
         scroll.setBorder(null);
         scroll.getVerticalScrollBar().setUnitIncrement(24);
@@ -160,6 +175,11 @@ final class ReportSide extends JPanel {
     /** Whether it is in large print. */
     void large(boolean on) {
         large.setSelected(on);
+    }
+
+    /** Whether the file is to be protected with a password. */
+    boolean sending() {
+        return sending.isSelected();
     }
 
     private void chosen() {

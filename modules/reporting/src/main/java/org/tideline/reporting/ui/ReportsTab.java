@@ -310,7 +310,11 @@ public final class ReportsTab extends CaseTab {
         }
         Report report = wanted.get();
         Component over = side.getTopLevelAncestor();
-        PdfPlace.ask(over, lastFolder, ReportMaker.fileName(desk.of(), report)).ifPresent(file -> side.words().flush(() -> write(report, file),
+        Optional<String> password = side.sending() ? PasswordDialog.ask() : Optional.of("");
+        if (password.isEmpty()) {
+            return;
+        }
+        PdfPlace.ask(over, lastFolder, ReportMaker.fileName(desk.of(), report)).ifPresent(file -> side.words().flush(() -> write(report, file, password.get()),
                 ReportsTab::notMade));
     }
 
@@ -353,8 +357,8 @@ public final class ReportsTab extends CaseTab {
         return Prompts.get().confirm(Bundle.ReportsTab_aloneTitle(name), Bundle.ReportsTab_aloneBody(), Bundle.ReportsTab_aloneMake(), Bundle.ReportsTab_aloneKeep());
     }
 
-    private void write(Report report, Path file) {
-        Background.start(Bundle.ReportsTab_making(), progress -> Batch.save(practice(), maker, report, file), entry -> {
+    private void write(Report report, Path file, String password) {
+        Background.start(Bundle.ReportsTab_making(), progress -> Batch.save(practice(), maker, report, file, password), entry -> {
             lastFolder = file.toAbsolutePath().getParent();
             done(entry, Bundle.ReportsTab_made(file.getFileName()));
         }, ReportsTab::notMade);

@@ -8,6 +8,7 @@ import org.tideline.core.api.Ids;
 import org.tideline.core.api.ItemRef;
 import org.tideline.core.api.Label;
 import org.tideline.core.api.Labelled;
+import org.tideline.reporting.api.ReportForm;
 import org.tideline.reporting.api.ReportKind;
 import org.tideline.reporting.spi.Block;
 import org.tideline.reporting.spi.Offer;
@@ -26,6 +27,8 @@ final class Notes implements ReportSection {
     final List<Note> all = new ArrayList<>();
     private final Offer offer;
     private final boolean leaks;
+    /** Whether they may go outside. */
+    boolean goOut;
 
     Notes() {
         this(Offer.ON, false);
@@ -54,6 +57,11 @@ final class Notes implements ReportSection {
     @Override
     public Offer offer(ReportKind kind) {
         return offer;
+    }
+
+    @Override
+    public Offer offer(ReportKind kind, ReportForm form) {
+        return kind == ReportKind.OUTSIDE ? goOut ? offer : Offer.NO : form == ReportForm.ATTENDANCE ? Offer.NO : offer;
     }
 
     @Override

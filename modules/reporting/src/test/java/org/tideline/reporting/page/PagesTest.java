@@ -3,10 +3,14 @@ package org.tideline.reporting.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -37,6 +41,8 @@ class PagesTest {
                 Arguments.of(paper + ", long table and notes", Sample.report().sections(
                         new Section("a", "Numbers", List.of(Sample.months(90), Sample.words(Style.BODY, "After the table."))),
                         new Section("b", "A long note", List.of(Sample.words(Style.BODY, "word ".repeat(1500).trim())))).on(paper)),
+                Arguments.of(paper + ", a letter", Sample.report().letter().on(paper)),
+                Arguments.of(paper + ", large print", Sample.report().large().on(paper)),
                 Arguments.of(paper + ", masthead alone", Sample.report().opening().sections().on(paper))));
     }
 
@@ -148,6 +154,31 @@ class PagesTest {
     void accentsWrittenApartAndCharactersWithoutShapePrintAsMeant() throws Exception {
         Structure structure = Structure.of(PRINTER.print(Sample.report().opening("Zoe\u0308 \u200Bsaid\tso\uFEFF.").made()));
         assertThat(structure.text).contains("Zo\u00EB said so.");
+    }
+
+    @Test
+    void largePrintIsTheSameReportOnTheSamePaperLarger() throws Exception {
+        byte[] large = PRINTER.print(Sample.report().large().made());
+        Structure plain = Structure.of(PRINTER.print(Sample.report().made()));
+        assertThat(PageImages.size(large)).isEqualTo(new PageImages.Size(595, 842));
+        assertThat(Structure.of(large).spoken("H1", "H2", "H3")).isEqualTo(plain.spoken("H1", "H2", "H3"));
+        assertThat(Structure.of(large).pages).isGreaterThan(plain.pages);
+    }
+
+    @Test
+    void whatIsProtectedOpensWithItsPasswordAloneAndNoLongerSaysItIsArchivable() throws Exception {
+        byte[] plain = PRINTER.print(Sample.report().made());
+        byte[] pdf = Protect.with(plain, "a-long-password");
+        assertThatThrownBy(() -> Loader.loadPDF(pdf)).isInstanceOf(InvalidPasswordException.class);
+        assertThatThrownBy(() -> Loader.loadPDF(pdf, "another")).isInstanceOf(InvalidPasswordException.class);
+        try (PDDocument open = Loader.loadPDF(pdf, "a-long-password")) {
+            assertThat(open.getEncryption().getRevision()).isEqualTo(6);
+            assertThat(open.getEncryption().getLength()).isEqualTo(256);
+            assertThat(new String(open.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8)).doesNotContain("<pdfaid:part").contains("<pdfuaid:part");
+            assertThat(open.getDocumentCatalog().getStructureTreeRoot()).isNotNull();
+        }
+        assertThat(new String(pdf, StandardCharsets.ISO_8859_1)).doesNotContain("Miriam");
+        assertThat(Validator.failures(plain, PDFAFlavour.PDFA_2_A)).isEmpty();
     }
 
     @Test

@@ -34,6 +34,8 @@ final class Sample {
     private List<Document.Fact> facts = List.of();
     private List<Section> sections = sections();
     private boolean small;
+    private boolean letter;
+    private boolean large;
 
     static Sample report() {
         return new Sample();
@@ -61,6 +63,20 @@ final class Sample {
         return this;
     }
 
+    /** Set as a letter, to be signed. */
+    Sample letter() {
+        letter = true;
+        opening = List.of();
+        facts = List.of(new Document.Fact("To", "Dr A. Novak, family physician, Eastmouth Health Centre"), new Document.Fact("Authorised by",
+                "Leila Haddad on 24 June 2025\nJonas Weber on 25 June 2025"), new Document.Fact("Covers", "what is their own, the joint record"));
+        return this;
+    }
+
+    Sample large() {
+        large = true;
+        return this;
+    }
+
     Sample sections(Section... all) {
         sections = List.of(all);
         return this;
@@ -68,12 +84,12 @@ final class Sample {
 
     Document made() {
         String all = String.join(" & ", names);
-        return new Document(paper, Locale.US, "Harbour Lane Practice", "Couple and family therapy", "Made-up sample", all, small ? Document.Look.SUMMARY : Document.Look.REPORT,
+        return new Document(paper, Locale.US, "Harbour Lane Practice", "Couple and family therapy", "Made-up sample", all, letter ? Document.Look.LETTER : small ? Document.Look.SUMMARY : Document.Look.REPORT,
                 "Progress report, 6 January to 29 June 2025", all + " \u00B7 Progress report, 6 January to 29 June 2025",
-                opening, opening.isEmpty() ? "" : "Miriam Castell", facts, sections,
+                opening, opening.isEmpty() ? "" : "Miriam Castell", facts, sections, letter ? List.of("Miriam Castell, couple and family therapist", "Date") : List.of(),
                 List.of("Progress report for " + String.join(" and ", names) + ". Made on 30 June 2025 by Miriam Castell.",
                         "Confidential. Holds joint records and what each of you opened. Please keep it where only the two of you can read it."),
-                "Page {0} of {1}", "Progress report", "Miriam Castell", Instant.parse("2025-06-30T09:00:00Z"));
+                "Page {0} of {1}", "Progress report", "Miriam Castell", Instant.parse("2025-06-30T09:00:00Z"), large);
     }
 
     private List<Section> sections() {
