@@ -3,6 +3,7 @@ package org.tideline.clients.api;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.tideline.core.api.ItemRef;
 
 /**
  * What the members of a case signed for somebody outside, and whether the case may come before a court;
@@ -12,6 +13,7 @@ public interface Authorised {
     /**
      * What one member signed for one recipient. Immutable.
      *
+     * @param ref       the record
      * @param person    who signed
      * @param recipient to whom it may be given, as it was signed
      * @param address   their address, may be empty
@@ -21,7 +23,7 @@ public interface Authorised {
      * @param until     the last day on which it holds, or null
      * @param holds     whether it holds today: signed, not ended, not revoked
      */
-    record Signed(long person, String recipient, String address, Set<Reader.Cover> covers, String purpose, LocalDate signed,
+    record Signed(ItemRef ref, long person, String recipient, String address, Set<Reader.Cover> covers, String purpose, LocalDate signed,
                   LocalDate until, boolean holds) {
         public Signed {
             covers = Set.copyOf(covers);

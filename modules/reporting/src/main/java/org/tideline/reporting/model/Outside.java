@@ -174,7 +174,7 @@ public record Outside(Case of, String recipient, List<Signed> signed, List<Decid
         return signed.stream().map(Signed::until).filter(day -> day != null).min(Comparator.naturalOrder());
     }
 
-    private static String cover(Reader.Cover cover) {
+    static String cover(Reader.Cover cover) {
         return switch (cover) {
             case OWN -> Bundle.OutsideOWN();
             case JOINT -> Bundle.OutsideJOINT();

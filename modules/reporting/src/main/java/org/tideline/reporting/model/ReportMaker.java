@@ -1,6 +1,7 @@
 package org.tideline.reporting.model;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -26,7 +27,9 @@ import org.tideline.storage.api.OpenPractice;
  * Makes reports: composed, printed, and entered among what was made once they are kept somewhere. Made is not given.
  * Worker thread.
  */
-@Messages("NumberTaken=Other pages were made at the same moment and took the number of these. Make them again.")
+@Messages({
+    "NumberTaken=Other pages were made at the same moment and took the number of these. Make them again.",
+    "NoFigures=There is no table in this report. Switch on a section with numbers. Nothing was made."})
 public final class ReportMaker {
     /** Shared, because it holds nothing but the fonts. */
     private static final class Shared {
@@ -97,6 +100,21 @@ public final class ReportMaker {
         } catch (IOException e) {
             throw new IllegalStateException("The pages could not be read back: " + e.getClass().getName(), e);
         }
+    }
+
+    /**
+     * Makes the figures of a report as CSV, in memory.
+     *
+     * @throws Trouble if there is no such report of this case, or no table in it
+     */
+    public Made figures(OpenPractice practice, Report report) throws Trouble {
+        Composer.Composed composed = composer.compose(practice, report, 0);
+        if (!FiguresCsv.any(composed.document())) {
+            throw new NotMade(Bundle.NoFigures());
+        }
+        String name = fileName(composed.of(), report, 0);
+        return new Made(report, name.substring(0, name.length() - ".pdf".length()) + ".csv",
+                ("\uFEFF" + FiguresCsv.of(composed.document())).getBytes(StandardCharsets.UTF_8), composed, 0, 0);
     }
 
     /**

@@ -88,7 +88,7 @@ final class HandOutDialog extends PagesDialog<byte[]> {
             case NOBODY -> true;
             case TOGETHER -> Prompts.get().confirm(Bundle.HandOutDialog_homeTitle(), Bundle.HandOutDialog_homeBody(), Bundle.HandOutDialog_goOn(),
                     Bundle.HandOutDialog_stop());
-            case ALONE -> ReportsTab.aloneSafe(handOut.whom());
+            case ALONE -> TakeHome.alone(handOut.whom());
         };
     }
 }

@@ -110,10 +110,10 @@ final class OnePageDialog extends PagesDialog<OnePageMaker.Made> {
     @Override
     boolean may() {
         if (page.kind() == ReportKind.COUPLE) {
-            return ReportsTab.togetherSafe();
+            return TakeHome.together();
         }
         if (page.scope().of().format() == WorkingFormat.EACH_ALONE && page.scope().reader() instanceof Reader.OwnPaper own) {
-            return ReportsTab.aloneSafe(page.scope().of().member(own.member()).map(Member::name).orElse(""));
+            return TakeHome.alone(page.scope().of().member(own.member()).map(Member::name).orElse(""));
         }
         return true;
     }

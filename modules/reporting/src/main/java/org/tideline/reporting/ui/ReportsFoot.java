@@ -13,28 +13,32 @@ import org.tideline.ui.support.api.Tokens;
 /** The foot of the release desk: making and printing, and what was made last with the step to given. Event thread. */
 @Messages({
     "ReportsFoot.make=&Make PDF\u2026", "ReportsFoot.makeWithout=&Make PDF without the joint record\u2026", "ReportsFoot.print=&Print\u2026",
-    "ReportsFoot.makeTip=Make PDF (Ctrl+Enter)", "ReportsFoot.given=&Given\u2026", "ReportsFoot.folder=Open folder",
+    "ReportsFoot.makeTip=Make PDF (Ctrl+Enter)", "ReportsFoot.figures=Figures as CSV\u2026",
+    "ReportsFoot.given=&Given\u2026", "ReportsFoot.folder=Open folder",
     "ReportsFoot.kept=Made is not given: who received it, and when, is a step of its own."})
 final class ReportsFoot extends JPanel {
     private static final long serialVersionUID = 1;
     private final JButton make;
     private final JButton print;
+    private final JButton figures;
     private final JButton folder;
     private final JButton given;
     private final JLabel words = Tokens.TEXT2.text(new JLabel(Bundle.ReportsFoot_kept()));
     private transient Runnable give = () -> { };
 
-    ReportsFoot(Runnable makes, Runnable prints, Runnable shows) {
-        super(new MigLayout("insets 10 24 10 24, fillx, hidemode 3", "[][][grow,fill][][]", "[center]"));
+    ReportsFoot(Runnable makes, Runnable prints, Runnable counts, Runnable shows) {
+        super(new MigLayout("insets 10 24 10 24, fillx, hidemode 3", "[][][][grow,fill][][]", "[center]"));
         Tokens.RAISED.ground(this);
         setBorder(new Line(Tokens.LINE, 1, 0, 0, 0, null));
         make = Buttons.primary(Bundle.ReportsFoot_make(), "file-down", makes);
         make.setToolTipText(Bundle.ReportsFoot_makeTip());
         print = Buttons.plain(Bundle.ReportsFoot_print(), "printer", prints);
+        figures = Buttons.link(Bundle.ReportsFoot_figures(), counts);
         folder = Buttons.link(Bundle.ReportsFoot_folder(), shows);
         given = Buttons.plain(Bundle.ReportsFoot_given(), () -> give.run());
         add(make);
         add(print);
+        add(figures);
         add(words, "gapleft 12, wmin 0");
         add(folder);
         add(given);
@@ -46,6 +50,7 @@ final class ReportsFoot extends JPanel {
     void ready(boolean now, boolean without) {
         make.setEnabled(now);
         print.setEnabled(now);
+        figures.setEnabled(now);
         Mnemonics.setLocalizedText(make, without ? Bundle.ReportsFoot_makeWithout() : Bundle.ReportsFoot_make());
     }
 

@@ -18,14 +18,11 @@ import org.openide.util.NbBundle.Messages;
 import org.openide.windows.TopComponent;
 import org.tideline.clients.api.CaseContext;
 import org.tideline.clients.api.CaseWindows;
-import org.tideline.clients.api.Member;
 import org.tideline.clients.api.Reader;
 import org.tideline.clients.api.Scope;
-import org.tideline.clients.api.WorkingFormat;
 import org.tideline.core.api.ItemRef;
 import org.tideline.core.api.Trouble;
 import org.tideline.reporting.api.ReportForm;
-import org.tideline.reporting.api.ReportKind;
 import org.tideline.reporting.model.Batch;
 import org.tideline.reporting.model.Composer;
 import org.tideline.reporting.model.Decided;
@@ -56,15 +53,6 @@ import org.tideline.ui.support.api.Toast;
         displayName = "#ReportsTab.tab", persistenceType = TopComponent.PERSISTENCE_NEVER)
 @Messages({
     "ReportsTab.tab=Reports",
-    "ReportsTab.homeTitle=Make a report for them together?",
-    "ReportsTab.homeBody=Is there anything that makes it unsafe for one of them to read this at home?",
-    "ReportsTab.goOn=Go on", "ReportsTab.stop=Stop",
-    "# {0} - name", "ReportsTab.aloneTitle=Is it safe for {0} to have this at home?",
-    "ReportsTab.aloneBody=A page or a file can be found there. Without a clear yes, keep it here.",
-    "ReportsTab.aloneMake=Make it", "ReportsTab.aloneKeep=Keep here",
-    "ReportsTab.courtTitle=Make pages of a case that may come before a court?",
-    "ReportsTab.courtBody=What is on them can be read aloud there, line by line. Have you looked at every page?",
-    "ReportsTab.courtGo=I have looked", "ReportsTab.courtStop=Look again",
     "ReportsTab.others=Reports are made from your own view.",
     "# {0} - how many", "ReportsTab.released={0,choice,0#Made and given|0<Made and given  {0}}",
     "# {0} - file name", "ReportsTab.made=Made {0}. Not yet given.",
@@ -140,7 +128,7 @@ public final class ReportsTab extends CaseTab {
         own = new DeskColumns(side, sorted, preview);
         others = new EmptyState(Bundle.ReportsTab_others(), "");
         others.setVisible(false);
-        foot = new ReportsFoot(this::make, this::print, () -> PdfPlace.show(lastFolder));
+        foot = new ReportsFoot(this::make, this::print, this::figures, () -> PdfPlace.show(lastFolder));
         JPanel middle = new JPanel(new MigLayout("insets 0, fill, hidemode 3", "[grow,fill]", "[grow,fill]"));
         middle.setOpaque(false);
         middle.add(own, "wmin 0, hmin 0, grow, push");
@@ -305,7 +293,7 @@ public final class ReportsTab extends CaseTab {
 
     private void make() {
         Optional<Report> wanted = report();
-        if (wanted.isEmpty() || !foot.isReady() || !mayLeave(wanted.get())) {
+        if (wanted.isEmpty() || !foot.isReady() || !TakeHome.may(desk, wanted.get())) {
             return;
         }
         Report report = wanted.get();
@@ -320,7 +308,7 @@ public final class ReportsTab extends CaseTab {
 
     private void print() {
         Optional<Report> wanted = report();
-        if (wanted.isEmpty() || !foot.isReady() || !mayLeave(wanted.get())) {
+        if (wanted.isEmpty() || !foot.isReady() || !TakeHome.may(desk, wanted.get())) {
             return;
         }
         side.words().flush(() -> Background.run(() -> maker.make(practice(), wanted.get()), made -> Printing.print(job -> PdfPrint.send(made.pdf(), job),
@@ -330,31 +318,16 @@ public final class ReportsTab extends CaseTab {
                 }, entry -> done(entry, Bundle.ReportsTab_printed()))), ReportsTab::notMade), ReportsTab::notMade);
     }
 
-    /** What is asked before pages leave the program: the take-home questions, and the second look where a court may read them. */
-    private boolean mayLeave(Report report) {
-        return safeAtHome(report) && (!desk.court() || report.kind() == ReportKind.THERAPIST || Prompts.get().confirm(Bundle.ReportsTab_courtTitle(),
-                Bundle.ReportsTab_courtBody(), Bundle.ReportsTab_courtGo(), Bundle.ReportsTab_courtStop()));
-    }
-
-    /** The take-home questions: of what they read together, and of what goes to one who is worked with alone. */
-    private boolean safeAtHome(Report report) {
-        if (report.kind() == ReportKind.COUPLE) {
-            return togetherSafe();
+    private void figures() {
+        Optional<Report> wanted = report();
+        if (wanted.isEmpty() || !foot.isReady() || !TakeHome.may(desk, wanted.get())) {
+            return;
         }
-        if (report.kind() == ReportKind.MEMBER && desk.of().format() == WorkingFormat.EACH_ALONE) {
-            return aloneSafe(desk.of().member(report.person()).map(Member::name).orElse(""));
-        }
-        return true;
-    }
-
-    /** Asks whether what they read together is safe at home. */
-    static boolean togetherSafe() {
-        return Prompts.get().confirm(Bundle.ReportsTab_homeTitle(), Bundle.ReportsTab_homeBody(), Bundle.ReportsTab_goOn(), Bundle.ReportsTab_stop());
-    }
-
-    /** Asks whether it is safe for one who is worked with alone to have a page at home. */
-    static boolean aloneSafe(String name) {
-        return Prompts.get().confirm(Bundle.ReportsTab_aloneTitle(name), Bundle.ReportsTab_aloneBody(), Bundle.ReportsTab_aloneMake(), Bundle.ReportsTab_aloneKeep());
+        Background.run(() -> maker.figures(practice(), wanted.get()), made -> PdfPlace.ask(side.getTopLevelAncestor(), lastFolder, made.fileName())
+                .ifPresent(file -> Background.run(() -> {
+                    Batch.keep(file, made.pdf());
+                    return ReportMaker.enter(practice(), List.of(made)).get(0);
+                }, entry -> done(entry, Bundle.ReportsTab_made(file.getFileName())), ReportsTab::notMade)), ReportsTab::notMade);
     }
 
     private void write(Report report, Path file, String password) {

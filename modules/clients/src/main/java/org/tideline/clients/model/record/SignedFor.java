@@ -19,7 +19,7 @@ public final class SignedFor implements Authorised {
 
     @Override
     public List<Signed> of(long caseId) {
-        return records.of(caseId, Authorisations.TYPE).stream().map(record -> new Signed(record.person(), record.text("recipient").strip(),
+        return records.of(caseId, Authorisations.TYPE).stream().map(record -> new Signed(record.ref(), record.person(), record.text("recipient").strip(),
                 record.text("address").strip(), record.several("covers").stream().map(Reader.Cover::valueOf).collect(Collectors.toSet()),
                 record.text("purpose").strip(), record.day("signed_day").orElse(null), record.day("until_day").orElse(null),
                 Authorisations.holds(record, Now.today()))).toList();
