@@ -57,6 +57,11 @@ public record Instrument(String id, int version, String name, String title, Abou
         reliability = List.copyOf(reliability);
     }
 
+    /** The same one under another id. */
+    public Instrument named(String other) {
+        return new Instrument(other, version, name, title, about, stem, items, score, bands, cuts, norms, reliability, change, licence);
+    }
+
     /** What is left of an instrument whose file, or whose version, is not here any more. */
     public static Instrument gone(String id, int version, String name) {
         return new Instrument(id, version, name, name, About.SELF, "", List.of(), new Score(0, 0, Better.HIGHER, 2, 0, "", ""), List.of(), List.of(), List.of(),

@@ -37,8 +37,16 @@ public final class InstrumentFile {
     public static final class Unfit extends Exception {
         private static final long serialVersionUID = 1;
 
+        private final String field;
+
         Unfit(String field) {
             super("Not fit in the file of an instrument: " + field);
+            this.field = field;
+        }
+
+        /** The first field that is missing or wrong, or the line that cannot be read. */
+        public String field() {
+            return field;
         }
     }
 
