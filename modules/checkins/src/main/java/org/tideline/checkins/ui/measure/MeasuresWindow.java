@@ -119,7 +119,9 @@ public final class MeasuresWindow extends PracticeWindow {
         Instrument of = row.of();
         Page page = new Page("insets 20 24 24 24, wrap 1, gap 0 0", "[grow, fill, 240:560:560]");
         page.add(Type.HEADING.on(Tokens.TEXT1.text(new JLabel(of.name()))), "wmin 0");
-        page.add(Words.area(of.title(), Type.CAPTION, Tokens.TEXT2), "wmin 0, gaptop 2");
+        if (!of.title().equals(of.name())) {
+            page.add(Words.area(of.title(), Type.CAPTION, Tokens.TEXT2), "wmin 0, gaptop 2");
+        }
         page.add(Words.area(Bundle.MeasuresWindow_range(MeasureWords.number(of.score().from()), MeasureWords.number(of.score().to()), MeasureWords.better(of)),
                 Type.BASE, Tokens.TEXT1), "wmin 0, gaptop 10");
         page.add(Words.area(of.itemised() ? of.score().missing() : Bundle.MeasuresWindow_byNumber(), Type.BASE, Tokens.TEXT2), "wmin 0, gaptop 4");
