@@ -20,6 +20,7 @@ import org.tideline.checkins.model.measure.Measures;
 import org.tideline.clients.api.Member;
 import org.tideline.clients.api.Reader;
 import org.tideline.clients.api.Scope;
+import org.tideline.reporting.api.ReportForm;
 import org.tideline.reporting.api.ReportKind;
 import org.tideline.reporting.spi.Block;
 import org.tideline.reporting.spi.Offer;
@@ -58,6 +59,9 @@ import org.tideline.storage.api.OpenPractice;
             + "for this questionnaire it is not known how much of that can be chance.",
     "# {0} - name", "# {1} - day", "QuestionnaireSection.S28={0} filled in the questionnaire once, on {1}; there is nothing yet to compare it with.",
     "# {0} - instrument", "# {1} - day", "QuestionnaireSection.S28own=You filled in {0} once, on {1}; there is nothing yet to compare it with.",
+    "# {0} - points",
+    "QuestionnaireSection.outside=Differences of at least {0} points are seldom chance alone; smaller ones cannot be told from chance.",
+    "QuestionnaireSection.noDiagnosis=Totals are self-report and no diagnosis.",
     "QuestionnaireSection.own=The totals are each person\u2019s own. They are not added up or averaged."})
 public final class QuestionnaireSection implements ReportSection {
     private static final int PLACE = 800;
@@ -81,6 +85,12 @@ public final class QuestionnaireSection implements ReportSection {
     @Override
     public Offer offer(ReportKind kind) {
         return Offer.ON;
+    }
+
+    /** Outside with the summary, as far as each member released their own. */
+    @Override
+    public Offer offer(ReportKind kind, ReportForm form) {
+        return form == ReportForm.ATTENDANCE ? Offer.NO : Offer.ON;
     }
 
     /** One person's administrations of one version of an instrument in the period, newest first, each with a total. */
@@ -124,11 +134,20 @@ public final class QuestionnaireSection implements ReportSection {
             Instrument of = each.get(0).of();
             blocks.add(words.table(each, kind));
             blocks.add(body(words.about(of), each));
+            if (kind == ReportKind.OUTSIDE) {
+                if (Words.least(of) > 0) {
+                    blocks.add(body(Bundle.QuestionnaireSection_outside(Words.least(of)), each));
+                }
+                continue;
+            }
             each.forEach(run -> blocks.addAll(words.said(run, false)));
             if (kind == ReportKind.THERAPIST) {
                 each.forEach(run -> run.change().ifPresent(change -> MeasureWords.inputs(of, change).forEach(line ->
                         blocks.add(new Block.Words(Block.Style.SMALL, line, run.all())))));
             }
+        }
+        if (kind == ReportKind.OUTSIDE && !blocks.isEmpty()) {
+            blocks.add(body(Bundle.QuestionnaireSection_noDiagnosis(), List.of()));
         }
         if (kind == ReportKind.COUPLE && !blocks.isEmpty()) {
             blocks.add(body(Bundle.QuestionnaireSection_own(), List.of()));
@@ -171,14 +190,16 @@ public final class QuestionnaireSection implements ReportSection {
             if (file) {
                 columns.add(new Block.Column(Bundle.QuestionnaireSection_reading(), 7, false));
             }
-            List<List<String>> rows = runs.stream().map(run -> row(run, own, file)).toList();
+            List<List<String>> rows = runs.stream().map(run -> row(run, kind)).toList();
             return new Block.Table(columns, rows, runs.stream().flatMap(run -> run.all().stream()).toList());
         }
 
-        private List<String> row(Run run, boolean own, boolean file) {
+        private List<String> row(Run run, ReportKind kind) {
+            boolean own = kind == ReportKind.MEMBER;
+            boolean file = kind == ReportKind.THERAPIST;
             Optional<Change> change = run.change();
-            String name = own ? about(run.of()) : run.about().map(about -> Bundle.QuestionnaireSection_about(run.who().name(), about.name()))
-                    .orElse(run.who().name());
+            String name = own ? about(run.of()) : run.about().map(about -> Bundle.QuestionnaireSection_about(name(run.who(), kind), name(about, kind)))
+                    .orElse(name(run.who(), kind));
             List<String> row = new ArrayList<>(List.of(name, change.isPresent() ? cell(run.first()) : "", cell(run.last()),
                     change.map(each -> signed(each.difference())).orElse("")));
             if (own || file) {
@@ -188,6 +209,10 @@ public final class QuestionnaireSection implements ReportSection {
                 row.add(change.map(each -> MeasureWords.outcome(each.outcome())).orElse(""));
             }
             return row;
+        }
+
+        private static String name(Member member, ReportKind kind) {
+            return kind == ReportKind.OUTSIDE ? member.fullName() : member.name();
         }
 
         private String cell(Measure measure) {

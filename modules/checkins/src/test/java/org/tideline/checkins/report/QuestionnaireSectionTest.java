@@ -26,8 +26,10 @@ import org.tideline.core.api.Ids;
 import org.tideline.core.api.Label;
 import org.tideline.core.api.Opening;
 import org.tideline.core.api.Period;
+import org.tideline.reporting.api.ReportForm;
 import org.tideline.reporting.api.ReportKind;
 import org.tideline.reporting.spi.Block;
+import org.tideline.reporting.spi.Offer;
 import org.tideline.storage.api.OpenPractice;
 import org.tideline.testing.support.Entered;
 import org.tideline.testing.support.PracticeExtension;
@@ -134,6 +136,20 @@ class QuestionnaireSectionTest {
         measures.remove(closed);
         total("csi-16", jonas, JUNE, 49, true);
         assertThat(together()).as("once both opened it").isNotEmpty();
+    }
+
+    @Test
+    void outsideStandsWhatItsMemberReleasedInTheThirdPersonAndNothingOfTheOther() {
+        total("csi-16", leila, JANUARY, 43, false);
+        total("csi-16", leila, JUNE, 54, false);
+        total("csi-16", jonas, JUNE, 49, true);
+        Reader outside = new Reader.Outside(Set.of(new Reader.Release(leila, Reader.Cover.OWN)), Set.of());
+        List<Block> said = blocks(outside, ReportKind.OUTSIDE);
+        assertThat(rows(said)).singleElement().satisfies(row -> assertThat(row).startsWith("Leila Haddad").endsWith("+11"));
+        assertThat(words(said)).endsWith("Differences of at least 7 points are seldom chance alone; smaller ones cannot be told from chance.",
+                "Totals are self-report and no diagnosis.").noneMatch(line -> line.contains("Jonas"));
+        assertThat(blocks(new Reader.Outside(Set.of(), Set.of()), ReportKind.OUTSIDE)).isEmpty();
+        assertThat(new QuestionnaireSection().offer(ReportKind.OUTSIDE, ReportForm.ATTENDANCE)).isEqualTo(Offer.NO);
     }
 
     @Test
