@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import org.openide.util.NbBundle.Messages;
 import org.tideline.progress.spi.Point;
 import org.tideline.progress.spi.Scale;
@@ -48,6 +49,8 @@ import org.tideline.progress.spi.Scale;
     "Words_few={0}. That is enough to see the days, and too few to say anything about the water underneath.",
     "# {0} - how many ratings from whom",
     "Words_short={0}. That is enough to see the days, and too short a time to say anything about the water underneath.",
+    "# {0} - how many ratings from whom",
+    "Words_plain={0} in this time, shown as they are. No line is drawn on this scale.",
     "# {0} - name",
     "Words_one_here=1 rating from {0} in this time; the level is drawn where there are more.",
     "Words_when_drawn=A line is drawn from eight ratings over four weeks, for each person by themselves.",
@@ -73,6 +76,8 @@ import org.tideline.progress.spi.Scale;
     "Alt_few={0}: {1,choice,1#1 rating|1<{1} ratings}: {2}. Too few for a level.",
     "# {0} - name", "# {1} - how many", "# {2} - days and ratings",
     "Alt_short={0}: {1,choice,1#1 rating|1<{1} ratings}: {2}. Too short a time for a level.",
+    "# {0} - name", "# {1} - how many", "# {2} - days and ratings",
+    "Alt_plain={0}: {1,choice,1#1 rating|1<{1} ratings}: {2}.",
     "# {0} - name",
     "Alt_none={0}: no ratings here in this time.",
     "# {0} - events with their days",
@@ -114,15 +119,24 @@ public final class ChartWords implements Said {
         if (!said.isEmpty()) {
             said.add(Bundle.Words_drift());
         }
-        List<Panel> few = trees.panels().stream().filter(p -> !p.slice().series().drawn()).toList();
+        List<Panel> plain = trees.panels().stream().filter(p -> !p.scale().level() && !p.slice().isEmpty()).toList();
+        if (!plain.isEmpty()) {
+            said.add(Bundle.Words_plain(counts(plain, p -> p.slice().points().size())));
+        }
+        List<Panel> few = trees.panels().stream().filter(ChartWords::awaited).toList();
         if (!few.isEmpty()) {
-            String counts = counts(few);
+            String counts = counts(few, p -> p.slice().series().points().size());
             said.add(few.stream().anyMatch(p -> p.slice().series().points().size() < Series.FEWEST_RATINGS)
                     ? Bundle.Words_few(counts) : Bundle.Words_short(counts));
         }
         trees.panels().stream().filter(p -> p.slice().points().size() == 1 && p.slice().series().drawn())
                 .forEach(p -> said.add(whole(p, Bundle.Words_one_here(who(p)))));
         return String.join(" ", said);
+    }
+
+    /** Whether a level is drawn on its scale, but there is not enough for one yet. */
+    private static boolean awaited(Panel p) {
+        return p.scale().level() && !p.slice().series().drawn();
     }
 
     @Override
@@ -136,13 +150,16 @@ public final class ChartWords implements Said {
             said.add(Bundle.Words_wished());
         }
         for (Panel p : trees.panels()) {
+            if (!p.scale().level()) {
+                continue;
+            }
             p.slice().gaps().forEach(g ->
                     said.add(whole(p, Bundle.Words_gap(who(p), wording.shortDay(g.from()), wording.shortDay(g.to())))));
             if (p.slice().isEmpty() && p.slice().gaps().isEmpty()) {
                 said.add(whole(p, Bundle.Words_gap(who(p), wording.shortDay(trees.shown().from()), wording.shortDay(trees.shown().to()))));
             }
         }
-        if (trees.panels().stream().anyMatch(p -> !p.slice().series().drawn())) {
+        if (trees.panels().stream().anyMatch(ChartWords::awaited)) {
             said.add(Bundle.Words_when_drawn());
         }
         return String.join(" ", said);
@@ -173,10 +190,10 @@ public final class ChartWords implements Said {
                 : up ? Bundle.Words_higher_too(who(p), points, give) : Bundle.Words_lower_too(who(p), points, give);
     }
 
-    private static String counts(List<Panel> panels) {
+    private static String counts(List<Panel> panels, ToIntFunction<Panel> count) {
         List<String> counts = new ArrayList<>();
         for (Panel p : panels) {
-            int n = p.slice().series().points().size();
+            int n = count.applyAsInt(p);
             counts.add(counts.isEmpty() ? Bundle.Words_from(n, p.name()) : Bundle.Words_from_too(n, p.name()));
         }
         return Wording.list(counts);
@@ -255,7 +272,7 @@ public final class ChartWords implements Said {
         if (!slice.drawn()) {
             List<String> ratings = slice.points().stream().map(this::rating).toList();
             String all = String.join(", ", ratings);
-            return slice.series().points().size() < Series.FEWEST_RATINGS || slice.series().drawn()
+            return !p.scale().level() ? Bundle.Alt_plain(p.name(), n, all) : slice.series().points().size() < Series.FEWEST_RATINGS || slice.series().drawn()
                     ? Bundle.Alt_few(p.name(), n, all) : Bundle.Alt_short(p.name(), n, all);
         }
         double[] values = java.util.Arrays.stream(slice.values()).sorted().toArray();

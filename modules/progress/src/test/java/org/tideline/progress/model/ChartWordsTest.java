@@ -8,6 +8,7 @@ import static org.tideline.progress.model.Made.START;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.tideline.core.api.Period;
+import org.tideline.progress.spi.Scale;
 
 /** The sentence on screen and the words for those who do not see the picture. */
 class ChartWordsTest {
@@ -41,6 +42,18 @@ class ChartWordsTest {
         assertThat(words(few).sentence()).isEqualTo("4 ratings from Mara and 2 from Jonas. That is enough to see the days, and too few to "
                 + "say anything about the water underneath.");
         assertThat(words(few).second()).isEqualTo("A line is drawn from eight ratings over four weeks, for each person by themselves.");
+    }
+
+    @Test
+    void whereNoLineIsEverDrawnNoneIsPromised() {
+        Scale total = new Scale("measure", "PHQ-9", 0, 27, "lowest", "highest", false);
+        Trees rated = Made.trees(2, Period.ALL, Made.and(Made.every(60, MARA, 5, 6, 4), Made.every(60, JONAS, 4, 5)));
+        Trees totals = new Trees(rated.shown(), rated.panels().stream().map(p -> new Panel(p.subject(), p.mark(), total, p.slice())).toList(), rated.marks(),
+                rated.therapist());
+        assertThat(words(totals).sentence()).isEqualTo("3 ratings from Mara and 2 from Jonas in this time, shown as they are. No line is drawn on this scale.");
+        assertThat(words(totals).second()).as("nor are months without one gaps").isEmpty();
+        assertThat(plain(words(totals).alternative())).startsWith("Chart of PHQ-9, from 0, lowest, to 27, highest;").contains("Mara: 3 ratings: 6 January 5, ")
+                .doesNotContain("Too");
     }
 
     @Test
